@@ -1,0 +1,69 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from 'vite';
+import { type BundleName, bundles } from '#electron/vite.config.ts';
+import { exclusively } from './exclusive.ts';
+import { fingerprint } from './fingerprint.ts';
+import { appOut, out, root } from './paths.ts';
+
+const SOURCES = ['src', 'electron', 'renderer', 'assets', 'package.json', 'package-lock.json'];
+const stamp = path.join(appOut, 'sources.sha256');
+
+function isFresh(print: string): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === print;
+}
+
+async function buildBundle(name: BundleName, folder: string): Promise<void> {
+  await build({
+    configFile: path.join(root, 'electron/vite.config.ts'),
+    mode: name,
+    logLevel: 'error',
+    build: { outDir: path.join(folder, bundles[name].folder) },
+  });
+}
+
+async function buildRenderer(folder: string): Promise<void> {
+  await build({
+    configFile: path.join(root, 'renderer/vite.config.ts'),
+    logLevel: 'error',
+    build: { outDir: path.join(folder, 'renderer') },
+  });
+}
+
+async function buildInto(folder: string): Promise<void> {
+  process.env.NODE_ENV = 'production';
+  const names = (Object.keys(bundles) as BundleName[]).filter((name) =>
+    existsSync(path.join(root, bundles[name].entry)),
+  );
+  const hasPages = existsSync(path.join(root, 'renderer/index.html'));
+  await Promise.all([hasPages ? buildRenderer(folder) : undefined, ...names.map((name) => buildBundle(name, folder))]);
+  cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
+}
+
+async function replaceApp(print: string): Promise<void> {
+  const fresh = path.join(out, 'app.new');
+  const old = path.join(out, 'app.old');
+  rmSync(fresh, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+  await buildInto(fresh);
+  writeFileSync(path.join(fresh, path.basename(stamp)), print);
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(appOut)) renameSync(appOut, old);
+  renameSync(fresh, appOut);
+  rmSync(old, { recursive: true, force: true });
+}
+
+/**
+ * Builds `out/app` when the sources differ from those it was built from, and says whether it did.
+ * A failed build leaves the previous one in place; two processes at once build once.
+ */
+export async function ensureBuilt(options: { force?: boolean } = {}): Promise<boolean> {
+  const current = (): string => fingerprint(root, SOURCES);
+  if (!options.force && isFresh(current())) return false;
+  return exclusively(path.join(out, 'build.lock'), async () => {
+    const print = current();
+    if (!options.force && isFresh(print)) return false;
+    await replaceApp(print);
+    return true;
+  });
+}
