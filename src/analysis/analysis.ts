@@ -1,0 +1,48 @@
+import type { Table } from '#src/base/table.ts';
+import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
+import type { Priority } from '#src/dossier/position.ts';
+import type { Conflict, ConflictKind, RequirementAnalysis, Sharing } from './requirement-analysis.ts';
+
+/** Effort in euros (one-off cost × 1000, or with the yearly cost over the contract), so that sums stay exact. */
+export type Effort = number;
+
+export type ClientTotals = {
+  readonly id: ClientId;
+  readonly count: Readonly<Record<Priority, number>>;
+  readonly effort: Readonly<Record<Priority, Effort>>;
+  /** Requirements on which this client stands in a conflict. */
+  readonly inConflict: number;
+};
+
+export type SupplierTotals = {
+  readonly id: SupplierId;
+  readonly standard: number;
+  readonly partial: number;
+  readonly no: number;
+  readonly unknown: number;
+};
+
+export type Totals = {
+  readonly sharing: Readonly<Record<Sharing, number>>;
+  readonly conflicts: { readonly total: number; readonly byKind: Readonly<Record<ConflictKind, number>> };
+  readonly clients: Table<ClientTotals>;
+  readonly suppliers: Table<SupplierTotals>;
+  /** Effort of requirements with a position above W by anyone; that are M for all who may hold one; M for someone. */
+  readonly effort: { readonly all: Effort; readonly everyonesMust: Effort; readonly someonesMust: Effort };
+};
+
+/** Two clients and over which conflicts they clash; `a < b`. */
+export type Clash = {
+  readonly id: string;
+  readonly a: ClientId;
+  readonly b: ClientId;
+  readonly conflicts: readonly string[];
+};
+
+export type Analysis = {
+  readonly requirements: Table<RequirementAnalysis>;
+  /** Every conflict once, by id. */
+  readonly conflicts: Table<Conflict>;
+  readonly clashes: Table<Clash>;
+  readonly totals: Totals;
+};

@@ -1,0 +1,33 @@
+import { indexIn } from './table.ts';
+
+/** Cells of one row, sorted by column id. A row without cells does not exist. */
+export type GridRow<C> = { readonly row: string; readonly cells: readonly C[] };
+
+/**
+ * Cells addressed by (row, column), kept in rows sorted by row id: one cell's edit copies the list of rows
+ * (pointers) and one short row, whatever the size of the dossier.
+ */
+export type Grid<C> = readonly GridRow<C>[];
+
+const rowOf = (row: GridRow<unknown>): string => row.row;
+
+/** All cells of a row; none when the row has no cells. */
+export function cellsOf<C>(grid: Grid<C>, row: string): readonly C[] {
+  return grid[indexIn(grid, row, rowOf)]?.cells ?? [];
+}
+
+export function cellAt<C>(grid: Grid<C>, row: string, column: string, columnOf: (cell: C) => string): C | undefined {
+  const cells = cellsOf(grid, row);
+  return cells[indexIn(cells, column, columnOf)];
+}
+
+/** The same grid with other cells in one row; no cells removes the row. `cells` must be sorted by column. */
+export function withRow<C>(grid: Grid<C>, row: string, cells: readonly C[]): Grid<C> {
+  const at = indexIn(grid, row, rowOf);
+  const copy = grid.slice();
+  if (at >= 0) {
+    if (cells.length > 0) copy[at] = { row, cells };
+    else copy.splice(at, 1);
+  } else if (cells.length > 0) copy.splice(~at, 0, { row, cells });
+  return copy;
+}

@@ -1,0 +1,164 @@
+import type { Problem, Result } from '#src/base/result.ts';
+import type { Entry } from '#src/changes/change.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Book } from '#src/exchange/sheet/book.ts';
+
+/** One opened dossier in the host; all windows on the same file share it. */
+export type SessionId = string;
+
+export type AppInfo = {
+  readonly version: string;
+  /** Which door the window came through; `browser` has no native dialogs. */
+  readonly door: 'desktop' | 'browser' | 'memory';
+  readonly platform: 'linux' | 'darwin' | 'win32';
+  readonly engine: string;
+  readonly documentsFolder: string;
+};
+
+export type Settings = {
+  readonly language: 'nl' | 'en';
+  readonly theme: 'light' | 'dark' | 'system';
+  /** Name under which edits are recorded. */
+  readonly userName: string;
+  /** Single-letter shortcuts (WCAG 2.1.4). */
+  readonly letterShortcuts: boolean;
+  /** Column mappings of earlier imports, by the header row they belong to. */
+  readonly mappings: Readonly<Record<string, unknown>>;
+};
+
+/** What the start screen draws of a dossier without opening it. Contains no text of requirements. */
+export type DossierSummary = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly phase: 'strategy' | 'tender' | 'organisation';
+  readonly clients: readonly { readonly badge: string; readonly hue: number; readonly name: string }[];
+  readonly requirements: number;
+  readonly suppliers: number;
+  readonly openConflicts: number;
+  /** Per theme in order: share of all requirements, conflicts, and per client (same order) requirements at M or S. */
+  readonly themes: readonly {
+    readonly count: number;
+    readonly conflicts: number;
+    readonly wanted: readonly number[];
+  }[];
+};
+
+export type RecentDossier = {
+  readonly path: string;
+  readonly fileName: string;
+  readonly openedAt: string;
+  readonly exists: boolean;
+  readonly summary: DossierSummary;
+};
+
+export type OpenMode =
+  | 'normal'
+  /** look, don't touch */
+  | 'read-only'
+  /** take the lock from a holder that is gone or knowingly */
+  | 'take-over';
+
+export type Opened = {
+  readonly session: SessionId;
+  readonly path: string;
+  readonly fileName: string;
+  readonly dossier: Dossier;
+  readonly seq: number;
+  /** Entries of this file's trail, newest last, as far as undo can reach. */
+  readonly history: readonly Entry[];
+  readonly isReadOnly: boolean;
+  /** Things to tell the user once: recovered edits, a previous generation used, a folder that syncs, … */
+  readonly notices: readonly Problem[];
+  readonly savedAt: string;
+};
+
+export type Generation = {
+  readonly id: string;
+  readonly savedAt: string;
+  readonly kind: 'journal' | 'file' | 'snapshot';
+  readonly isIntact: boolean;
+  readonly requirements: number;
+  /** Edits more or less than the file on disk; null when damaged. */
+  readonly editsFromFile: number | null;
+};
+
+export type EditCall =
+  | { readonly kind: 'command'; readonly name: string; readonly input: unknown }
+  | { readonly kind: 'undo'; readonly seq: number }
+  | { readonly kind: 'redo'; readonly seq: number };
+
+export type FileEntry = {
+  readonly name: string;
+  readonly path: string;
+  readonly isFolder: boolean;
+  readonly modifiedAt: string;
+};
+export type Folder = { readonly path: string; readonly parent: string | null; readonly entries: readonly FileEntry[] };
+
+export type ExportFormat = 'xlsx' | 'csv';
+
+/** Every call from a window to its host: arguments and the value of its Result. */
+export type Calls = {
+  'app.info': { args: Record<never, never>; value: AppInfo };
+  'settings.get': { args: Record<never, never>; value: Settings };
+  'settings.set': { args: Partial<Settings>; value: Settings };
+  'dossiers.recent': { args: Record<never, never>; value: readonly RecentDossier[] };
+  'dossiers.forget': { args: { path: string }; value: null };
+  /** Makes a file in the documents folder, or at `path`; never overwrites. */
+  'dossiers.create': { args: { title: string; path: string | null }; value: Opened };
+  /** A fresh copy of the bundled sample in the documents folder. */
+  'dossiers.sample': { args: Record<never, never>; value: Opened };
+  'dossiers.open': { args: { path: string; mode: OpenMode }; value: Opened };
+  'dossiers.generations': { args: { path: string }; value: readonly Generation[] };
+  /** Moves a damaged file aside, puts the generation in its place and opens it. */
+  'dossiers.restore': { args: { path: string; generation: string }; value: Opened };
+  /** Native dialog; refuses with `no-native-dialog` behind the browser door. null = cancelled. */
+  'files.pick': {
+    args: {
+      purpose: 'open-dossier' | 'save-dossier' | 'save-export';
+      suggestedName: string;
+      extensions: readonly string[];
+    };
+    value: string | null;
+  };
+  /** For the browser door's own file picker: folders and .regie files only. null = documents folder. */
+  'files.list': { args: { folder: string | null }; value: Folder };
+  'dossier.edit': { args: { session: SessionId; call: EditCall }; value: Entry | null };
+  'dossier.saveAs': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
+  /** Brings the .regie file up to date now. */
+  'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
+  'dossier.close': { args: { session: SessionId }; value: null };
+  /** After `changed-on-disk`: `keep-mine` writes a new generation of theirs first, `reload` takes theirs (mine kept as a copy). */
+  'dossier.resolveDisk': { args: { session: SessionId; choice: 'keep-mine' | 'reload' }; value: Opened };
+  /** Bytes of a list to a Book, in a limited worker; progress and stop by `job`. */
+  'lists.read': { args: { job: string; fileName: string; bytes: Uint8Array }; value: Book };
+  /** Writes to `path`; behind the browser door path is null and the bytes come back. */
+  'matrix.export': {
+    args: { session: SessionId; job: string; format: ExportFormat; path: string | null };
+    value: { path: string | null; bytes: Uint8Array | null; fileName: string };
+  };
+  'jobs.stop': { args: { job: string }; value: null };
+  'window.openFolder': { args: { path: string }; value: null };
+};
+
+export type CallName = keyof Calls;
+export type Args<K extends CallName> = Calls[K]['args'];
+export type Value<K extends CallName> = Calls[K]['value'];
+
+/** What happens in the host that a window must know. */
+export type HostEvent =
+  | { readonly kind: 'entry'; readonly session: SessionId; readonly entry: Entry }
+  | { readonly kind: 'saved'; readonly session: SessionId; readonly savedAt: string }
+  /** Edits are safe in the journal or in memory (see problem); the file itself could not be written. Retried by itself. */
+  | { readonly kind: 'save-failed'; readonly session: SessionId; readonly problem: Problem }
+  | { readonly kind: 'changed-on-disk'; readonly session: SessionId; readonly problem: Problem }
+  | { readonly kind: 'job-progress'; readonly job: string; readonly done: number; readonly total: number | null }
+  /** From the native menu or a second start: a command of the window's registry, or a file to open. */
+  | { readonly kind: 'menu'; readonly action: string }
+  | { readonly kind: 'open-path'; readonly path: string };
+
+/** The port a window speaks to its host through: over IPC, over HTTP, in memory. */
+export type Host = {
+  readonly call: <K extends CallName>(name: K, args: Args<K>) => Promise<Result<Value<K>>>;
+  readonly listen: (listener: (event: HostEvent) => void) => () => void;
+};

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+/** Ids are short ASCII words: safe as JSON keys, file names and URL parts; `__proto__` and the like can't occur. */
+export const idPattern = '^[A-Za-z0-9][A-Za-z0-9_.-]{0,39}$';
+const idText = z.string().regex(new RegExp(idPattern));
+
+type Brand<Name extends string> = string & { readonly __id: Name };
+export type ClientId = Brand<'client'>;
+export type PersonId = Brand<'person'>;
+export type ThemeId = Brand<'theme'>;
+export type RequirementId = Brand<'requirement'>;
+export type SupplierId = Brand<'supplier'>;
+
+const idOf = <T extends string>() => idText as unknown as z.ZodType<T, string>;
+export const clientId = idOf<ClientId>();
+export const personId = idOf<PersonId>();
+export const themeId = idOf<ThemeId>();
+export const requirementId = idOf<RequirementId>();
+export const supplierId = idOf<SupplierId>();
+export const plainId = idText;

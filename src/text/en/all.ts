@@ -1,0 +1,14 @@
+import { analysis } from './analysis.ts';
+import { commands } from './commands.ts';
+import { common } from './common.ts';
+import { conflicts } from './conflicts.ts';
+import { exports } from './exports.ts';
+import { frame } from './frame.ts';
+import { imports } from './imports.ts';
+import { map } from './map.ts';
+import { matrix } from './matrix.ts';
+import { problems } from './problems.ts';
+import { start } from './start.ts';
+
+/** One namespace per subject, each in its own file. */
+export const all = { common, problems, commands, frame, start, map, matrix, conflicts, imports, exports, analysis };

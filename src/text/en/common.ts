@@ -1,0 +1,6 @@
+import type { common as nl } from '#src/text/nl/common.ts';
+import type { Same } from '#src/text/same.ts';
+
+export const common: Same<typeof nl> = {
+  appName: 'Regie',
+};

@@ -1,0 +1,66 @@
+import i18next, { type TFunction } from 'i18next';
+import { all as en } from './en/all.ts';
+import { all as nl } from './nl/all.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    resources: typeof nl;
+    returnNull: false;
+  }
+}
+
+export type Language = 'nl' | 'en';
+
+/** Words, numbers and dates of one language. Keys are typed: `text.t('map:lanes.clients')`. */
+export type Text = {
+  readonly language: Language;
+  readonly t: TFunction<(keyof typeof nl)[]>;
+  /** 48.000 · 99,9 — at most two decimals unless asked otherwise. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** € 2,90 mln from thousands; € 210.000 below a million. */
+  readonly euroK: (thousands: number) => string;
+  /** 14:32 */
+  readonly time: (iso: string) => string;
+  /** 16 juni, with the year when it is not `now`'s. */
+  readonly date: (iso: string, now: string) => string;
+};
+
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+export function createText(language: Language): Text {
+  const instance = i18next.createInstance();
+  void instance.init({
+    lng: language,
+    fallbackLng: 'nl',
+    ns: Object.keys(nl),
+    defaultNS: 'common',
+    resources: { nl, en },
+    initAsync: false,
+    interpolation: { escapeValue: false },
+  });
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
+  const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return {
+    language,
+    t: instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as TFunction<(keyof typeof nl)[]>,
+    number: (value, decimals) =>
+      decimals === undefined
+        ? plain.format(value)
+        : new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(
+            value,
+          ),
+    euroK: (thousands) => {
+      const isMillions = Math.abs(thousands) >= 1000;
+      const digits = isMillions ? 2 : 0;
+      const figure = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+      const unit = language === 'nl' ? ' mln' : ' m';
+      return `€ ${figure.format(isMillions ? thousands / 1000 : thousands * 1000)}${isMillions ? unit : ''}`;
+    },
+    time: (iso) => clock.format(new Date(iso)),
+    date: (iso, now) => (iso.slice(0, 4) === now.slice(0, 4) ? day : dayAndYear).format(new Date(iso)),
+  };
+}
