@@ -1,0 +1,22 @@
+import { hueColor } from '#renderer/ui/marks/hue.ts';
+import type { Bar } from '#renderer/ui/scale.ts';
+import { barShape } from './bar-path.ts';
+
+export interface BandBarProps {
+  bar: Bar;
+  hue: number;
+  y: number;
+  height: number;
+}
+
+export function BandBar({ bar, hue, y, height }: BandBarProps) {
+  const shape = barShape(bar, y, height);
+  return (
+    <g style={{ fill: hueColor(hue), forcedColorAdjust: 'none' }}>
+      <path d={shape.body} />
+      {shape.fades.map(({ d, opacity }) => (
+        <path key={d} d={d} opacity={opacity} />
+      ))}
+    </g>
+  );
+}

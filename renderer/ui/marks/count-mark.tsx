@@ -1,0 +1,31 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import css from './count-mark.module.css';
+
+export interface CountMarkProps {
+  glyph: ReactNode;
+  count: number;
+  /** What is counted, for the tooltip and screen readers: "2 conflicten". */
+  label: string;
+  /** Words after the figure where there is room, as in the status bar. */
+  text?: string | undefined;
+  /** Vermilion and bold: open conflicts only. */
+  hot?: boolean | undefined;
+  /** Keeps its place but shows nothing at zero, so that columns of counts stay aligned. */
+  quietZero?: boolean | undefined;
+  className?: string | undefined;
+}
+
+/** A glyph with its number: the same mark in the map, the matrix and the status bar, so each is the other's legend. */
+export function CountMark({ glyph, count, label, text, hot = false, quietZero = false, className }: CountMarkProps) {
+  const isHidden = quietZero && count === 0;
+  return (
+    <span className={clsx(css.mark, hot && css.hot, isHidden && css.hidden, className)} title={label}>
+      {glyph}
+      <b aria-hidden="true" className="num">
+        {text === undefined ? count : `${count} ${text}`}
+      </b>
+      <span className="vh">{label}</span>
+    </span>
+  );
+}
