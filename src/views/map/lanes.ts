@@ -1,0 +1,155 @@
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { byOrder } from '#src/base/order.ts';
+import type { ThemeRollup } from './theme-rollup.ts';
+
+export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** Everything that stands on the map has an id (`client.ID`, `theme.ID`, `requirement.ID`, …) and a box in world units. */
+export type MapNode = { readonly id: string; readonly box: Box } & (
+  | { readonly kind: 'bank'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
+  | { readonly kind: 'title'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
+  | { readonly kind: 'ssc'; readonly record: string }
+  | { readonly kind: 'client'; readonly record: string; readonly size: ClientSize }
+  | { readonly kind: 'theme'; readonly record: string; readonly isOpen: boolean }
+  | { readonly kind: 'requirement'; readonly record: string; readonly theme: string }
+  | { readonly kind: 'more'; readonly theme: string; readonly hidden: number }
+  | { readonly kind: 'supplier'; readonly record: string; readonly size: 'card' | 'row' }
+);
+
+/** 1-4 clients: full cards; 5-8: two lines; more: badge, name and conflicts. */
+export type ClientSize = 'card' | 'lines' | 'row';
+
+export type LaneOptions = {
+  readonly openThemes: ReadonlySet<string>;
+  /** Themes of which every card is shown; others stop at `cardLimit`. */
+  readonly fullThemes: ReadonlySet<string>;
+};
+
+export const cardLimit = 12;
+const top = 52;
+const pad = 8;
+const bank = {
+  clients: { x: 16, width: 184 },
+  requirements: { x: 304, width: 404 },
+  suppliers: { x: 824, width: 184 },
+};
+const clientSizes = { card: { height: 138, gap: 12 }, lines: { height: 96, gap: 8 }, row: { height: 44, gap: 6 } };
+const supplierSizes = { card: { height: 124, gap: 12 }, row: { height: 44, gap: 6 } };
+const themeRow = { height: 40, gap: 6 };
+const card = { height: 50, gap: 4 };
+const moreRow = 32;
+
+export function clientSize(count: number): ClientSize {
+  return count <= 4 ? 'card' : count <= 8 ? 'lines' : 'row';
+}
+
+/** Three banks side by side, each in its own order; a person's own placements win over the lane. */
+export function placeNodes(
+  dossier: Dossier,
+  rollups: readonly ThemeRollup[],
+  options: LaneOptions,
+): readonly MapNode[] {
+  const nodes = [...placeClients(dossier), ...placeThemes(rollups, options), ...placeSuppliers(dossier)];
+  if (dossier.layout.length === 0) return nodes;
+  const placed = new Map(dossier.layout.map((placement) => [placement.id, placement]));
+  return nodes.map((node) => {
+    const own = placed.get(node.id);
+    return own === undefined ? node : { ...node, box: { ...node.box, x: own.x, y: own.y } };
+  });
+}
+
+function placeClients(dossier: Dossier): readonly MapNode[] {
+  const ordered = dossier.clients.toSorted(byOrder);
+  const voters = ordered.filter((client) => client.kind !== 'ssc');
+  const size = clientSize(voters.length);
+  const { height, gap } = clientSizes[size];
+  const { x, width } = inner('clients');
+  const nodes: MapNode[] = [];
+  let y = top;
+  for (const ssc of ordered.filter((client) => client.kind === 'ssc')) {
+    nodes.push({ id: `client.${ssc.id}`, kind: 'ssc', record: ssc.id, box: { x, y, width, height: 40 } });
+    y += 50;
+  }
+  for (const client of voters) {
+    nodes.push({ id: `client.${client.id}`, kind: 'client', record: client.id, size, box: { x, y, width, height } });
+    y += height + gap;
+  }
+  return framed('clients', nodes, y - gap);
+}
+
+function placeThemes(rollups: readonly ThemeRollup[], options: LaneOptions): readonly MapNode[] {
+  const { x, width } = inner('requirements');
+  const nodes: MapNode[] = [];
+  let y = top;
+  for (const rollup of rollups) {
+    const isOpen = options.openThemes.has(rollup.theme) && rollup.requirements.length > 0;
+    const cards = isOpen ? placeCards(rollup, options.fullThemes.has(rollup.theme), y + themeRow.height) : [];
+    const bottom = cards.at(-1)?.box;
+    const height = bottom === undefined ? themeRow.height : bottom.y + bottom.height + pad - 2 - y;
+    nodes.push({
+      id: `theme.${rollup.theme}`,
+      kind: 'theme',
+      record: rollup.theme,
+      isOpen,
+      box: { x, y, width, height },
+    });
+    nodes.push(...cards);
+    y += height + themeRow.gap;
+  }
+  return framed('requirements', nodes, y - themeRow.gap);
+}
+
+function placeCards(rollup: ThemeRollup, isFull: boolean, y: number): readonly MapNode[] {
+  const { x, width } = inner('requirements');
+  const box = (index: number, height: number): Box => ({
+    x: x + 4,
+    y: y + index * (card.height + card.gap),
+    width: width - 8,
+    height,
+  });
+  const limit = isFull ? rollup.requirements.length : cardLimit;
+  const shown = rollup.requirements.slice(0, limit);
+  const nodes: MapNode[] = shown.map((requirement, index) => ({
+    id: `requirement.${requirement.id}`,
+    kind: 'requirement',
+    record: requirement.id,
+    theme: rollup.theme,
+    box: box(index, card.height),
+  }));
+  const hidden = rollup.requirements.length - shown.length;
+  if (hidden > 0)
+    nodes.push({ id: `more.${rollup.theme}`, kind: 'more', theme: rollup.theme, hidden, box: box(limit, moreRow) });
+  return nodes;
+}
+
+function placeSuppliers(dossier: Dossier): readonly MapNode[] {
+  const ordered = dossier.suppliers.toSorted(byOrder);
+  const size = ordered.length <= 6 ? 'card' : 'row';
+  const { height, gap } = supplierSizes[size];
+  const { x, width } = inner('suppliers');
+  const nodes = ordered.map(
+    (supplier, index): MapNode => ({
+      id: `supplier.${supplier.id}`,
+      kind: 'supplier',
+      record: supplier.id,
+      size,
+      box: { x, y: top + index * (height + gap), width, height },
+    }),
+  );
+  return framed('suppliers', nodes, top + ordered.length * (height + gap) - gap);
+}
+
+function inner(lane: keyof typeof bank): { readonly x: number; readonly width: number } {
+  return { x: bank[lane].x + pad, width: bank[lane].width - 2 * pad };
+}
+
+/** The lane's bed and its title around what stands on it; an empty lane keeps room for its invitation. */
+function framed(lane: keyof typeof bank, nodes: readonly MapNode[], bottom: number): readonly MapNode[] {
+  const { x, width } = bank[lane];
+  const height = Math.max(bottom, top + 96) - top + 2 * pad;
+  return [
+    { id: `bank.${lane}`, kind: 'bank', lane, box: { x, y: top - pad, width, height } },
+    { id: `title.${lane}`, kind: 'title', lane, box: { x, y: 12, width, height: 24 } },
+    ...nodes,
+  ];
+}

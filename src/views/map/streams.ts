@@ -1,0 +1,155 @@
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { byOrder } from '#src/base/order.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Priority } from '#src/dossier/position.ts';
+import type { Box, MapNode } from './lanes.ts';
+import { type ThemeRollup, clashing } from './theme-rollup.ts';
+
+/** A line from a client to a requirement card, or to a folded theme for all it wants there. */
+export type Stream = {
+  readonly id: string;
+  readonly client: string;
+  readonly hue: number;
+  /** Node it ends at: `requirement.ID` or `theme.ID`. */
+  readonly target: string;
+  /** Strongest class it stands for; W only on a single card. */
+  readonly priority: Priority;
+  /** How many requirements it bundles. */
+  readonly count: number;
+  readonly isClashing: boolean;
+  readonly isUnique: boolean;
+  /** World units: leaves at (x1, y1), enters at (x2, y2). */
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+type Loose = Omit<Stream, 'x1' | 'y1' | 'x2' | 'y2'>;
+
+/**
+ * Lines leave a client in the order of their targets and enter a target in the order of the clients, so they
+ * cross as little as the lanes allow.
+ */
+export function placeStreams(
+  dossier: Dossier,
+  analysis: Analysis,
+  rollups: readonly ThemeRollup[],
+  nodes: readonly MapNode[],
+): readonly Stream[] {
+  const boxes = new Map(nodes.map((node) => [node.id, node.box]));
+  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  const voters = dossier.clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
+  const hues = new Map<string, number>(voters.map((client) => [client.id, client.hue]));
+  const loose = rollups.flatMap((rollup) =>
+    open.has(rollup.theme)
+      ? rollup.requirements.flatMap((requirement) =>
+          boxes.has(`requirement.${requirement.id}`) ? cardStreams(dossier, analysis, requirement.id, hues) : [],
+        )
+      : themeStreams(rollup, hues),
+  );
+  return settle(loose, boxes, new Map(voters.map((client, index) => [client.id as string, index])));
+}
+
+function cardStreams(
+  dossier: Dossier,
+  analysis: Analysis,
+  requirement: string,
+  hues: ReadonlyMap<string, number>,
+): Loose[] {
+  const one = find(analysis.requirements, requirement);
+  const inConflict = one === undefined ? new Set<string>() : clashing(one);
+  return cellsOf(dossier.positions, requirement).flatMap((position) => {
+    const hue = hues.get(position.client);
+    if (position.priority === null || hue === undefined) return [];
+    return [
+      {
+        id: `${position.client}>requirement.${requirement}`,
+        client: position.client,
+        hue,
+        target: `requirement.${requirement}`,
+        priority: position.priority,
+        count: 1,
+        isClashing: inConflict.has(position.client),
+        isUnique: one?.reason.kind === 'only' && one.reason.client === position.client,
+      },
+    ];
+  });
+}
+
+function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): Loose[] {
+  return rollup.clients.flatMap((share) => {
+    const hue = hues.get(share.client);
+    const strongest = (['M', 'S', 'C'] as const).find((priority) => share.count[priority] > 0);
+    if (hue === undefined || (strongest === undefined && share.conflicts === 0)) return [];
+    return [
+      {
+        id: `${share.client}>theme.${rollup.theme}`,
+        client: share.client,
+        hue,
+        target: `theme.${rollup.theme}`,
+        priority: strongest ?? 'W',
+        count: share.count.M + share.count.S + share.count.C,
+        isClashing: share.conflicts > 0,
+        isUnique: share.unique > 0,
+      },
+    ];
+  });
+}
+
+function settle(
+  loose: readonly Loose[],
+  boxes: ReadonlyMap<string, Box>,
+  rank: ReadonlyMap<string, number>,
+): readonly Stream[] {
+  const bySource = groupBy(loose, (stream) => stream.client);
+  const byTarget = groupBy(loose, (stream) => stream.target);
+  const y1 = new Map<string, number>();
+  const y2 = new Map<string, number>();
+  for (const [client, streams] of bySource) {
+    const box = boxes.get(`client.${client}`);
+    if (box === undefined) continue;
+    const sorted = streams.toSorted((a, b) => middle(boxes, a.target) - middle(boxes, b.target));
+    spread(sorted, box, Math.min(16, box.height / 4), 14, y1);
+  }
+  for (const [target, streams] of byTarget) {
+    const box = boxes.get(target);
+    if (box === undefined) continue;
+    const sorted = streams.toSorted((a, b) => (rank.get(a.client) ?? 0) - (rank.get(b.client) ?? 0));
+    spread(sorted, { ...box, height: Math.min(box.height, 50) }, 6, 8, y2);
+  }
+  return loose.flatMap((stream) => {
+    const from = boxes.get(`client.${stream.client}`);
+    const to = boxes.get(stream.target);
+    const a = y1.get(stream.id);
+    const b = y2.get(stream.id);
+    if (from === undefined || to === undefined || a === undefined || b === undefined) return [];
+    return [{ ...stream, x1: from.x + from.width, y1: a, x2: to.x, y2: b }];
+  });
+}
+
+/** Spreads line ends over an edge, around its middle, at most `step` apart and `margin` from its corners. */
+function spread(streams: readonly Loose[], box: Box, margin: number, step: number, out: Map<string, number>): void {
+  const room = box.height - 2 * margin;
+  const pitch = streams.length > 1 ? Math.min(step, room / (streams.length - 1)) : 0;
+  const start = box.y + box.height / 2 - (pitch * (streams.length - 1)) / 2;
+  streams.forEach((stream, index) => out.set(stream.id, start + index * pitch));
+}
+
+function middle(boxes: ReadonlyMap<string, Box>, id: string): number {
+  const box = boxes.get(id);
+  return box === undefined ? 0 : box.y + Math.min(box.height, 50) / 2;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
