@@ -2,6 +2,7 @@ import type { Problem, Result } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
+import type { MenuAction } from './menu.ts';
 
 /** One opened dossier in the host; all windows on the same file share it. */
 export type SessionId = string;
@@ -139,6 +140,8 @@ export type Calls = {
   };
   'jobs.stop': { args: { job: string }; value: null };
   'window.openFolder': { args: { path: string }; value: null };
+  /** The window's answer to `closing`: nothing half typed and no edit under way is left in it. */
+  'window.settled': { args: Record<never, never>; value: null };
 };
 
 export type CallName = keyof Calls;
@@ -154,8 +157,12 @@ export type HostEvent =
   | { readonly kind: 'changed-on-disk'; readonly session: SessionId; readonly problem: Problem }
   | { readonly kind: 'job-progress'; readonly job: string; readonly done: number; readonly total: number | null }
   /** From the native menu or a second start: a command of the window's registry, or a file to open. */
-  | { readonly kind: 'menu'; readonly action: string }
-  | { readonly kind: 'open-path'; readonly path: string };
+  | { readonly kind: 'menu'; readonly action: MenuAction }
+  | { readonly kind: 'open-path'; readonly path: string }
+  /** Changed by the native menu or another window. */
+  | { readonly kind: 'settings'; readonly settings: Settings }
+  /** The window is about to close: commit what is being typed, await your edits, then call `window.settled`. */
+  | { readonly kind: 'closing' };
 
 /** The port a window speaks to its host through: over IPC, over HTTP, in memory. */
 export type Host = {

@@ -1,0 +1,19 @@
+/**
+ * What the native menu can ask of a window: the `action` of a `menu` event, and a command of the window's registry.
+ * Cut, copy, paste and zoom belong to Electron and never come this way; recent dossiers come as `open-path`.
+ */
+export const menuActions = [
+  'dossier.new',
+  'dossier.open',
+  'dossier.sample',
+  'dossier.save-as',
+  'dossier.export',
+  'dossier.import',
+  'dossier.close',
+  'edit.undo',
+  'edit.redo',
+  'app.settings',
+  'app.shortcuts',
+  'app.about',
+] as const;
+export type MenuAction = (typeof menuActions)[number];

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { line } from '#src/dossier/fields.ts';
+import type { Args, CallName } from './calls.ts';
+import { MAX_LIST_BYTES } from './payload.ts';
+
+const none = z.strictObject({});
+const sessionId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const jobId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((text) => !text.includes('\0'));
+/** A name without a folder. */
+const fileName = z
+  .string()
+  .min(1)
+  .max(255)
+  .regex(/^[^\0/\\]+$/);
+const seq = z.number().int().min(1).max(Number.MAX_SAFE_INTEGER);
+
+/** The one limit a person meets: its refusal has a text of its own. */
+export const TOO_LARGE = 'too-large';
+const MAX_MAPPINGS = 200;
+const MAX_MAPPING_LENGTH = 20_000;
+
+const mappings = z
+  .record(z.string().min(1).max(10_000), z.unknown())
+  .refine((record) => Object.keys(record).length <= MAX_MAPPINGS)
+  .refine((record) => Object.values(record).every((value) => JSON.stringify(value).length <= MAX_MAPPING_LENGTH));
+
+export const settingsSchema = z.strictObject({
+  language: z.enum(['nl', 'en']),
+  theme: z.enum(['light', 'dark', 'system']),
+  userName: line,
+  letterShortcuts: z.boolean(),
+  mappings,
+});
+
+const editCall = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('command'),
+    name: z.string().regex(/^[a-z][A-Za-z0-9.-]{0,79}$/),
+    input: z.unknown(),
+  }),
+  z.strictObject({ kind: z.literal('undo'), seq }),
+  z.strictObject({ kind: z.literal('redo'), seq }),
+]);
+
+/** What every call's arguments must be; a command's input is parsed by the command itself. */
+export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
+  'app.info': none,
+  'settings.get': none,
+  'settings.set': settingsSchema.exactPartial(),
+  'dossiers.recent': none,
+  'dossiers.forget': z.strictObject({ path }),
+  'dossiers.create': z.strictObject({ title: line, path: path.nullable() }),
+  'dossiers.sample': none,
+  'dossiers.open': z.strictObject({ path, mode: z.enum(['normal', 'read-only', 'take-over']) }),
+  'dossiers.generations': z.strictObject({ path }),
+  'dossiers.restore': z.strictObject({ path, generation: z.string().min(1).max(255) }),
+  'files.pick': z.strictObject({
+    purpose: z.enum(['open-dossier', 'save-dossier', 'save-export']),
+    suggestedName: z.union([fileName, z.literal('')]),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,10}$/)).max(10),
+  }),
+  'files.list': z.strictObject({ folder: path.nullable() }),
+  'dossier.edit': z.strictObject({ session: sessionId, call: editCall }),
+  'dossier.saveAs': z.strictObject({ session: sessionId, path }),
+  'dossier.flush': z.strictObject({ session: sessionId }),
+  'dossier.close': z.strictObject({ session: sessionId }),
+  'dossier.resolveDisk': z.strictObject({ session: sessionId, choice: z.enum(['keep-mine', 'reload']) }),
+  'lists.read': z.strictObject({
+    job: jobId,
+    fileName,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_LIST_BYTES, { error: TOO_LARGE }),
+  }),
+  'matrix.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    format: z.enum(['xlsx', 'csv']),
+    path: path.nullable(),
+  }),
+  'jobs.stop': z.strictObject({ job: jobId }),
+  'window.openFolder': z.strictObject({ path }),
+  'window.settled': none,
+};

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import type { Args, CallName } from '#src/contract/calls.ts';
+import { parseCall } from '#src/contract/parse-call.ts';
+import { parsers } from '#src/contract/parsers.ts';
+import { MAX_LIST_BYTES } from '#src/contract/payload.ts';
+
+const good: { readonly [K in CallName]: Args<K> } = {
+  'app.info': {},
+  'settings.get': {},
+  'settings.set': { theme: 'dark', mappings: { 'Code|Titel': { code: 0 } } },
+  'dossiers.recent': {},
+  'dossiers.forget': { path: '/a.regie' },
+  'dossiers.create': { title: 'Zaak', path: null },
+  'dossiers.sample': {},
+  'dossiers.open': { path: '/a.regie', mode: 'normal' },
+  'dossiers.generations': { path: '/a.regie' },
+  'dossiers.restore': { path: '/a.regie', generation: '12' },
+  'files.pick': { purpose: 'save-export', suggestedName: 'Matrix.xlsx', extensions: ['xlsx'] },
+  'files.list': { folder: null },
+  'dossier.edit': { session: 's1', call: { kind: 'command', name: 'addClient', input: { name: 'A' } } },
+  'dossier.saveAs': { session: 's1', path: '/b.regie' },
+  'dossier.flush': { session: 's1' },
+  'dossier.close': { session: 's1' },
+  'dossier.resolveDisk': { session: 's1', choice: 'reload' },
+  'lists.read': { job: 'j1', fileName: 'lijst.csv', bytes: new Uint8Array(3) },
+  'matrix.export': { session: 's1', job: 'j1', format: 'csv', path: null },
+  'jobs.stop': { job: 'j1' },
+  'window.openFolder': { path: '/a' },
+  'window.settled': {},
+};
+const names = Object.keys(good) as CallName[];
+
+describe('parseCall', () => {
+  it('[X1] has a parser for every call and no other', () => {
+    expect(Object.keys(parsers).toSorted()).toEqual(names.toSorted());
+  });
+
+  it.each(names)('[X1] lets a good %s through unchanged', (name) => {
+    expect(parseCall(name, good[name])).toEqual({ ok: true, value: { name, args: good[name] } });
+  });
+
+  it.each(names)('[X1] refuses %s with a field too many, and without an object', (name) => {
+    for (const args of [{ ...good[name], surplus: 1 }, null, undefined, 'text', []]) {
+      expect(parseCall(name, args)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+    }
+  });
+
+  it.each(names.filter((name) => name !== 'settings.set'))('[X1] refuses %s without one of its fields', (name) => {
+    for (const field of Object.keys(good[name])) {
+      const { [field as never]: _, ...rest } = good[name];
+      expect(parseCall(name, rest)).toEqual({
+        ok: false,
+        problem: { code: 'bad-request', params: { call: name, field } },
+      });
+    }
+  });
+
+  it.each(['', 'toString', '__proto__', 'app.quit', 7, null])('[X1] knows no call %j', (name) => {
+    expect(parseCall(name, {})).toEqual({ ok: false, problem: { code: 'unknown-call' } });
+  });
+
+  it.each([
+    ['a path with a NUL', 'dossiers.open', { path: '/a\0.regie', mode: 'normal' }],
+    ['an endless path', 'dossiers.open', { path: 'x'.repeat(5000), mode: 'normal' }],
+    ['a session that is none', 'dossier.flush', { session: '../x' }],
+    ['a suggested name with a folder', 'files.pick', { ...good['files.pick'], suggestedName: '../x.xlsx' }],
+    ['an undo of nothing', 'dossier.edit', { session: 's1', call: { kind: 'undo', seq: 0 } }],
+    ['a setting nobody knows', 'settings.set', { admin: true }],
+    ['a setting set to nothing', 'settings.set', { theme: undefined }],
+    ['too long a mapping', 'settings.set', { mappings: { a: 'x'.repeat(30_000) } }],
+  ])('[X1] refuses %s', (_what, name, args) => {
+    expect(parseCall(name, args)).toMatchObject({ ok: false, problem: { code: 'bad-request' } });
+  });
+
+  it('[X2] says how large a list may be', () => {
+    const args = { ...good['lists.read'], bytes: new Uint8Array(MAX_LIST_BYTES + 1) };
+    expect(parseCall('lists.read', args)).toEqual({
+      ok: false,
+      problem: { code: 'too-large', params: { limitMb: 25 } },
+    });
+  });
+});
