@@ -1,10 +1,12 @@
-import { type Grid, cellsOf } from '#src/base/grid.ts';
+import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
+import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import type { ClientId, ThemeId } from '#src/dossier/ids.ts';
+import type { ClientId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
+import type { Offer } from '#src/dossier/offer.ts';
 import type { Position, Priority } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 
@@ -18,6 +20,9 @@ export type ClientShare = {
   readonly unique: number;
 };
 
+/** How far one supplier fills a theme: mean fit over what it answered, and how much that is. */
+export type SupplierShare = { readonly supplier: SupplierId; readonly fit: number; readonly answered: number };
+
 export type ThemeRollup = {
   readonly theme: ThemeId;
   /** In the order of the theme. */
@@ -25,8 +30,16 @@ export type ThemeRollup = {
   readonly sharing: Readonly<Record<Sharing, number>>;
   /** Clients that want anything here, by client id. */
   readonly clients: readonly ClientShare[];
+  /** Suppliers that answered anything here, by supplier id. */
+  readonly suppliers: readonly SupplierShare[];
   /** What it was made of: compared by identity to reuse it. */
-  readonly made: { readonly analyses: readonly RequirementAnalysis[]; readonly rows: readonly (readonly Position[])[] };
+  readonly made: Made;
+};
+
+type Made = {
+  readonly analyses: readonly RequirementAnalysis[];
+  readonly positions: readonly (readonly Position[])[];
+  readonly offers: readonly (readonly Offer[])[];
 };
 
 /**
@@ -47,25 +60,29 @@ export function themeRollups(
   const before = new Map(previous.map((rollup) => [rollup.theme, rollup]));
   return dossier.themes.toSorted(byOrder).map((theme) => {
     const requirements = (byTheme.get(theme.id) ?? []).sort(byOrder);
-    const analyses = requirements.flatMap((requirement) => find(analysis.requirements, requirement.id) ?? []);
-    const rows = requirements.map((requirement) => cellsOf(dossier.positions as Grid<Position>, requirement.id));
+    const made: Made = {
+      analyses: requirements.flatMap((requirement) => find(analysis.requirements, requirement.id) ?? []),
+      positions: requirements.map((requirement) => cellsOf(dossier.positions, requirement.id)),
+      offers: requirements.map((requirement) => cellsOf(dossier.offers, requirement.id)),
+    };
     const old = before.get(theme.id);
     const isSame =
       old !== undefined &&
       sameItems(old.requirements, requirements) &&
-      sameItems(old.made.analyses, analyses) &&
-      sameItems(old.made.rows, rows);
-    return isSame ? old : rollup(theme.id, requirements, analyses, rows);
+      sameItems(old.made.analyses, made.analyses) &&
+      sameItems(old.made.positions, made.positions) &&
+      sameItems(old.made.offers, made.offers);
+    return isSame ? old : rollup(theme.id, requirements, made);
   });
 }
 
-function rollup(
-  theme: ThemeId,
-  requirements: readonly Requirement[],
-  analyses: readonly RequirementAnalysis[],
-  rows: readonly (readonly Position[])[],
-): ThemeRollup {
+function rollup(theme: ThemeId, requirements: readonly Requirement[], made: Made): ThemeRollup {
   const sharing = { shared: 0, complementary: 0, unique: 0, conflicting: 0, indifferent: 0 };
+  for (const one of made.analyses) sharing[one.sharing] += 1;
+  return { theme, requirements, sharing, clients: clientShares(made), suppliers: supplierShares(made), made };
+}
+
+function clientShares(made: Made): readonly ClientShare[] {
   const shares = new Map<ClientId, { count: Record<Priority, number>; conflicts: number; unique: number }>();
   const shareOf = (client: ClientId) => {
     let share = shares.get(client);
@@ -75,18 +92,23 @@ function rollup(
     }
     return share;
   };
-  analyses.forEach((one, index) => {
-    sharing[one.sharing] += 1;
-    for (const position of rows[index] ?? []) {
-      if (position.priority !== null) shareOf(position.client).count[position.priority] += 1;
-    }
+  for (const { client, priority } of made.positions.flat()) if (priority !== null) shareOf(client).count[priority] += 1;
+  for (const one of made.analyses) {
     for (const client of clashing(one)) shareOf(client).conflicts += 1;
     if (one.reason.kind === 'only') shareOf(one.reason.client).unique += 1;
-  });
-  const clients = [...shares]
-    .map(([client, share]) => ({ client, ...share }))
-    .sort((a, b) => (a.client < b.client ? -1 : 1));
-  return { theme, requirements, sharing, clients, made: { analyses, rows } };
+  }
+  return [...shares].map(([client, share]) => ({ client, ...share })).sort((a, b) => (a.client < b.client ? -1 : 1));
+}
+
+function supplierShares(made: Made): readonly SupplierShare[] {
+  const sums = new Map<SupplierId, { fit: number; answered: number }>();
+  for (const offer of made.offers.flat()) {
+    const sum = sums.get(offer.supplier) ?? { fit: 0, answered: 0 };
+    sums.set(offer.supplier, { fit: sum.fit + fitFactor(offer.fit), answered: sum.answered + 1 });
+  }
+  return [...sums]
+    .map(([supplier, { fit, answered }]) => ({ supplier, fit: fit / answered, answered }))
+    .sort((a, b) => (a.supplier < b.supplier ? -1 : 1));
 }
 
 /** Clients that stand in any conflict of this requirement. */
@@ -94,6 +116,11 @@ export function clashing(one: RequirementAnalysis): ReadonlySet<ClientId> {
   return new Set(one.conflicts.flatMap((conflict) => conflict.camps.flat()));
 }
 
+/** The same objects in the same order, or rows that are both empty. */
 function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index]);
+  return a.length === b.length && a.every((item, index) => item === b[index] || (isEmpty(item) && isEmpty(b[index])));
+}
+
+function isEmpty(item: unknown): boolean {
+  return Array.isArray(item) && item.length === 0;
 }

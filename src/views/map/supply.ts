@@ -1,0 +1,136 @@
+import { fitFactor } from '#src/analysis/fit-factor.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Fit, Offer } from '#src/dossier/offer.ts';
+import type { Box, MapNode } from './lanes.ts';
+import type { ThemeRollup } from './theme-rollup.ts';
+
+/** A line from a theme or a requirement card to a supplier; wide where it covers much, dashed below half. */
+export type SupplyLine = {
+  readonly id: string;
+  readonly source: string;
+  readonly supplier: string;
+  readonly width: number;
+  readonly isWeak: boolean;
+  readonly isSpoken: boolean;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+};
+
+/** The offer of one supplier for the selected requirement, standing on its line. */
+export type OfferChip = {
+  readonly id: string;
+  readonly fit: Fit;
+  readonly value: Offer['value'];
+  readonly x: number;
+  readonly y: number;
+};
+
+type Loose = { readonly source: string; readonly supplier: string; readonly fit: number; readonly isSpoken: boolean };
+
+const thinnest = 1;
+const widest = 3;
+
+/**
+ * Lines to the suppliers: of the selected requirement always, of every theme and open card under the coverage lens.
+ */
+export function placeSupply(
+  dossier: Dossier,
+  rollups: readonly ThemeRollup[],
+  nodes: readonly MapNode[],
+  selected: string | null,
+  isCoverage: boolean,
+): readonly SupplyLine[] {
+  const boxes = new Map(nodes.map((node) => [node.id, node.box]));
+  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  const quiet = isCoverage
+    ? rollups.flatMap((rollup) =>
+        open.has(rollup.theme)
+          ? rollup.requirements.flatMap(({ id }) => (id === selected ? [] : cardLines(dossier, id, false)))
+          : rollup.suppliers.map(({ supplier, fit }) => ({
+              source: `theme.${rollup.theme}`,
+              supplier,
+              fit,
+              isSpoken: false,
+            })),
+      )
+    : [];
+  const spoken = selected === null ? [] : cardLines(dossier, selected, true);
+  return settle([...quiet, ...spoken], boxes);
+}
+
+/** Chips stand where the line reaches the suppliers' bank, at the height of its supplier. */
+export function placeChips(dossier: Dossier, lines: readonly SupplyLine[], selected: string): readonly OfferChip[] {
+  const offers = new Map(cellsOf(dossier.offers, selected).map((offer) => [offer.supplier as string, offer]));
+  return lines.flatMap((line) => {
+    const offer = offers.get(line.supplier);
+    if (!line.isSpoken || offer === undefined) return [];
+    return [{ id: line.id, fit: offer.fit, value: offer.value, x: line.x2 - chipInset, y: line.y2 }];
+  });
+}
+
+const chipInset = 16;
+
+function cardLines(dossier: Dossier, requirement: string, isSpoken: boolean): readonly Loose[] {
+  return cellsOf(dossier.offers, requirement).map((offer) => ({
+    source: `requirement.${requirement}`,
+    supplier: offer.supplier,
+    fit: fitFactor(offer.fit),
+    isSpoken,
+  }));
+}
+
+function settle(loose: readonly Loose[], boxes: ReadonlyMap<string, Box>): readonly SupplyLine[] {
+  const known = loose.filter((line) => boxes.has(line.source) && boxes.has(`supplier.${line.supplier}`));
+  const topOf = (id: string): number => boxes.get(id)?.y ?? 0;
+  const leaving = ranks(
+    known,
+    (line) => line.source,
+    (a, b) => topOf(`supplier.${a.supplier}`) - topOf(`supplier.${b.supplier}`),
+  );
+  const entering = ranks(
+    known,
+    (line) => line.supplier,
+    (a, b) => topOf(a.source) - topOf(b.source),
+  );
+  return known.map((line) => {
+    const from = boxes.get(line.source) as Box;
+    const to = boxes.get(`supplier.${line.supplier}`) as Box;
+    return {
+      id: `${line.source}>${line.supplier}`,
+      source: line.source,
+      supplier: line.supplier,
+      width: thinnest + (widest - thinnest) * line.fit,
+      isWeak: line.fit < 0.5,
+      isSpoken: line.isSpoken,
+      x1: from.x + from.width,
+      y1: from.y + share(leaving.get(line), Math.min(from.height, 50)),
+      x2: to.x,
+      y2: line.isSpoken ? to.y + to.height / 2 : to.y + share(entering.get(line), to.height),
+    };
+  });
+}
+
+type Rank = { readonly index: number; readonly of: number };
+
+function ranks(
+  lines: readonly Loose[],
+  keyOf: (line: Loose) => string,
+  order: (a: Loose, b: Loose) => number,
+): ReadonlyMap<Loose, Rank> {
+  const groups = new Map<string, Loose[]>();
+  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  const result = new Map<Loose, Rank>();
+  for (const group of groups.values()) {
+    group.sort(order).forEach((line, index) => result.set(line, { index, of: group.length }));
+  }
+  return result;
+}
+
+/** Evenly over the edge, clear of its corners. */
+function share(rank: Rank | undefined, height: number): number {
+  const { index, of } = rank ?? { index: 0, of: 1 };
+  return 8 + ((height - 16) * (index + 0.5)) / of;
+}
