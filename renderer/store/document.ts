@@ -5,6 +5,7 @@ import { cellsOf, type Grid } from '#src/base/grid.ts';
 import type { Problem } from '#src/base/result.ts';
 import { find } from '#src/base/table.ts';
 import type { Label } from '#src/changes/change.ts';
+import { type Replica, startReplica } from '#src/changes/replica.ts';
 import type { SessionId } from '#src/contract/calls.ts';
 import { type Dossier, emptyDossier } from '#src/dossier/dossier.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
@@ -31,6 +32,8 @@ export type Status = {
 export type HistoryState = { readonly undo: Label | null; readonly redo: Label | null };
 
 export type DocumentState = {
+  /** What the host acknowledged and what is under way; `dossier` is what it shows. */
+  readonly replica: Replica;
   readonly dossier: Dossier;
   readonly analysis: Analysis;
   readonly status: Status;
@@ -73,6 +76,7 @@ export const emptyAnalysis: Analysis = {
 };
 
 export const closedDocument: DocumentState = {
+  replica: startReplica(emptyDossier, 0),
   dossier: emptyDossier,
   analysis: emptyAnalysis,
   status: closedStatus,

@@ -1,23 +1,151 @@
 import { callHost } from '#renderer/bridge/current-host.ts';
-import { ok, refuse, type Result } from '#src/base/result.ts';
+import { ok, type Problem, refuse, type Result } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
-import type { EditCall } from '#src/contract/calls.ts';
+import { type History, nextRedo, nextUndo, type Undoable } from '#src/changes/history.ts';
+import { acknowledge, callToSend, perform, type Replica, received, refused } from '#src/changes/replica.ts';
 import type { Command } from '#src/commands/command.ts';
-import { applyFallback } from './apply-fallback.ts';
+import type { EditCall, SessionId } from '#src/contract/calls.ts';
 import { useDocument } from './document.ts';
+import { shownWith } from './shown.ts';
+import { problemText } from './problem-text.ts';
+import { run } from './run.ts';
+import { currentText } from './settings.ts';
+import { showToast } from './toasts.ts';
 
-async function send(call: EditCall): Promise<Result<Entry | null>> {
-  const { session } = useDocument.getState().status;
-  if (session === null) return refuse('no-dossier');
-  return callHost('dossier.edit', { session, call });
+/** How long until an unreachable host is asked again. */
+const RETRY_MS = 3_000;
+
+type Answer = (result: Result<void>) => void;
+
+const waiting = new Map<number, Answer>();
+/** Entries of other windows that came while an answer was under way: the answer goes first. */
+let held: readonly Entry[] = [];
+let isSending = false;
+
+function show(replica: Replica): void {
+  useDocument.setState((state) => shownWith(state, replica));
 }
 
-/** Shows the effect at once, and takes it back with a message when the host refuses. */
-export async function runCommand<Input>(command: Command<Input>, input: Input): Promise<Result<void>> {
-  const before = useDocument.getState().dossier;
-  const change = command.run(before, input);
-  if (!change.ok) return change;
-  useDocument.setState({ dossier: applyFallback(before, change.value) });
-  const answer = await send({ kind: 'command', name: command.name, input });
-  return answer.ok ? ok(undefined) : answer;
+function complain(problem: Problem): void {
+  showToast({ kind: 'problem', text: problemText(currentText(), problem) });
+}
+
+function settle(token: number, answer: Result<Entry | null>): void {
+  const { replica } = useDocument.getState();
+  show(answer.ok ? acknowledge(replica, token, answer.value, run) : refused(replica, token, run));
+  if (answer.ok && answer.value !== null) markSaved(answer.value.at);
+  waiting.get(token)?.(answer.ok ? ok(undefined) : answer);
+  waiting.delete(token);
+  const entries = held;
+  held = [];
+  for (const entry of entries) show(received(useDocument.getState().replica, entry, run));
+}
+
+function markSaved(savedAt: string): void {
+  useDocument.setState(({ status }) => ({ status: { ...status, savedAt } }));
+}
+
+/** One edit at a time, in order; false when the host can't be reached now. */
+async function sendFirst(session: SessionId): Promise<boolean> {
+  const first = useDocument.getState().replica.pending[0];
+  const call = first && callToSend(first);
+  if (!first || !call) return false;
+  const answer = await callHost('dossier.edit', { session, call });
+  if (useDocument.getState().status.session !== session) return false;
+  if (!answer.ok && answer.problem.code === 'host-unreachable') {
+    useDocument.setState(({ status }) => ({ status: { ...status, problem: answer.problem } }));
+    setTimeout(() => void sendAll(), RETRY_MS);
+    return false;
+  }
+  settle(first.token, answer);
+  if (!answer.ok) complain(answer.problem);
+  return true;
+}
+
+async function sendAll(): Promise<void> {
+  const { session } = useDocument.getState().status;
+  if (isSending || session === null) return;
+  isSending = true;
+  try {
+    while (await sendFirst(session));
+  } finally {
+    isSending = false;
+  }
+}
+
+function edit(call: EditCall, isQuiet: boolean): Promise<Result<void>> {
+  const { replica, status } = useDocument.getState();
+  const next = status.isReadOnly ? refuse('read-only') : perform(replica, call, run);
+  if (!next.ok) {
+    if (!isQuiet) complain(next.problem);
+    return Promise.resolve(next);
+  }
+  if (next.value === replica) return Promise.resolve(ok(undefined));
+  show(next.value);
+  return new Promise((resolve) => {
+    waiting.set(next.value.lastToken, resolve);
+    void sendAll();
+  });
+}
+
+export type EditOptions = {
+  /** Says what was done, with a button that takes back just that. */
+  readonly toast?: string;
+  /** The caller shows a refusal itself, beside the field. */
+  readonly isQuiet?: boolean;
+};
+
+/** Shows the effect at once; resolves when the host has it on disk, and takes it back with a message when it refuses. */
+export function runCommand<Input>(
+  command: Command<Input>,
+  input: Input,
+  options: EditOptions = {},
+): Promise<Result<void>> {
+  const before = useDocument.getState().replica;
+  const done = edit({ kind: 'command', name: command.name, input }, options.isQuiet ?? false);
+  const { replica } = useDocument.getState();
+  const step = replica === before ? undefined : nextUndo(replica.shown.history);
+  if (step && options.toast !== undefined) toastWithUndo(options.toast, step);
+  return done;
+}
+
+function toastWithUndo(text: string, { change }: Undoable): void {
+  const run = (): void => {
+    const step = historyShown().past.find((each) => each.change === change);
+    if (step) void edit({ kind: 'undo', seq: step.seq }, false);
+  };
+  showToast({ kind: 'done', text, action: { label: currentText().t('frame:undo'), run } });
+}
+
+function historyShown(): History {
+  return useDocument.getState().replica.shown.history;
+}
+
+/** Takes back the latest edit of this window; nothing to take back is no problem. */
+export function undo(): void {
+  const step = nextUndo(historyShown());
+  if (step) void edit({ kind: 'undo', seq: step.seq }, false);
+}
+
+export function redo(): void {
+  const step = nextRedo(historyShown());
+  if (step) void edit({ kind: 'redo', seq: step.seq }, false);
+}
+
+/** An edit made in another window on the same file. */
+export function takeEntry(entry: Entry): void {
+  if (isSending) held = [...held, entry];
+  else show(received(useDocument.getState().replica, entry, run));
+}
+
+/** Resolves when nothing is under way any more, whatever the answers. */
+export async function allSent(): Promise<void> {
+  while (isSending) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
+/** Another dossier: answers still under way are not for it. */
+export function forgetEdits(): void {
+  for (const answer of waiting.values()) answer(refuse('dossier-closed'));
+  waiting.clear();
+  held = [];
 }

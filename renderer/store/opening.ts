@@ -1,20 +1,37 @@
+import { callHost } from '#renderer/bridge/current-host.ts';
+import { analyse } from './interim.ts';
+import { startReplica } from '#src/changes/replica.ts';
 import type { Opened } from '#src/contract/calls.ts';
-import { closedDocument, useDocument } from './document.ts';
-import { resetSession } from './session.ts';
+import { closedDocument, closedStatus, useDocument } from './document.ts';
+import { allSent, forgetEdits } from './edit.ts';
+import { resetSession, type ScreenKey } from './session.ts';
+import { shownWith } from './shown.ts';
 
-/** Shows an opened dossier, on the map unless it was open already. */
-export function openDossier(opened: Opened): void {
-  useDocument.setState({
-    ...closedDocument,
-    dossier: opened.dossier,
-    status: {
-      ...closedDocument.status,
-      session: opened.session,
-      path: opened.path,
-      fileName: opened.fileName,
-      isReadOnly: opened.isReadOnly,
-      savedAt: opened.savedAt,
-    },
-  });
-  resetSession('map');
+export type OpeningOptions = {
+  readonly screen?: ScreenKey;
+  /** The same dossier again, after a choice about its file: what is looked at stays. */
+  readonly keepsView?: boolean;
+};
+
+/** Shows an opened dossier, on the map unless told otherwise. */
+export function openDossier(opened: Opened, options: OpeningOptions = {}): void {
+  forgetEdits();
+  const replica = startReplica(opened.dossier, opened.seq, opened.history);
+  const { session, path, fileName, isReadOnly, savedAt } = opened;
+  const status = { ...closedStatus, session, path, fileName, isReadOnly, savedAt };
+  const analysis = analyse(opened.dossier);
+  useDocument.setState(shownWith({ ...closedDocument, dossier: opened.dossier, analysis, status }, replica));
+  if (!options.keepsView) resetSession(options.screen ?? 'map');
+}
+
+/** Brings the file up to date, lets go of it and returns to the start screen. */
+export async function closeDossier(): Promise<void> {
+  const { session } = useDocument.getState().status;
+  if (session !== null) {
+    await allSent();
+    await callHost('dossier.close', { session });
+  }
+  forgetEdits();
+  useDocument.setState(closedDocument);
+  resetSession('start');
 }

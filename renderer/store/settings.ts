@@ -37,6 +37,11 @@ export async function changeSettings(patch: Partial<Settings>): Promise<void> {
   if (kept.ok) store.setState(kept.value, true);
 }
 
+/** Changed in another window. */
+export function takeSettings(settings: Settings): void {
+  store.setState(settings, true);
+}
+
 const texts = new Map<Language, Text>();
 
 function textIn(language: Language): Text {

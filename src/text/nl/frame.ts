@@ -1,1 +1,3 @@
-export const frame = {} as const;
+export const frame = {
+  undo: 'Ongedaan maken',
+} as const;

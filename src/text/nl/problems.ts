@@ -1,1 +1,3 @@
-export const problems = {} as const;
+export const problems = {
+  unknown: 'Dit lukte niet (code {{code}}).',
+} as const;

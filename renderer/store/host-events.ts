@@ -1,0 +1,50 @@
+import { listenToHost } from '#renderer/bridge/current-host.ts';
+import { assertNever } from '#src/base/assert-never.ts';
+import type { HostEvent } from '#src/contract/calls.ts';
+import { runAction } from './actions.ts';
+import { type Status, useDocument } from './document.ts';
+import { takeEntry } from './edit.ts';
+import { takeSettings } from './settings.ts';
+
+function mark(session: string, patch: Partial<Status>): void {
+  useDocument.setState(({ status }) => (status.session === session ? { status: { ...status, ...patch } } : {}));
+}
+
+export type HostEventHandlers = {
+  readonly openPath: (path: string) => void;
+  readonly jobProgress: (job: string, done: number, total: number | null) => void;
+  /** The window is about to close: what is being typed still has to become an edit. */
+  readonly closing: () => void;
+};
+
+function take(event: HostEvent, handlers: HostEventHandlers): void {
+  switch (event.kind) {
+    case 'entry':
+      if (useDocument.getState().status.session === event.session) takeEntry(event.entry);
+      return;
+    case 'saved':
+      return mark(event.session, { savedAt: event.savedAt, problem: null });
+    case 'save-failed':
+      return mark(event.session, { problem: event.problem });
+    case 'changed-on-disk':
+      return mark(event.session, { disk: event.problem });
+    case 'job-progress':
+      return handlers.jobProgress(event.job, event.done, event.total);
+    case 'menu':
+      runAction(event.action);
+      return;
+    case 'open-path':
+      return handlers.openPath(event.path);
+    case 'settings':
+      return takeSettings(event.settings);
+    case 'closing':
+      return handlers.closing();
+    default:
+      return assertNever(event);
+  }
+}
+
+/** Follows the host for as long as the window lives. */
+export function followHost(handlers: HostEventHandlers): () => void {
+  return listenToHost((event) => take(event, handlers));
+}
