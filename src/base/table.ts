@@ -28,7 +28,16 @@ export function has<R extends { readonly id: string }>(table: Table<R>, id: stri
   return indexIn(table, id, idOf) >= 0;
 }
 
+/** Sorted by a key, as code units: the order every table and row keeps. */
+export function sortedBy<R>(items: readonly R[], keyOf: (item: R) => string): readonly R[] {
+  return items.toSorted((a, b) => {
+    const left = keyOf(a);
+    const right = keyOf(b);
+    return left < right ? -1 : left > right ? 1 : 0;
+  });
+}
+
 /** A table of these records, whatever their order; ids must be unique. */
 export function tableOf<R extends { readonly id: string }>(records: readonly R[]): Table<R> {
-  return records.toSorted((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return sortedBy(records, idOf);
 }

@@ -12,8 +12,11 @@ export type Command<Input> = {
   /** Guards the door: the host parses every input with it. */
   readonly input: z.ZodType<Input>;
   readonly run: (dossier: Dossier, input: Input) => Result<Change>;
-  /** What the undo button and the trail say; default is the name without params. */
-  readonly label?: (dossier: Dossier, input: Input) => Label['params'];
+  /**
+   * What the undo button and the trail name, given the dossier before and after; absent: no params are needed.
+   * Only called when the command was accepted.
+   */
+  readonly label?: (before: Dossier, input: Input, after: Dossier) => Label['params'];
 };
 
 export function command<Input>(definition: Command<Input>): Command<Input> {

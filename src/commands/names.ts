@@ -1,0 +1,23 @@
+import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+
+/** Label params: what people call the records a command works on. */
+export function codeOf(dossier: Dossier, requirement: string): string {
+  return find(dossier.requirements, requirement)?.code ?? requirement;
+}
+
+export function clientNameOf(dossier: Dossier, client: string): string {
+  return find(dossier.clients, client)?.name ?? client;
+}
+
+export function supplierNameOf(dossier: Dossier, supplier: string): string {
+  return find(dossier.suppliers, supplier)?.name ?? supplier;
+}
+
+export function personNameOf(dossier: Dossier, person: string): string {
+  return find(dossier.people, person)?.name ?? person;
+}
+
+export function themeTitleOf(dossier: Dossier, theme: string): string {
+  return find(dossier.themes, theme)?.title ?? theme;
+}

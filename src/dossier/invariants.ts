@@ -1,0 +1,55 @@
+import type { Dossier } from './dossier.ts';
+import {
+  affectedOffers,
+  affectedPeople,
+  affectedPositions,
+  affectedRequirements,
+  presentIn,
+  type Touched,
+} from './rules/affected.ts';
+import { offerViolations, positionViolations } from './rules/cell-rules.ts';
+import { indexed, searching } from './rules/lookup.ts';
+import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
+import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
+import { shapeViolations } from './rules/shape-rules.ts';
+import type { Violation } from './violation.ts';
+
+/**
+ * Every broken rule of a dossier whose records passed their schemas, [D1] to [D14]. Linear: about two lookups a
+ * cell.
+ */
+export function violations(dossier: Dossier): readonly Violation[] {
+  const lookup = indexed(dossier);
+  const found = [
+    ...shapeViolations(dossier),
+    ...uniquenessViolations(dossier, new Set(['requirements', 'clients', 'suppliers'])),
+    ...hueViolations(dossier.clients),
+    ...dossier.people.flatMap((person) => personViolations(person, lookup)),
+    ...dossier.requirements.flatMap((requirement) => requirementViolations(requirement, lookup)),
+    ...requiresCycle(dossier.requirements, lookup),
+  ];
+  for (const { cells } of dossier.positions) for (const cell of cells) found.push(...positionViolations(cell, lookup));
+  for (const { cells } of dossier.offers) for (const cell of cells) found.push(...offerViolations(cell, lookup));
+  return found;
+}
+
+/**
+ * The rules that these records can have broken, on the dossier after the edit. Cost grows with what was touched;
+ * only removing a party, a theme or a person looks through what may refer to it.
+ */
+export function violationsAmong(dossier: Dossier, touched: Touched): readonly Violation[] {
+  const lookup = searching(dossier);
+  const requirements = presentIn(dossier.requirements, touched.requirements);
+  const found: Violation[] = [
+    ...(touched.assignment !== undefined && dossier.assignment.length !== 1 ? shapeViolations(dossier) : []),
+    ...uniquenessViolations(dossier, new Set(Object.keys(touched) as (keyof Dossier)[])),
+    ...hueViolations(presentIn(dossier.clients, touched.clients)),
+    ...affectedPeople(dossier, touched).flatMap((person) => personViolations(person, lookup)),
+    ...affectedRequirements(dossier, touched).flatMap((requirement) => requirementViolations(requirement, lookup)),
+    ...requirements.flatMap((requirement) => requiresExcluded(requirement, lookup)),
+    ...requiresCycle(requirements, lookup),
+  ];
+  for (const position of affectedPositions(dossier, touched)) found.push(...positionViolations(position, lookup));
+  for (const offer of affectedOffers(dossier, touched)) found.push(...offerViolations(offer, lookup));
+  return found;
+}

@@ -1,0 +1,47 @@
+import { find } from '#src/base/table.ts';
+import type { Client } from '#src/dossier/client.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Person } from '#src/dossier/person.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import type { Supplier } from '#src/dossier/supplier.ts';
+import type { Theme } from '#src/dossier/theme.ts';
+
+/** Records by id, for rules that follow references. */
+export type Lookup = {
+  readonly client: (id: string) => Client | undefined;
+  readonly person: (id: string) => Person | undefined;
+  readonly theme: (id: string) => Theme | undefined;
+  readonly requirement: (id: string) => Requirement | undefined;
+  readonly supplier: (id: string) => Supplier | undefined;
+};
+
+/** Searches the tables: for a few records. */
+export function searching(dossier: Dossier): Lookup {
+  return {
+    client: (id) => find(dossier.clients, id),
+    person: (id) => find(dossier.people, id),
+    theme: (id) => find(dossier.themes, id),
+    requirement: (id) => find(dossier.requirements, id),
+    supplier: (id) => find(dossier.suppliers, id),
+  };
+}
+
+/** Indexes the tables first: for all records. */
+export function indexed(dossier: Dossier): Lookup {
+  const clients = byId(dossier.clients);
+  const people = byId(dossier.people);
+  const themes = byId(dossier.themes);
+  const requirements = byId(dossier.requirements);
+  const suppliers = byId(dossier.suppliers);
+  return {
+    client: (id) => clients.get(id),
+    person: (id) => people.get(id),
+    theme: (id) => themes.get(id),
+    requirement: (id) => requirements.get(id),
+    supplier: (id) => suppliers.get(id),
+  };
+}
+
+function byId<R extends { readonly id: string }>(records: readonly R[]): ReadonlyMap<string, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
