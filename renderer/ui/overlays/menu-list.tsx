@@ -1,0 +1,92 @@
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Header, Menu, MenuItem, MenuSection } from 'react-aria-components';
+import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
+import { Kbd } from '#renderer/ui/marks/kbd.tsx';
+import css from './menu-list.module.css';
+
+export interface MenuEntry {
+  id: string;
+  label: string;
+  icon?: IconType | undefined;
+  /** A mark instead of an icon. */
+  glyph?: ReactNode;
+  /** Quiet text at the end, such as a count. */
+  hint?: string | undefined;
+  shortcut?: readonly string[] | undefined;
+  isDisabled?: boolean | undefined;
+}
+
+export interface MenuGroup {
+  id: string;
+  title?: string | undefined;
+  items: readonly MenuEntry[];
+  /** Makes the group a choice: the chosen ids get a tick and the menu stays open for 'multiple'. */
+  selection?:
+    | { mode: 'single' | 'multiple'; selected: ReadonlySet<string>; onChange: (selected: ReadonlySet<string>) => void }
+    | undefined;
+}
+
+export interface MenuListProps {
+  label: string;
+  groups: readonly MenuGroup[];
+  /** Called for items outside choice groups. */
+  onAction?: ((id: string) => void) | undefined;
+}
+
+/** The list of a menu: groups, marks, shortcuts, ticks. First letters jump, arrows move. */
+export function MenuList({ label, groups, onAction }: MenuListProps) {
+  return (
+    <Menu
+      className={css.menu ?? ''}
+      aria-label={label}
+      {...(onAction ? { onAction: (key) => onAction(String(key)) } : {})}
+    >
+      {groups.map((group) => (
+        <MenuSection
+          key={group.id}
+          id={group.id}
+          className={css.group ?? ''}
+          {...(group.title === undefined ? { 'aria-label': label } : {})}
+          {...selectionProps(group)}
+        >
+          {group.title !== undefined && <Header className={css.title ?? ''}>{group.title}</Header>}
+          {group.items.map((item) => (
+            <MenuItem
+              key={item.id}
+              id={item.id}
+              textValue={item.label}
+              isDisabled={item.isDisabled ?? false}
+              className={css.item ?? ''}
+            >
+              {({ isSelected, selectionMode }) => (
+                <>
+                  {selectionMode !== 'none' && (
+                    <span className={css.tick}>{isSelected && <Icon icon={Check} stroke={2.2} />}</span>
+                  )}
+                  {item.icon && <Icon icon={item.icon} />}
+                  {item.glyph}
+                  <span className={css.text}>{item.label}</span>
+                  {item.hint !== undefined && <span className={css.hint}>{item.hint}</span>}
+                  {item.shortcut && <Kbd keys={item.shortcut} />}
+                </>
+              )}
+            </MenuItem>
+          ))}
+        </MenuSection>
+      ))}
+    </Menu>
+  );
+}
+
+function selectionProps({ selection, items }: MenuGroup) {
+  if (selection === undefined) return {};
+  return {
+    selectionMode: selection.mode,
+    selectedKeys: selection.selected,
+    disallowEmptySelection: selection.mode === 'single',
+    shouldCloseOnSelect: selection.mode === 'single',
+    onSelectionChange: (keys: 'all' | Set<string | number>) =>
+      selection.onChange(new Set(items.map((item) => item.id).filter((id) => keys === 'all' || keys.has(id)))),
+  };
+}
