@@ -16,7 +16,7 @@ function testFiles(): string[] {
 
 function citedIn(file: string): string[] {
   const citations = readFileSync(path.join(root, 'test', file), 'utf8').match(CITATIONS) ?? [];
-  return citations.flatMap((group) => group.match(/[A-Z]+\d+[a-z]?/g) ?? []);
+  return [...new Set(citations.flatMap((group) => group.match(/[A-Z]+\d+[a-z]?/g) ?? []))];
 }
 
 const rules = [...readFileSync(path.join(root, 'src/SPEC.md'), 'utf8').matchAll(RULE)].map(([, rule]) => rule ?? '');
