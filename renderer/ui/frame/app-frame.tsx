@@ -1,0 +1,27 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import css from './app-frame.module.css';
+
+export interface AppFrameProps {
+  rail: ReactNode;
+  top: ReactNode;
+  /** The main landmark: a toolbar, then content that scrolls by itself. */
+  children: ReactNode;
+  /** The inspector; nothing when it is closed. */
+  side?: ReactNode;
+  status: ReactNode;
+  className?: string | undefined;
+}
+
+/** The fixed frame of the window: rail, top bar, main, inspector, status bar. Content takes what is left. */
+export function AppFrame({ rail, top, children, side, status, className }: AppFrameProps) {
+  return (
+    <div className={clsx(css.frame, className)}>
+      <div className={css.rail}>{rail}</div>
+      <div className={css.top}>{top}</div>
+      <main className={css.main}>{children}</main>
+      {side !== undefined && side !== null && <div className={css.side}>{side}</div>}
+      <div className={css.status}>{status}</div>
+    </div>
+  );
+}

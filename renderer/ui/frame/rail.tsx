@@ -1,0 +1,74 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { Button } from 'react-aria-components';
+import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
+import { ariaShortcut } from '#renderer/ui/controls/shortcut.ts';
+import css from './rail.module.css';
+
+export interface RailItem<Id extends string> {
+  id: Id;
+  icon: IconType;
+  label: string;
+  /** A vermilion badge, for open conflicts only; none at 0. */
+  count?: number | undefined;
+  /** The badge in words: "9 open". */
+  countLabel?: string | undefined;
+  /** Keys pressed after each other, such as G then K; for the tooltip of the system. */
+  shortcut?: readonly string[] | undefined;
+}
+
+export interface RailProps<Id extends string> {
+  label: string;
+  logo: ReactNode;
+  logoLabel: string;
+  onLogo: () => void;
+  items: readonly RailItem<Id>[];
+  /** At the foot: settings. */
+  footItems?: readonly RailItem<Id>[] | undefined;
+  current: Id | null;
+  onSelect: (id: Id) => void;
+  className?: string | undefined;
+}
+
+/** The places of the program; an icon never goes without its word. */
+export function Rail<Id extends string>(props: RailProps<Id>) {
+  const { label, logo, logoLabel, onLogo, items, footItems = [], current, onSelect, className } = props;
+  return (
+    <nav className={clsx(css.rail, className)} aria-label={label}>
+      <Button className={css.logo ?? ''} aria-label={logoLabel} onPress={onLogo}>
+        {logo}
+      </Button>
+      <RailList items={items} current={current} onSelect={onSelect} />
+      {footItems.length > 0 && <RailList items={footItems} current={current} onSelect={onSelect} isFoot />}
+    </nav>
+  );
+}
+
+interface RailListProps<Id extends string> extends Pick<RailProps<Id>, 'items' | 'current' | 'onSelect'> {
+  isFoot?: boolean;
+}
+
+function RailList<Id extends string>({ items, current, onSelect, isFoot = false }: RailListProps<Id>) {
+  return (
+    <ul className={clsx(css.list, isFoot && css.foot)}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <Button
+            className={css.item ?? ''}
+            onPress={() => onSelect(item.id)}
+            {...(item.id === current ? { 'aria-current': 'page' } : {})}
+            {...ariaShortcut(item.shortcut)}
+          >
+            <Icon icon={item.icon} size={20} stroke={1.6} />
+            <span className={css.label}>{item.label}</span>
+            {item.count !== undefined && item.count > 0 && (
+              <em className={clsx(css.count, 'num')} role="img" aria-label={item.countLabel ?? String(item.count)}>
+                {item.count}
+              </em>
+            )}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
