@@ -80,7 +80,7 @@ export function axisFor(bands: readonly Band[], values: readonly number[] = [], 
 
 /** Stacks marks that would overlap: the lane of each position, 0 first, so that within a lane `minGap` is kept. */
 export function lanesOf(positions: readonly number[], minGap: number): number[] {
-  const lanes: number[] = new Array<number>(positions.length).fill(0);
+  const lanes = positions.map(() => 0);
   const lastInLane: number[] = [];
   const order = positions.map((x, index) => ({ x, index })).sort((a, b) => a.x - b.x);
   for (const { x, index } of order) {

@@ -4,14 +4,14 @@ import { BandAxis } from './band-axis.tsx';
 import css from './band-chart.module.css';
 import { type BandOffer, BandOffers, offersHeight } from './band-offers.tsx';
 import { type BandRow, BandRowMark } from './band-row.tsx';
-import { GapOrZone, type Stretch } from './gap-or-zone.tsx';
+import { LabelledStretch, type LabelledStretchData } from './labelled-stretch.tsx';
 import { useWidth } from './use-width.ts';
 
 export interface BandChartProps {
   rows: readonly BandRow[];
   axis: Axis;
   /** `label` is written above the stretch in the unit: "gat 4 uur". */
-  stretch?: (Stretch & { label: string }) | null | undefined;
+  stretch?: LabelledStretchData | null | undefined;
   offers?: readonly BandOffer[] | undefined;
   /** Writes a tick; the last one is followed by `unit`. */
   formatTick: (value: number) => string;
@@ -25,84 +25,48 @@ export interface BandChartProps {
   className?: string | undefined;
 }
 
+/** Pixels. Large rows start under a head of 36 px, so that they line up with the rows of a table beside the chart. */
 const FRAME = {
-  compact: { left: 40, right: 16, top: 20, lead: 5, pitch: 21.5, bar: 12, foot: 20, ticks: 6, tickPx: 41 },
-  large: { left: 8, right: 8, top: 36, lead: 0, pitch: 60, bar: 20, foot: 20, ticks: 6, tickPx: 46 },
+  compact: { left: 40, right: 16, top: 20, lead: 5, pitch: 21.5, bar: 12, tickRoom: 36 },
+  large: { left: 8, right: 8, top: 36, lead: 0, pitch: 60, bar: 20, tickRoom: 46 },
 } as const;
 
-const LABEL_HALF_PX = 34;
+const FOOT = 20;
+const MOST_TICKS = 6;
 
 /** Bands on an axis, with the gap or zone drawn as a distance, and the offers as ticks under the same axis. */
-export function BandChart({
-  rows,
-  axis,
-  stretch,
-  offers = [],
-  formatTick,
-  unit,
-  size = 'compact',
-  width,
-  label,
-  className,
-}: BandChartProps) {
-  const [parent, measured] = useWidth(width ?? 304);
-  const frame = FRAME[size];
-  const wide = width ?? measured;
-  const right = wide - frame.right;
-  const place = (value: number) => positionOf(value, axis, frame.left, right);
-  const bottom = frame.top + frame.lead + rows.length * frame.pitch + (size === 'compact' ? 1 : 0);
-  const offerPlaces = offers.map((offer) => place(offer.value));
-  const height = bottom + frame.foot + offersHeight(offerPlaces);
-  const ticks = ticksOf(axis, Math.min(frame.ticks, Math.max(2, Math.floor((right - frame.left) / frame.tickPx))));
-  const middle = stretch ? (place(stretch.from) + place(stretch.to)) / 2 : 0;
+export function BandChart({ rows, axis, stretch, offers = [], size = 'compact', ...props }: BandChartProps) {
+  const [parent, measured] = useWidth(props.width ?? 304);
+  const { left, top, lead, pitch, bar, ...frame } = FRAME[size];
+  const isLarge = size === 'large';
+  const width = props.width ?? measured;
+  const right = width - frame.right;
+  const place = (value: number) => positionOf(value, axis, left, right);
+  const bottom = top + lead + rows.length * pitch + (isLarge ? 0 : 1);
+  const places = offers.map((offer) => place(offer.value));
+  const height = bottom + FOOT + offersHeight(places);
+  const ticks = ticksOf(axis, Math.min(MOST_TICKS, Math.max(2, Math.floor((right - left) / frame.tickRoom))));
+  const base = isLarge ? { left: 0, right: width } : { left, right };
+  const { formatTick, unit } = props;
   return (
-    <div ref={parent} className={clsx(css.chart, className)}>
-      <svg width={wide} height={height} viewBox={`0 0 ${wide} ${height}`} role="img" aria-label={label}>
-        <BandAxis
-          ticks={ticks}
-          place={place}
-          top={frame.top}
-          bottom={bottom}
-          left={size === 'large' ? 0 : frame.left}
-          right={size === 'large' ? wide : right}
-          formatTick={formatTick}
-          unit={unit}
-        />
-        {stretch && (
-          <>
-            <GapOrZone
-              stretch={stretch}
-              axis={axis}
-              left={frame.left}
-              right={right}
-              top={size === 'large' ? frame.top - 4 : frame.top}
-              bottom={bottom}
-              ruleWidth={size === 'large' ? 1.5 : 1}
-            />
-            <text
-              className={clsx(css.label, css[stretch.kind])}
-              x={Math.min(wide - LABEL_HALF_PX, Math.max(LABEL_HALF_PX, middle))}
-              y={size === 'large' ? 22 : 13}
-              textAnchor="middle"
-            >
-              {stretch.label}
-            </text>
-          </>
-        )}
+    <div ref={parent} className={clsx(css.chart, props.className)}>
+      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
+        <BandAxis ticks={ticks} place={place} top={top} bottom={bottom} {...base} formatTick={formatTick} unit={unit} />
+        {stretch && <LabelledStretch {...{ stretch, axis, left, right, top, bottom, width, isLarge }} />}
         {rows.map((row, index) => (
           <BandRowMark
             key={row.id}
             row={row}
-            bar={barOf(row, axis, frame.left, right, frame.bar)}
+            bar={barOf(row, axis, left, right, bar)}
             place={place}
-            top={frame.top + frame.lead + index * frame.pitch}
-            pitch={frame.pitch}
-            thickness={frame.bar}
-            isLarge={size === 'large'}
-            rule={size === 'large' && index > 0 ? wide : 0}
+            top={top + lead + index * pitch}
+            pitch={pitch}
+            thickness={bar}
+            isLarge={isLarge}
+            rule={isLarge && index > 0 ? width : 0}
           />
         ))}
-        <BandOffers offers={offers} places={offerPlaces} top={bottom + frame.foot} />
+        <BandOffers offers={offers} places={places} top={bottom + FOOT} />
       </svg>
     </div>
   );

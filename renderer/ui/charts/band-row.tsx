@@ -62,7 +62,7 @@ export function BandRowMark({ row, bar, place, top, pitch, thickness, isLarge, r
       {walls.map((x) => (
         <path key={x} className={css.wall} d={`M${x} ${y - overhang}v${thickness + 2 * overhang}`} />
       ))}
-      {row.wish != null && (
+      {typeof row.wish === 'number' && (
         <circle className={css.wish} cx={place(row.wish)} cy={y + thickness / 2} r={thickness / 4} />
       )}
     </g>
