@@ -3,10 +3,10 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '#electron/build/paths.ts';
 
-// src/SPEC.md and the tests name the same rules: `- **[S3]** …` there, a title that starts with `[S3]` here.
+// src/SPEC.md and the tests name the same rules: a list item with the number in bold there, a title led by it here.
 
 const RULE = /^- \*\*\[([A-Z]+\d+[a-z]?)\]\*\*/gm;
-/** One or more citations at the start of a string: '[S3] …', '[S3] [S4] …'. */
+/** One or more citations at the start of a string. */
 const CITATIONS = /(?<=['"`])(?:\[[A-Z]+\d+[a-z]?\] ?)+/g;
 
 function testFiles(): string[] {
