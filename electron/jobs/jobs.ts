@@ -1,0 +1,38 @@
+import type { Result } from '#src/base/result.ts';
+import type { ExportFormat } from '#src/contract/calls.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Book } from '#src/exchange/sheet/book.ts';
+import type { Language } from '#src/text/text.ts';
+
+/** What runs in a worker: everything that may take long or that looks into a file from outside. */
+export type Jobs = {
+  'read-list': { input: { readonly fileName: string; readonly bytes: Uint8Array }; output: Book };
+  'export-matrix': {
+    input: {
+      readonly dossier: Dossier;
+      readonly format: ExportFormat;
+      readonly language: Language;
+      /** ISO 8601, UTC */
+      readonly now: string;
+      /** Who makes the export, as set in the settings. */
+      readonly by: string;
+    };
+    output: Uint8Array;
+  };
+};
+export type JobName = keyof Jobs;
+
+export type JobRequest = { readonly [N in JobName]: { readonly name: N; readonly input: Jobs[N]['input'] } }[JobName];
+
+/** What a worker says: `done` comes last. */
+export type JobMessage =
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
+  | { readonly kind: 'done'; readonly result: Result<Jobs[JobName]['output']> };
+
+export type JobLimits = { readonly heapMb: number; readonly seconds: number };
+
+/** Measured: a hostile list is refused within a second, an export of 2,000 × 50 takes a few. */
+export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
+  'read-list': { heapMb: 256, seconds: 10 },
+  'export-matrix': { heapMb: 1024, seconds: 120 },
+};
