@@ -7,8 +7,22 @@ import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { start } from './start.ts';
 
 /** One namespace per subject, each in its own file. */
-export const all = { common, problems, commands, frame, start, map, matrix, conflicts, imports, exports, analysis };
+export const all = {
+  common,
+  problems,
+  commands,
+  frame,
+  start,
+  map,
+  matrix,
+  offers,
+  conflicts,
+  imports,
+  exports,
+  analysis,
+};

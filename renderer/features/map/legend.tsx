@@ -1,0 +1,110 @@
+import { Info, X } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
+import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
+import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import type { Text } from '#src/text/text.ts';
+import css from './map.module.css';
+
+/** Says what the marks and lines of the lens mean; folds to one button. */
+export function Legend() {
+  const text = useText();
+  const lens = useSession((session) => session.lens);
+  const [isOpen, setOpen] = useState(true);
+  if (!isOpen) {
+    return (
+      <div className={css.legend}>
+        <IconButton
+          icon={Info}
+          size="sm"
+          placement="top"
+          label={text.t('map:legend.show')}
+          onPress={() => setOpen(true)}
+        />
+      </div>
+    );
+  }
+  return (
+    <section className={css.legend} aria-label={text.t('map:legend.label')}>
+      <ul>{lens === 'coverage' ? coverageItems(text) : statusItems(text, lens === 'conflicts')}</ul>
+      <IconButton icon={X} size="sm" placement="top" label={text.t('map:legend.hide')} onPress={() => setOpen(false)} />
+    </section>
+  );
+}
+
+function Item({
+  mark,
+  label,
+  isFirst = false,
+}: {
+  readonly mark: ReactNode;
+  readonly label: string;
+  readonly isFirst?: boolean;
+}) {
+  return (
+    <li className={isFirst ? css.separated : undefined}>
+      {mark}
+      {label}
+    </li>
+  );
+}
+
+function Line({
+  width,
+  dash = '',
+  stop = false,
+}: {
+  readonly width: number;
+  readonly dash?: string;
+  readonly stop?: boolean;
+}) {
+  return (
+    <svg width="26" height="12" aria-hidden="true" className={css.legendLine}>
+      <path d={stop ? 'M0 6H22' : 'M0 6H26'} strokeWidth={width} strokeDasharray={dash} />
+      {stop && <path d="M23.5 1V11" strokeWidth="3.5" />}
+    </svg>
+  );
+}
+
+function statusItems(text: Text, isConflicts: boolean): ReactNode {
+  const glyphs: readonly (readonly [Status, 'shared' | 'complementary' | 'conflict' | 'unique'])[] = [
+    ['shared', 'shared'],
+    ['complementary', 'complementary'],
+    ['conflict', 'conflict'],
+    ['unique', 'unique'],
+  ];
+  return (
+    <>
+      {glyphs.map(([status, key]) => (
+        <Item key={key} mark={<StatusGlyph status={status} size={16} />} label={text.t(`map:legend.${key}`)} />
+      ))}
+      <Item isFirst mark={<Line width={3.25} />} label={text.t('map:legend.must')} />
+      <Item mark={<Line width={2.25} />} label={text.t('map:legend.should')} />
+      <Item mark={<Line width={1.25} dash="5 4" />} label={text.t('map:legend.could')} />
+      {isConflicts && <Item isFirst mark={<Line width={2.25} stop />} label={text.t('map:legend.clashes')} />}
+      {isConflicts && <Item mark={<i className={css.legendGap} />} label={text.t('map:legend.gap')} />}
+    </>
+  );
+}
+
+function coverageItems(text: Text): ReactNode {
+  const balls = [
+    [0, 'none'],
+    [0.25, 'quarter'],
+    [0.5, 'half'],
+    [0.75, 'mostly'],
+    [1, 'full'],
+    [null, 'unknown'],
+  ] as const;
+  return (
+    <>
+      {balls.map(([fit, key]) => (
+        <Item key={key} mark={<FitBall fit={fit} />} label={text.t(`map:legend.${key}`)} />
+      ))}
+      <Item isFirst mark={<Line width={3} />} label={text.t('map:legend.coversMuch')} />
+      <Item mark={<Line width={1.35} dash="3 4" />} label={text.t('map:legend.coversLittle')} />
+    </>
+  );
+}

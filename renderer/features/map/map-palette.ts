@@ -1,0 +1,31 @@
+/** The token colours a canvas needs, read once per theme because a canvas can't see CSS variables. */
+export type MapPalette = {
+  readonly canvas: string;
+  readonly surface: string;
+  readonly surface2: string;
+  readonly line1: string;
+  readonly line2: string;
+  readonly ink: string;
+  readonly ink3: string;
+  readonly ink4: string;
+  readonly conflict: string;
+  /** Index 0 is client hue 1. */
+  readonly hues: readonly string[];
+};
+
+export function readPalette(element: Element): MapPalette {
+  const style = getComputedStyle(element);
+  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  return {
+    canvas: token('canvas'),
+    surface: token('surface'),
+    surface2: token('surface-2'),
+    line1: token('line-1'),
+    line2: token('line-2'),
+    ink: token('ink'),
+    ink3: token('ink-3'),
+    ink4: token('ink-4'),
+    conflict: token('conflict'),
+    hues: Array.from({ length: 12 }, (_, index) => token(`c${index + 1}`)),
+  };
+}

@@ -1,0 +1,63 @@
+import { useDossier } from '#renderer/store/document.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
+import { byOrder } from '#src/base/order.ts';
+import { find } from '#src/base/table.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
+import { NodeFrame } from './node-frame.tsx';
+import css from './nodes.module.css';
+
+/** The shared service centre heads the clients' bank: it serves them and wants nothing of its own. */
+export function SscNode({ node }: { readonly node: Extract<MapNode, { kind: 'ssc' }> }) {
+  const text = useText();
+  const ssc = useDossier((dossier) => find(dossier.clients, node.record));
+  const clients = useDossier((dossier) => dossier.clients);
+  const members = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
+  const inhabitants = members.reduce((sum, client) => sum + (client.inhabitants ?? 0), 0);
+  if (ssc === undefined) return null;
+  return (
+    <NodeFrame node={node} isQuiet className={css.ssc}>
+      <GroupBadge hues={members.map((client) => client.hue)} size={24} />
+      <span className={css.names}>
+        <b title={ssc.name}>{ssc.name}</b>
+        {inhabitants > 0 && <small>{text.t('map:inhabitantsLong', { number: text.number(inhabitants) })}</small>}
+      </span>
+    </NodeFrame>
+  );
+}
+
+export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 'title' }> }) {
+  const text = useText();
+  const lens = useSession((session) => session.lens);
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  const count = useDossier(({ clients, requirements, suppliers: all, themes }) => {
+    if (node.lane === 'clients') return text.number(clients.filter((client) => client.kind !== 'ssc').length);
+    if (node.lane === 'suppliers') return text.number(all.length);
+    return text.t('map:inThemes', { total: text.number(requirements.length), count: themes.length });
+  });
+  return (
+    <div className={css.title}>
+      <b>{text.t(`map:lanes.${node.lane}`)}</b>
+      <span>{count}</span>
+      {node.lane === 'requirements' && lens === 'coverage' && (
+        <span className={css.fitLetters}>
+          {suppliers.toSorted(byOrder).map((supplier) => (
+            <abbr key={supplier.id} title={supplier.name}>
+              {supplier.badge}
+            </abbr>
+          ))}
+        </span>
+      )}
+    </div>
+  );
+}
+
+export function MoreNode({ node }: { readonly node: Extract<MapNode, { kind: 'more' }> }) {
+  const text = useText();
+  return (
+    <NodeFrame node={node} isQuiet className={css.more}>
+      {text.t('map:more', { count: node.hidden })}
+    </NodeFrame>
+  );
+}

@@ -1,0 +1,83 @@
+import { clsx } from 'clsx';
+import { useMemo } from 'react';
+import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { RangePicture } from '#renderer/ui/charts/range-picture.tsx';
+import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
+import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import { fitQuarters } from '#src/analysis/fit-factor.ts';
+import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
+import { byOrder } from '#src/base/order.ts';
+import { find } from '#src/base/table.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import { requirementBand } from '#src/views/band/requirement-band.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
+import { zoneText } from '#src/views/words/zone-text.ts';
+import { NodeFrame } from './node-frame.tsx';
+import css from './nodes.module.css';
+import { PositionPairs } from './position-pairs.tsx';
+import { statusOf } from './status-of.ts';
+
+type RequirementMapNode = Extract<MapNode, { kind: 'requirement' }>;
+
+/** A requirement card: what it is, who wants it how much, and the difference as a small picture. */
+export function RequirementNode({ node }: { readonly node: RequirementMapNode }) {
+  const id = node.record as RequirementId;
+  const requirement = useDossier((dossier) => find(dossier.requirements, id));
+  const analysis = useRequirementAnalysis(id);
+  const lens = useSession((session) => session.lens);
+  if (requirement === undefined) return null;
+  const isConflict = analysis?.sharing === 'conflicting';
+  return (
+    <NodeFrame node={node} className={clsx(css.requirement, isConflict && css.clashing)}>
+      <StatusGlyph status={statusOf(analysis?.sharing)} size={20} />
+      <span className={css.body}>
+        <b title={requirement.title}>{requirement.title}</b>
+        <span className={css.meta}>
+          <small>{requirement.code}</small>
+          <PositionPairs id={id} analysis={analysis} />
+        </span>
+      </span>
+      {lens === 'coverage' ? <Fits id={id} /> : <Picture requirement={requirement} analysis={analysis} />}
+    </NodeFrame>
+  );
+}
+
+type PictureProps = { readonly requirement: Requirement; readonly analysis: RequirementAnalysis | undefined };
+
+function Picture({ requirement, analysis }: PictureProps) {
+  const text = useText();
+  const positions = usePositions(requirement.id);
+  const dossier = useDossier((each) => each);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row stands for the dossier; other rows don't matter here
+  const band = useMemo(
+    () => requirementBand(dossier, requirement, analysis),
+    [requirement, analysis, positions, dossier.clients],
+  );
+  if (band.kind !== 'band') return null;
+  return (
+    <RangePicture
+      rows={band.rows.map(({ client, min, max }) => ({ hue: client.hue, min, max }))}
+      axis={band.axis}
+      stretch={band.stretch}
+      label={analysis === undefined ? '' : zoneText(text, requirement, analysis.zone)}
+    />
+  );
+}
+
+function Fits({ id }: { readonly id: RequirementId }) {
+  const offers = useOffers(id);
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  return (
+    <span className={css.fits}>
+      {suppliers.toSorted(byOrder).map((supplier) => {
+        const offer = offers.find((each) => each.supplier === supplier.id);
+        return (
+          <FitBall key={supplier.id} fit={offer === undefined ? null : fitQuarters(offer.fit)} label={supplier.name} />
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { clsx } from 'clsx';
+import { ChevronDown, ChevronRight } from 'lucide-react';
+import { useRollup } from '#renderer/features/map/map-scene.ts';
+import { useDossier } from '#renderer/store/document.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
+import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
+import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import { byOrder } from '#src/base/order.ts';
+import { find } from '#src/base/table.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
+import type { ThemeRollup } from '#src/views/map/theme-rollup.ts';
+import { NodeFrame } from './node-frame.tsx';
+import css from './nodes.module.css';
+
+type ThemeMapNode = Extract<MapNode, { kind: 'theme' }>;
+
+/** A theme: one row with its counts; open, it heads its cards. */
+export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
+  const theme = useDossier((dossier) => find(dossier.themes, node.record));
+  const rollup = useRollup(node.record);
+  const lens = useSession((session) => session.lens);
+  if (theme === undefined || rollup === undefined) return null;
+  const Chevron = node.isOpen ? ChevronDown : ChevronRight;
+  return (
+    <NodeFrame node={node} isQuiet={node.isOpen} className={clsx(css.theme, node.isOpen && css.open)}>
+      <Chevron size={16} className={css.chevron} aria-hidden="true" />
+      <b title={theme.title}>{theme.title}</b>
+      <span className={css.total}>{rollup.requirements.length}</span>
+      {lens === 'coverage' ? <Fits rollup={rollup} /> : <Counts rollup={rollup} />}
+    </NodeFrame>
+  );
+}
+
+function Counts({ rollup }: { readonly rollup: ThemeRollup }) {
+  const text = useText();
+  const { shared, complementary, conflicting, unique } = rollup.sharing;
+  const glyph = (status: 'shared' | 'conflict' | 'unique') => <StatusGlyph status={status} size={16} />;
+  return (
+    <span className={css.themeCounts}>
+      <CountMark
+        glyph={glyph('shared')}
+        count={shared + complementary}
+        label={text.t('map:counts.shared', { number: shared + complementary })}
+        quietZero
+      />
+      <CountMark
+        glyph={glyph('conflict')}
+        count={conflicting}
+        label={text.t('map:counts.conflicts', { number: conflicting })}
+        hot
+        quietZero
+      />
+      <CountMark
+        glyph={glyph('unique')}
+        count={unique}
+        label={text.t('map:counts.unique', { number: unique })}
+        quietZero
+      />
+    </span>
+  );
+}
+
+/** One ball per supplier in their fixed order; the lane title names the columns. */
+function Fits({ rollup }: { readonly rollup: ThemeRollup }) {
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  return (
+    <span className={css.fits}>
+      {suppliers.toSorted(byOrder).map((supplier) => {
+        const share = rollup.suppliers.find((each) => each.supplier === supplier.id);
+        return (
+          <FitBall
+            key={supplier.id}
+            fit={share === undefined ? null : Math.round(share.fit * 4) / 4}
+            label={supplier.name}
+          />
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { assertNever } from '#src/base/assert-never.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Text } from '#src/text/text.ts';
+import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
+import { positionText } from '#src/views/words/position-text.ts';
+import { reasonSentence } from '#src/views/words/reason-sentence.ts';
+import type { MapNode } from './lanes.ts';
+import type { ThemeRollup } from './theme-rollup.ts';
+
+/** What a screen reader says at a node: the node and its relations in one sentence. For the regisseur's own window. */
+export function nodeLabel(
+  text: Text,
+  dossier: Dossier,
+  analysis: Analysis,
+  rollups: readonly ThemeRollup[],
+  node: MapNode,
+): string {
+  switch (node.kind) {
+    case 'client':
+      return clientLabel(text, dossier, analysis, node.record);
+    case 'ssc':
+      return text.t('map:tree.ssc', { name: find(dossier.clients, node.record)?.name ?? '' });
+    case 'theme':
+      return themeLabel(text, dossier, rollups, node.record);
+    case 'requirement':
+      return requirementLabel(text, dossier, analysis, node.record);
+    case 'supplier':
+      return supplierLabel(text, dossier, analysis, node.record);
+    case 'more':
+    case 'bank':
+    case 'title':
+      return nodeName(text, dossier, node);
+    default:
+      return assertNever(node);
+  }
+}
+
+/** Its plain name, cheap enough for every node at once. */
+export function nodeName(text: Text, dossier: Dossier, node: MapNode): string {
+  switch (node.kind) {
+    case 'client':
+    case 'ssc':
+      return find(dossier.clients, node.record)?.name ?? '';
+    case 'theme':
+      return find(dossier.themes, node.record)?.title ?? '';
+    case 'requirement':
+      return find(dossier.requirements, node.record)?.title ?? '';
+    case 'supplier':
+      return find(dossier.suppliers, node.record)?.name ?? '';
+    case 'more':
+      return text.t('map:more', { count: node.hidden });
+    case 'bank':
+    case 'title':
+      return text.t(`map:lanes.${node.lane}`);
+    default:
+      return assertNever(node);
+  }
+}
+
+function clientLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
+  const totals = find(analysis.totals.clients, id);
+  return text.t('map:tree.client', {
+    name: find(dossier.clients, id)?.name ?? '',
+    priorities: text.t('map:priorities', totals?.count ?? { M: 0, S: 0, C: 0, W: 0 }),
+    conflicts: totals?.inConflict ?? 0,
+  });
+}
+
+function themeLabel(text: Text, dossier: Dossier, rollups: readonly ThemeRollup[], id: string): string {
+  const rollup = rollups.find((each) => each.theme === id);
+  return text.t('map:tree.theme', {
+    name: find(dossier.themes, id)?.title ?? '',
+    total: rollup?.requirements.length ?? 0,
+    shared: (rollup?.sharing.shared ?? 0) + (rollup?.sharing.complementary ?? 0),
+    conflicts: rollup?.sharing.conflicting ?? 0,
+    unique: rollup?.sharing.unique ?? 0,
+  });
+}
+
+function requirementLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
+  const requirement = find(dossier.requirements, id);
+  const one = find(analysis.requirements, id);
+  if (requirement === undefined || one === undefined) return '';
+  const sharing =
+    one.conflicts.length > 0
+      ? one.conflicts.map((conflict) => conflictSentence(text, dossier, conflict)).join(' ')
+      : reasonSentence(text, dossier, one.reason);
+  const positions = cellsOf(dossier.positions, id)
+    .map(
+      (position) =>
+        `${find(dossier.clients, position.client)?.name ?? ''} ${positionText(text, requirement, position)}`,
+    )
+    .join(', ');
+  return text.t('map:tree.requirement', { code: requirement.code, title: requirement.title, sharing, positions });
+}
+
+function supplierLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
+  const totals = find(analysis.totals.suppliers, id);
+  return text.t('map:tree.supplier', {
+    name: find(dossier.suppliers, id)?.name ?? '',
+    standard: totals?.standard ?? 0,
+    partial: totals?.partial ?? 0,
+    no: totals?.no ?? 0,
+    unknown: totals?.unknown ?? 0,
+  });
+}
