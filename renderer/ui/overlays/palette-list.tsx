@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
 import css from './command-palette.module.css';
-import { PaletteRow } from './palette-row.tsx';
+import { PaletteResults } from './palette-results.tsx';
 import type { PaletteResult } from './palette-search.ts';
 
 export interface PaletteListProps {
@@ -21,23 +21,7 @@ export interface PaletteListProps {
 export function PaletteList(props: PaletteListProps) {
   const { label, placeholder, emptyText, keys, query, onQueryChange, results, onPick } = props;
   const base = useId();
-  const rows = results.flatMap((group) => group.hits.map((hit) => hit.item)).filter((item) => !item.isDisabled);
-  const [wanted, setWanted] = useState<string | null>(null);
-  const active = rows.find((row) => row.id === wanted) ?? rows[0];
-  const list = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
-  });
-  const step = (by: number) => {
-    const at = rows.findIndex((row) => row.id === active?.id);
-    setWanted(rows[(at + by + rows.length) % rows.length]?.id ?? null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const action = actionsOf(step, () => active && onPick(active.id))[event.key];
-    if (action === undefined || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    action();
-  };
+  const { active, setWanted, onKeyDown } = useActiveRow(results, onPick);
   return (
     <>
       <div className={css.query}>
@@ -49,7 +33,7 @@ export function PaletteList(props: PaletteListProps) {
           aria-expanded="true"
           aria-controls={`${base}-list`}
           aria-autocomplete="list"
-          {...(active ? { 'aria-activedescendant': `${base}-${active.id}` } : {})}
+          {...(active === undefined ? {} : { 'aria-activedescendant': `${base}-${active}` })}
           placeholder={placeholder}
           value={query}
           autoComplete="off"
@@ -63,37 +47,44 @@ export function PaletteList(props: PaletteListProps) {
         />
         <Kbd keys={[keys.close]} />
       </div>
-      <div ref={list} className={css.list} role="listbox" id={`${base}-list`} aria-label={label}>
-        {results.map((group) => (
-          <div key={group.id} role="group" aria-label={group.title}>
-            <div className={css.title} aria-hidden="true">
-              {group.title}
-            </div>
-            {group.hits.map((hit) => (
-              <PaletteRow
-                key={hit.item.id}
-                id={`${base}-${hit.item.id}`}
-                hit={hit}
-                isActive={hit.item.id === active?.id}
-                runKey={keys.run}
-                onHover={() => setWanted(hit.item.id)}
-                onPick={onPick}
-              />
-            ))}
-          </div>
-        ))}
-        {results.length === 0 && <p className={css.empty}>{emptyText}</p>}
-      </div>
+      <PaletteResults
+        base={base}
+        label={label}
+        emptyText={emptyText}
+        runKey={keys.run}
+        results={results}
+        active={active}
+        onHover={setWanted}
+        onPick={onPick}
+      />
     </>
   );
 }
 
-function actionsOf(step: (by: number) => void, run: () => void): Readonly<Record<string, () => void>> {
-  return {
+const PAGE = 5;
+
+/** The row that Enter picks: the one walked to while it is still listed, else the first. */
+function useActiveRow(results: readonly PaletteResult[], onPick: (id: string) => void) {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const ids = results.flatMap((group) => group.hits.filter((hit) => !hit.item.isDisabled).map((hit) => hit.item.id));
+  const active = ids.find((id) => id === wanted) ?? ids[0];
+  const step = (by: number) => {
+    const at = active === undefined ? 0 : ids.indexOf(active);
+    setWanted(ids[(((at + by) % ids.length) + ids.length) % ids.length] ?? null);
+  };
+  const actions: Readonly<Record<string, () => void>> = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(-1),
-    PageDown: () => step(5),
-    PageUp: () => step(-5),
-    Enter: run,
+    PageDown: () => step(PAGE),
+    PageUp: () => step(-PAGE),
+    Enter: () => active !== undefined && onPick(active),
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const action = actions[event.key];
+    // While a letter is being composed, Enter belongs to the input method.
+    if (action === undefined || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    action();
+  };
+  return { active, setWanted, onKeyDown };
 }
