@@ -17,10 +17,6 @@ export function stepsOf(change: Change, table: TableName): readonly Step[] {
   return steps.length > 1 ? sortedBy(steps, stepKey) : steps;
 }
 
-export function hasSteps(change: Change): boolean {
-  return tableNames.some((table) => stepsOf(change, table).length > 0);
-}
-
 /**
  * The one Change that says these steps: tables in fixed order, records sorted by key, steps that change nothing
  * and empty lists left out. A key that occurs twice in a table is a bug.

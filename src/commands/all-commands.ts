@@ -1,12 +1,72 @@
 import type { z } from 'zod';
+import { editAssignment } from './assignment/edit-assignment.ts';
+import { addClient } from './clients/add-client.ts';
+import { editClient } from './clients/edit-client.ts';
+import { moveClient } from './clients/move-client.ts';
+import { removeClient } from './clients/remove-client.ts';
 import type { Command } from './command.ts';
+import { applyGivenChange } from './exchange/apply-change.ts';
+import { placeNodes } from './layout/place-nodes.ts';
+import { resetLayout } from './layout/reset-layout.ts';
+import { clearOffers } from './offers/clear-offers.ts';
+import { setOffer } from './offers/set-offer.ts';
+import { addPerson } from './people/add-person.ts';
+import { editPerson } from './people/edit-person.ts';
+import { removePerson } from './people/remove-person.ts';
+import { clearPositions } from './positions/clear-positions.ts';
 import { setPosition } from './positions/set-position.ts';
+import { setPriorities } from './positions/set-priorities.ts';
+import { setReleased } from './positions/set-released.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { editRequirement } from './requirements/edit-requirement.ts';
+import { linkRequirements } from './requirements/link-requirements.ts';
+import { moveRequirements } from './requirements/move-requirements.ts';
+import { removeRequirements } from './requirements/remove-requirements.ts';
+import { unlinkRequirements } from './requirements/unlink-requirements.ts';
+import { addSupplier } from './suppliers/add-supplier.ts';
+import { editSupplier } from './suppliers/edit-supplier.ts';
+import { moveSupplier } from './suppliers/move-supplier.ts';
+import { removeSupplier } from './suppliers/remove-supplier.ts';
+import { addTheme } from './themes/add-theme.ts';
+import { editTheme } from './themes/edit-theme.ts';
+import { moveTheme } from './themes/move-theme.ts';
+import { removeTheme } from './themes/remove-theme.ts';
 
 /** A command whose input is known only by its schema: parse, then run. */
 export type AnyCommand = Pick<Command<never>, 'name' | 'run' | 'label'> & { readonly input: z.ZodType };
 
-const commands: readonly AnyCommand[] = [addRequirement, editRequirement, setPosition];
+const commands: readonly AnyCommand[] = [
+  editAssignment,
+  addClient,
+  editClient,
+  moveClient,
+  removeClient,
+  addPerson,
+  editPerson,
+  removePerson,
+  addTheme,
+  editTheme,
+  moveTheme,
+  removeTheme,
+  addRequirement,
+  editRequirement,
+  moveRequirements,
+  removeRequirements,
+  linkRequirements,
+  unlinkRequirements,
+  setPosition,
+  setPriorities,
+  setReleased,
+  clearPositions,
+  addSupplier,
+  editSupplier,
+  moveSupplier,
+  removeSupplier,
+  setOffer,
+  clearOffers,
+  placeNodes,
+  resetLayout,
+  applyGivenChange,
+];
 
 export const allCommands: ReadonlyMap<string, AnyCommand> = new Map(commands.map((one) => [one.name, one]));

@@ -5,8 +5,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { emptyPosition, isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { ClientId, RequirementId } from '#src/dossier/ids.ts';
 import { clientOf, type Position } from '#src/dossier/position.ts';
-import { added, nothing, removed, updated } from '#src/changes/build.ts';
-import type { Change } from '#src/changes/change.ts';
+import type { Edit } from '#src/changes/build.ts';
 
 export type Content = Pick<Position, 'priority' | 'wish' | 'limits' | 'isReleased' | 'reason'>;
 export type Stamp = Pick<Position, 'by' | 'at'>;
@@ -25,14 +24,12 @@ export function putPosition(
   client: ClientId,
   patch: PatchOf<Content>,
   stamp: Stamp,
-): Change {
-  const current = positionAt(dossier, requirement, client);
+): Edit<Position> {
+  const current = positionAt(dossier, requirement, client) ?? null;
   const before = current ?? emptyPosition(requirement, client);
   const content = normal(before, withPatch(before, patch), patch);
-  if (isSame(content, before)) return nothing;
-  const after = { ...content, ...stamp };
-  if (isEmptyPosition(after)) return current === undefined ? nothing : removed('positions', [current]);
-  return current === undefined ? added('positions', [after]) : updated('positions', [[current, after]]);
+  if (isSame(content, before)) return [current, current];
+  return [current, isEmptyPosition(content) ? null : { ...content, ...stamp }];
 }
 
 /** [K5] Limits open on both sides are no limits; other limits than the released ones are private again. */

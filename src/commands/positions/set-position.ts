@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok, refuse } from '#src/base/result.ts';
 import { has } from '#src/base/table.ts';
+import { edited } from '#src/changes/build.ts';
 import { command } from '#src/commands/command.ts';
 import { clientNameOf, codeOf } from '#src/commands/names.ts';
 import { clientId, requirementId } from '#src/dossier/ids.ts';
@@ -22,10 +23,18 @@ export const setPosition = command({
   run: (dossier, input) => {
     if (!has(dossier.requirements, input.requirement)) return refuse('unknown-requirement', { id: input.requirement });
     if (!has(dossier.clients, input.client)) return refuse('unknown-client', { id: input.client });
-    return ok(putPosition(dossier, input.requirement, input.client, input.patch, { by: input.by, at: input.at }));
+    const stamp = { by: input.by, at: input.at };
+    return ok(edited('positions', [putPosition(dossier, input.requirement, input.client, input.patch, stamp)]));
   },
-  label: (dossier, { requirement, client }) => ({
+  label: (dossier, { requirement, client, patch }) => ({
+    ...contextOf(patch),
     code: codeOf(dossier, requirement),
     client: clientNameOf(dossier, client),
   }),
 });
+
+/** The text names the one field that was set; several at once are "the position". */
+function contextOf(patch: object): { readonly context?: string } {
+  const [field, ...others] = Object.keys(patch);
+  return field === undefined || others.length > 0 ? {} : { context: field };
+}

@@ -3,11 +3,11 @@ import { ok, refuse } from '#src/base/result.ts';
 import { find } from '#src/base/table.ts';
 import { withPatch } from '#src/base/with-patch.ts';
 import { combine, nothing, updated } from '#src/changes/build.ts';
+import { fitValues } from '#src/changes/fit-values.ts';
 import { command } from '#src/commands/command.ts';
 import { codeOf } from '#src/commands/names.ts';
 import { requirementId } from '#src/dossier/ids.ts';
 import { requirementSchema } from '#src/dossier/requirement.ts';
-import { fitValues } from './fit-values.ts';
 import { requirementFields } from './requirement-fields.ts';
 
 const { code, title } = requirementSchema.shape;

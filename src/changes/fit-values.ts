@@ -1,12 +1,12 @@
 import { cellsOf } from '#src/base/grid.ts';
-import { combine, removed, updated } from '#src/changes/build.ts';
-import type { Change } from '#src/changes/change.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Limits, Parameter, Value } from '#src/dossier/parameter.ts';
 import type { Position } from '#src/dossier/position.ts';
 import { areLimitsOf, isValueOf } from '#src/dossier/value-fit.ts';
+import { combine, removed, updated } from './build.ts';
+import type { Change } from './change.ts';
 
 /**
  * What another parameter does to the cells of its requirement [K7]: values that no longer fit go, of options those

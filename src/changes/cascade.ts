@@ -1,0 +1,105 @@
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Person } from '#src/dossier/person.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import { combine, removed, updated } from './build.ts';
+import type { Change } from './change.ts';
+
+/** Ids of what goes. The requirements of a theme don't go by themselves: name them, or move them first. */
+export type Gone = {
+  readonly clients?: readonly string[];
+  readonly suppliers?: readonly string[];
+  readonly people?: readonly string[];
+  readonly themes?: readonly string[];
+  readonly requirements?: readonly string[];
+};
+
+type Sets = { readonly [K in keyof Required<Gone>]: ReadonlySet<string> };
+
+/**
+ * The removal of these records with all that can't be without them [C6]: cells, people of a party, placements;
+ * links to a removed requirement go, and "by whom" falls empty where that person goes.
+ */
+export function removal(dossier: Dossier, what: Gone): Change {
+  const party = { clients: new Set(what.clients), suppliers: new Set(what.suppliers) };
+  const people = dossier.people.filter(({ id, party: of }) => what.people?.includes(id) === true || isOf(of, party));
+  const gone: Sets = {
+    ...party,
+    people: new Set(people.map(({ id }) => id)),
+    themes: new Set(what.themes),
+    requirements: new Set(what.requirements),
+  };
+  return combine(
+    ...(['clients', 'suppliers', 'themes', 'requirements'] as const).map((table) =>
+      removed(
+        table,
+        (dossier[table] as readonly { readonly id: string }[]).filter(({ id }) => gone[table].has(id)) as never,
+      ),
+    ),
+    removed('people', people),
+    unlinked(dossier, gone.requirements),
+    positionsWithout(dossier, gone),
+    offersWithout(dossier, gone),
+    placementsWithout(dossier, gone),
+  );
+}
+
+function isOf(party: Person['party'], gone: Pick<Sets, 'clients' | 'suppliers'>): boolean {
+  return (
+    (party.kind === 'client' && gone.clients.has(party.client)) ||
+    (party.kind === 'supplier' && gone.suppliers.has(party.supplier))
+  );
+}
+
+function unlinked(dossier: Dossier, gone: ReadonlySet<string>): Change {
+  if (gone.size === 0) return {};
+  return updated(
+    'requirements',
+    dossier.requirements
+      .filter(({ id }) => !gone.has(id))
+      .map((requirement): [Requirement, Requirement] => [
+        requirement,
+        {
+          ...requirement,
+          requires: requirement.requires.filter((id) => !gone.has(id)),
+          excludes: requirement.excludes.filter((id) => !gone.has(id)),
+        },
+      ]),
+  );
+}
+
+function positionsWithout(dossier: Dossier, gone: Sets): Change {
+  if (gone.requirements.size + gone.clients.size + gone.people.size === 0) return {};
+  const cells = dossier.positions.flatMap((row) => row.cells);
+  const goes = ({ requirement, client }: (typeof cells)[number]) =>
+    gone.requirements.has(requirement) || gone.clients.has(client);
+  const unsigned = cells.filter((cell) => !goes(cell) && cell.by !== null && gone.people.has(cell.by));
+  return combine(
+    removed('positions', cells.filter(goes)),
+    updated(
+      'positions',
+      unsigned.map((cell) => [cell, { ...cell, by: null }]),
+    ),
+  );
+}
+
+function offersWithout(dossier: Dossier, gone: Sets): Change {
+  if (gone.requirements.size + gone.suppliers.size === 0) return {};
+  const cells = dossier.offers.flatMap((row) => row.cells);
+  return removed(
+    'offers',
+    cells.filter(({ requirement, supplier }) => gone.requirements.has(requirement) || gone.suppliers.has(supplier)),
+  );
+}
+
+function placementsWithout(dossier: Dossier, gone: Sets): Change {
+  const nodes = new Set([
+    ...[...gone.clients].map((id) => `client.${id}`),
+    ...[...gone.suppliers].map((id) => `supplier.${id}`),
+    ...[...gone.themes].map((id) => `theme.${id}`),
+    ...[...gone.requirements].map((id) => `requirement.${id}`),
+  ]);
+  return removed(
+    'layout',
+    dossier.layout.filter(({ id }) => nodes.has(id)),
+  );
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { ok, refuse, type Result } from '#src/base/result.ts';
+import { find } from '#src/base/table.ts';
+import { updated } from '#src/changes/build.ts';
+import type { Change } from '#src/changes/change.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { type RequirementId, requirementId } from '#src/dossier/ids.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+
+/** `requires`: from needs to. `excludes`: neither goes with the other, whichever is named first. */
+export const linkInput = z.strictObject({
+  kind: z.enum(['requires', 'excludes']),
+  from: requirementId,
+  to: requirementId,
+});
+export type LinkInput = z.infer<typeof linkInput>;
+
+/** The change that puts other links on the one record that keeps this link [D10]. */
+export function relinked(
+  dossier: Dossier,
+  { kind, from, to }: LinkInput,
+  edit: (links: readonly RequirementId[], target: RequirementId) => readonly RequirementId[],
+): Result<Change> {
+  const [keeper, target] = kind === 'excludes' && to < from ? [to, from] : [from, to];
+  const before = find(dossier.requirements, keeper);
+  const unknown = before === undefined ? keeper : find(dossier.requirements, target) === undefined ? target : null;
+  if (before === undefined || unknown !== null) return refuse('unknown-requirement', { id: unknown ?? keeper });
+  const after: Requirement = { ...before, [kind]: edit(before[kind], target) };
+  return ok(updated('requirements', [[before, after]]));
+}
