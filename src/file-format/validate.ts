@@ -1,0 +1,33 @@
+import { ok, refuse, type Result } from '#src/base/result.ts';
+import type { Assignment } from '#src/dossier/assignment.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Entry } from '#src/changes/change.ts';
+import type { CompactRow } from './compact-grid.ts';
+import type { CompactOffer } from './compact-offer.ts';
+import type { CompactPosition } from './compact-position.ts';
+import { validateRegie1 } from './schema/regie-1.generated.ts';
+
+/** The JSON of a file of the current version, as its schema describes it. */
+export type RawFile = {
+  readonly sha256?: string;
+  readonly seq: number;
+  readonly trail: readonly Entry[];
+  readonly dossier: Omit<Dossier, 'assignment' | 'positions' | 'offers'> & {
+    readonly assignment: readonly Assignment[];
+    readonly positions: { readonly clients: readonly string[]; readonly rows: readonly CompactRow<CompactPosition>[] };
+    readonly offers: { readonly suppliers: readonly string[]; readonly rows: readonly CompactRow<CompactOffer>[] };
+  };
+};
+
+type Validator = {
+  (data: unknown): boolean;
+  errors: readonly { readonly instancePath: string; readonly keyword: string }[] | null;
+};
+const validator = validateRegie1 as unknown as Validator;
+
+/** [F7] Refuses with the place of the first record that the schema forbids, such as `/dossier/clients/3/hue`. */
+export function validated(raw: unknown): Result<RawFile> {
+  if (validator(raw)) return ok(raw as RawFile);
+  const error = validator.errors?.at(-1);
+  return refuse('file-invalid', { where: error?.instancePath || '/', reason: error?.keyword ?? 'schema' });
+}
