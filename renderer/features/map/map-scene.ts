@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
-import { currentAnalysis, currentDossier, useDocument } from '#renderer/store/document.ts';
+import { currentAnalysis, currentDossier, useDocument, useDossier, useOffers } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
 import { type MapNode, placeNodes } from '#src/views/map/lanes.ts';
 import { type OfferChip, placeChips, placeSupply, type SupplyLine } from '#src/views/map/supply.ts';
 import { placeStreams, type Stream } from '#src/views/map/streams.ts';
@@ -39,29 +40,26 @@ export type Scene = {
 
 /** What stands where and which lines run, for the dossier, the open themes, the lens and the selection. */
 export function useScene(fullThemes: ReadonlySet<string>): Scene {
-  const rollups = useRollups((state) => state.list);
-  const dossier = useDocument((state) => state.dossier);
+  const rollups = useRollupList();
+  const clients = useDossier((dossier) => dossier.clients);
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  const layout = useDossier((dossier) => dossier.layout);
   const openThemes = useSession((session) => session.openThemes);
   const lens = useSession((session) => session.lens);
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
-  const { clients, suppliers, layout, offers, positions } = dossier;
+  const offers = useOffers(selected ?? noRequirement);
   useEffect(refresh, []);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the tables named are all that placing reads
   const nodes = useMemo(
-    () => placeNodes(dossier, rollups, { openThemes, fullThemes }),
+    () => placeNodes({ clients, suppliers, layout }, rollups, { openThemes, fullThemes }),
     [clients, suppliers, layout, rollups, openThemes, fullThemes],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: rollups change with every analysis they were made of
-  const streams = useMemo(() => placeStreams(dossier, currentAnalysis(), rollups, nodes), [nodes, rollups, positions]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  const streams = useMemo(() => placeStreams(clients, rollups, nodes), [clients, rollups, nodes]);
   const supply = useMemo(
-    () => placeSupply(dossier, rollups, nodes, selected, lens === 'coverage'),
-    [nodes, rollups, offers, selected, lens],
+    () => placeSupply(rollups, nodes, selected, lens === 'coverage'),
+    [rollups, nodes, selected, lens],
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
-  const chips = useMemo(
-    () => (selected === null ? [] : placeChips(dossier, supply, selected)),
-    [supply, selected, offers],
-  );
-  return { nodes, streams, supply, chips };
+  const chips = useMemo(() => placeChips(supply, offers), [supply, offers]);
+  return useMemo(() => ({ nodes, streams, supply, chips }), [nodes, streams, supply, chips]);
 }
+
+const noRequirement = '' as RequirementId;

@@ -1,5 +1,5 @@
 import { useReactFlow, useStore } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import { boundsOf, fitView } from './fit-view.ts';
 
@@ -20,7 +20,9 @@ export function useCamera(nodes: readonly MapNode[]): Camera {
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
   const latest = useRef({ nodes, width, height });
-  latest.current = { nodes, width, height };
+  useLayoutEffect(() => {
+    latest.current = { nodes, width, height };
+  });
   const isFitted = useRef(false);
   const fit = useCallback(
     (duration = flightMs) => {

@@ -1,9 +1,8 @@
 import type { RequirementAnalysis, Zone } from '#src/analysis/requirement-analysis.ts';
 import { byOrder } from '#src/base/order.ts';
-import { cellAt } from '#src/base/grid.ts';
+import type { Table } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
-import { clientOf, type Position } from '#src/dossier/position.ts';
+import type { Position } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 
 export type BandRow = {
@@ -33,11 +32,12 @@ export type RequirementBand =
 const margin = 0.06;
 
 export function requirementBand(
-  dossier: Dossier,
+  clients: Table<Client>,
+  positions: readonly Position[],
   requirement: Requirement,
   analysis: RequirementAnalysis | undefined,
 ): RequirementBand {
-  const rows = requirement.parameter?.kind === 'number' ? bandRows(dossier, requirement) : [];
+  const rows = requirement.parameter?.kind === 'number' ? bandRows(clients, positions) : [];
   if (rows.length > 0 && requirement.parameter?.kind === 'number') {
     const axis = axisOf(rows);
     const zone = analysis?.zone ?? { kind: 'none' };
@@ -52,17 +52,17 @@ export function requirementBand(
   }
   const clash = analysis?.conflicts.find((conflict) => conflict.camps.length > 1);
   if (clash === undefined) return { kind: 'none' };
-  return { kind: 'camps', camps: clash.camps.map((camp) => inOrder(dossier, camp)) };
+  return { kind: 'camps', camps: clash.camps.map((camp) => inOrder(clients, camp)) };
 }
 
 /** The clients of a camp in the fixed order of all screens. */
-function inOrder(dossier: Dossier, camp: readonly string[]): readonly Client[] {
-  return dossier.clients.filter((client) => camp.includes(client.id)).sort(byOrder);
+function inOrder(clients: Table<Client>, camp: readonly string[]): readonly Client[] {
+  return clients.filter((client) => camp.includes(client.id)).sort(byOrder);
 }
 
-function bandRows(dossier: Dossier, requirement: Requirement): readonly BandRow[] {
-  return dossier.clients.toSorted(byOrder).flatMap((client) => {
-    const position = cellAt(dossier.positions, requirement.id, client.id, clientOf);
+function bandRows(clients: Table<Client>, positions: readonly Position[]): readonly BandRow[] {
+  return clients.toSorted(byOrder).flatMap((client) => {
+    const position = positions.find((each) => each.client === client.id);
     if (position?.limits?.kind !== 'range') return [];
     return [{ client, position, min: position.limits.min, max: position.limits.max }];
   });

@@ -43,23 +43,26 @@ export function clientSize(count: number): ClientSize {
   return count <= 4 ? 'card' : count <= 8 ? 'lines' : 'row';
 }
 
+/** The tables that decide where nodes stand. */
+export type LaneTables = Pick<Dossier, 'clients' | 'suppliers' | 'layout'>;
+
 /** Three banks side by side, each in its own order; a person's own placements win over the lane. */
 export function placeNodes(
-  dossier: Dossier,
+  tables: LaneTables,
   rollups: readonly ThemeRollup[],
   options: LaneOptions,
 ): readonly MapNode[] {
-  const nodes = [...placeClients(dossier), ...placeThemes(rollups, options), ...placeSuppliers(dossier)];
-  if (dossier.layout.length === 0) return nodes;
-  const placed = new Map(dossier.layout.map((placement) => [placement.id, placement]));
+  const nodes = [...placeClients(tables), ...placeThemes(rollups, options), ...placeSuppliers(tables)];
+  if (tables.layout.length === 0) return nodes;
+  const placed = new Map(tables.layout.map((placement) => [placement.id, placement]));
   return nodes.map((node) => {
     const own = placed.get(node.id);
     return own === undefined ? node : { ...node, box: { ...node.box, x: own.x, y: own.y } };
   });
 }
 
-function placeClients(dossier: Dossier): readonly MapNode[] {
-  const ordered = dossier.clients.toSorted(byOrder);
+function placeClients({ clients }: LaneTables): readonly MapNode[] {
+  const ordered = clients.toSorted(byOrder);
   const voters = ordered.filter((client) => client.kind !== 'ssc');
   const size = clientSize(voters.length);
   const { height, gap } = clientSizes[size];
@@ -82,7 +85,7 @@ function placeThemes(rollups: readonly ThemeRollup[], options: LaneOptions): rea
   const nodes: MapNode[] = [];
   let y = top;
   for (const rollup of rollups) {
-    const isOpen = options.openThemes.has(rollup.theme) && rollup.requirements.length > 0;
+    const isOpen = options.openThemes.has(rollup.theme) && rollup.cards.length > 0;
     const cards = isOpen ? placeCards(rollup, options.fullThemes.has(rollup.theme), y + themeRow.height) : [];
     const bottom = cards.at(-1)?.box;
     const height = bottom === undefined ? themeRow.height : bottom.y + bottom.height + pad - 2 - y;
@@ -107,23 +110,23 @@ function placeCards(rollup: ThemeRollup, isFull: boolean, y: number): readonly M
     width: width - 8,
     height,
   });
-  const limit = isFull ? rollup.requirements.length : cardLimit;
-  const shown = rollup.requirements.slice(0, limit);
-  const nodes: MapNode[] = shown.map((requirement, index) => ({
+  const limit = isFull ? rollup.cards.length : cardLimit;
+  const shown = rollup.cards.slice(0, limit);
+  const nodes: MapNode[] = shown.map(({ requirement }, index) => ({
     id: `requirement.${requirement.id}`,
     kind: 'requirement',
     record: requirement.id,
     theme: rollup.theme,
     box: box(index, card.height),
   }));
-  const hidden = rollup.requirements.length - shown.length;
+  const hidden = rollup.cards.length - shown.length;
   if (hidden > 0)
     nodes.push({ id: `more.${rollup.theme}`, kind: 'more', theme: rollup.theme, hidden, box: box(limit, moreRow) });
   return nodes;
 }
 
-function placeSuppliers(dossier: Dossier): readonly MapNode[] {
-  const ordered = dossier.suppliers.toSorted(byOrder);
+function placeSuppliers({ suppliers }: LaneTables): readonly MapNode[] {
+  const ordered = suppliers.toSorted(byOrder);
   const size = ordered.length <= 6 ? 'card' : 'row';
   const { height, gap } = supplierSizes[size];
   const { x, width } = inner('suppliers');

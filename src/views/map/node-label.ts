@@ -73,7 +73,7 @@ function themeLabel(text: Text, dossier: Dossier, rollups: readonly ThemeRollup[
   const rollup = rollups.find((each) => each.theme === id);
   return text.t('map:tree.theme', {
     name: find(dossier.themes, id)?.title ?? '',
-    total: rollup?.requirements.length ?? 0,
+    total: rollup?.cards.length ?? 0,
     shared: (rollup?.sharing.shared ?? 0) + (rollup?.sharing.complementary ?? 0),
     conflicts: rollup?.sharing.conflicting ?? 0,
     unique: rollup?.sharing.unique ?? 0,

@@ -1,11 +1,9 @@
-import type { Analysis } from '#src/analysis/analysis.ts';
 import { byOrder } from '#src/base/order.ts';
-import { cellsOf } from '#src/base/grid.ts';
-import { find } from '#src/base/table.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Table } from '#src/base/table.ts';
+import type { Client } from '#src/dossier/client.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { Box, MapNode } from './lanes.ts';
-import { type ThemeRollup, clashing } from './theme-rollup.ts';
+import { clashing, type ThemeCard, type ThemeRollup } from './theme-rollup.ts';
 
 /** A line from a client to a requirement card, or to a folded theme for all it wants there. */
 export type Stream = {
@@ -34,52 +32,46 @@ type Loose = Omit<Stream, 'x1' | 'y1' | 'x2' | 'y2'>;
  * cross as little as the lanes allow.
  */
 export function placeStreams(
-  dossier: Dossier,
-  analysis: Analysis,
+  clients: Table<Client>,
   rollups: readonly ThemeRollup[],
   nodes: readonly MapNode[],
 ): readonly Stream[] {
   const boxes = new Map(nodes.map((node) => [node.id, node.box]));
   const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
-  const voters = dossier.clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
+  const voters = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
   const hues = new Map<string, number>(voters.map((client) => [client.id, client.hue]));
   const loose = rollups.flatMap((rollup) =>
     open.has(rollup.theme)
-      ? rollup.requirements.flatMap((requirement) =>
-          boxes.has(`requirement.${requirement.id}`) ? cardStreams(dossier, analysis, requirement.id, hues) : [],
-        )
+      ? rollup.cards.flatMap((card) => (boxes.has(`requirement.${card.requirement.id}`) ? cardStreams(card, hues) : []))
       : themeStreams(rollup, hues),
   );
   return settle(loose, boxes, new Map(voters.map((client, index) => [client.id as string, index])));
 }
 
 function cardStreams(
-  dossier: Dossier,
-  analysis: Analysis,
-  requirement: string,
+  { requirement, analysis, positions }: ThemeCard,
   hues: ReadonlyMap<string, number>,
-): Loose[] {
-  const one = find(analysis.requirements, requirement);
-  const inConflict = one === undefined ? new Set<string>() : clashing(one);
-  return cellsOf(dossier.positions, requirement).flatMap((position) => {
+): readonly Loose[] {
+  const inConflict = clashing(analysis);
+  return positions.flatMap((position) => {
     const hue = hues.get(position.client);
     if (position.priority === null || hue === undefined) return [];
     return [
       {
-        id: `${position.client}>requirement.${requirement}`,
+        id: `${position.client}>requirement.${requirement.id}`,
         client: position.client,
         hue,
-        target: `requirement.${requirement}`,
+        target: `requirement.${requirement.id}`,
         priority: position.priority,
         count: 1,
         isClashing: inConflict.has(position.client),
-        isUnique: one?.reason.kind === 'only' && one.reason.client === position.client,
+        isUnique: analysis?.reason.kind === 'only' && analysis.reason.client === position.client,
       },
     ];
   });
 }
 
-function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): Loose[] {
+function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): readonly Loose[] {
   return rollup.clients.flatMap((share) => {
     const hue = hues.get(share.client);
     const strongest = (['M', 'S', 'C'] as const).find((priority) => share.count[priority] > 0);

@@ -1,9 +1,7 @@
 import { fitFactor } from '#src/analysis/fit-factor.ts';
-import { cellsOf } from '#src/base/grid.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Fit, Offer } from '#src/dossier/offer.ts';
 import type { Box, MapNode } from './lanes.ts';
-import type { ThemeRollup } from './theme-rollup.ts';
+import type { ThemeCard, ThemeRollup } from './theme-rollup.ts';
 
 /** A line from a theme or a requirement card to a supplier; wide where it covers much, dashed below half. */
 export type SupplyLine = {
@@ -37,7 +35,6 @@ const widest = 3;
  * Lines to the suppliers: of the selected requirement always, of every theme and open card under the coverage lens.
  */
 export function placeSupply(
-  dossier: Dossier,
   rollups: readonly ThemeRollup[],
   nodes: readonly MapNode[],
   selected: string | null,
@@ -45,10 +42,11 @@ export function placeSupply(
 ): readonly SupplyLine[] {
   const boxes = new Map(nodes.map((node) => [node.id, node.box]));
   const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  const isSelected = ({ requirement }: ThemeCard): boolean => requirement.id === selected;
   const quiet = isCoverage
     ? rollups.flatMap((rollup) =>
         open.has(rollup.theme)
-          ? rollup.requirements.flatMap(({ id }) => (id === selected ? [] : cardLines(dossier, id, false)))
+          ? rollup.cards.flatMap((card) => (isSelected(card) ? [] : cardLines(card, false)))
           : rollup.suppliers.map(({ supplier, fit }) => ({
               source: `theme.${rollup.theme}`,
               supplier,
@@ -57,15 +55,15 @@ export function placeSupply(
             })),
       )
     : [];
-  const spoken = selected === null ? [] : cardLines(dossier, selected, true);
+  const spoken = rollups.flatMap((rollup) => rollup.cards.filter(isSelected).flatMap((card) => cardLines(card, true)));
   return settle([...quiet, ...spoken], boxes);
 }
 
 /** Chips stand where the line reaches the suppliers' bank, at the height of its supplier. */
-export function placeChips(dossier: Dossier, lines: readonly SupplyLine[], selected: string): readonly OfferChip[] {
-  const offers = new Map(cellsOf(dossier.offers, selected).map((offer) => [offer.supplier as string, offer]));
+export function placeChips(lines: readonly SupplyLine[], offers: readonly Offer[]): readonly OfferChip[] {
+  const bySupplier = new Map(offers.map((offer) => [offer.supplier as string, offer]));
   return lines.flatMap((line) => {
-    const offer = offers.get(line.supplier);
+    const offer = bySupplier.get(line.supplier);
     if (!line.isSpoken || offer === undefined) return [];
     return [{ id: line.id, fit: offer.fit, value: offer.value, x: line.x2 - chipInset, y: line.y2 }];
   });
@@ -73,9 +71,9 @@ export function placeChips(dossier: Dossier, lines: readonly SupplyLine[], selec
 
 const chipInset = 16;
 
-function cardLines(dossier: Dossier, requirement: string, isSpoken: boolean): readonly Loose[] {
-  return cellsOf(dossier.offers, requirement).map((offer) => ({
-    source: `requirement.${requirement}`,
+function cardLines({ requirement, offers }: ThemeCard, isSpoken: boolean): readonly Loose[] {
+  return offers.map((offer) => ({
+    source: `requirement.${requirement.id}`,
     supplier: offer.supplier,
     fit: fitFactor(offer.fit),
     isSpoken,

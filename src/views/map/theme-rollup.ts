@@ -1,14 +1,22 @@
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { fitFactor } from '#src/analysis/fit-factor.ts';
+import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
-import type { Analysis } from '#src/analysis/analysis.ts';
-import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
-import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Position, Priority } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+
+/** A requirement with all the map says of it. */
+export type ThemeCard = {
+  readonly requirement: Requirement;
+  readonly analysis: RequirementAnalysis | undefined;
+  readonly positions: readonly Position[];
+  readonly offers: readonly Offer[];
+};
 
 /** What one client wants of one theme, for the aggregated stream of a folded theme. */
 export type ClientShare = {
@@ -26,25 +34,17 @@ export type SupplierShare = { readonly supplier: SupplierId; readonly fit: numbe
 export type ThemeRollup = {
   readonly theme: ThemeId;
   /** In the order of the theme. */
-  readonly requirements: readonly Requirement[];
+  readonly cards: readonly ThemeCard[];
   readonly sharing: Readonly<Record<Sharing, number>>;
   /** Clients that want anything here, by client id. */
   readonly clients: readonly ClientShare[];
   /** Suppliers that answered anything here, by supplier id. */
   readonly suppliers: readonly SupplierShare[];
-  /** What it was made of: compared by identity to reuse it. */
-  readonly made: Made;
-};
-
-type Made = {
-  readonly analyses: readonly RequirementAnalysis[];
-  readonly positions: readonly (readonly Position[])[];
-  readonly offers: readonly (readonly Offer[])[];
 };
 
 /**
- * Counts per theme in the order of the themes. Themes of which no requirement, analysis or position changed keep
- * their previous rollup object, so an edit recounts one theme and redraws one node.
+ * Counts per theme in the order of the themes. Themes of which no requirement, analysis, position or offer changed
+ * keep their previous rollup object, so an edit recounts one theme and redraws one node.
  */
 export function themeRollups(
   dossier: Dossier,
@@ -59,30 +59,24 @@ export function themeRollups(
   }
   const before = new Map(previous.map((rollup) => [rollup.theme, rollup]));
   return dossier.themes.toSorted(byOrder).map((theme) => {
-    const requirements = (byTheme.get(theme.id) ?? []).sort(byOrder);
-    const made: Made = {
-      analyses: requirements.flatMap((requirement) => find(analysis.requirements, requirement.id) ?? []),
-      positions: requirements.map((requirement) => cellsOf(dossier.positions, requirement.id)),
-      offers: requirements.map((requirement) => cellsOf(dossier.offers, requirement.id)),
-    };
+    const cards = (byTheme.get(theme.id) ?? []).sort(byOrder).map((requirement) => ({
+      requirement,
+      analysis: find(analysis.requirements, requirement.id),
+      positions: cellsOf(dossier.positions, requirement.id),
+      offers: cellsOf(dossier.offers, requirement.id),
+    }));
     const old = before.get(theme.id);
-    const isSame =
-      old !== undefined &&
-      sameItems(old.requirements, requirements) &&
-      sameItems(old.made.analyses, made.analyses) &&
-      sameItems(old.made.positions, made.positions) &&
-      sameItems(old.made.offers, made.offers);
-    return isSame ? old : rollup(theme.id, requirements, made);
+    return old !== undefined && sameCards(old.cards, cards) ? old : rollup(theme.id, cards);
   });
 }
 
-function rollup(theme: ThemeId, requirements: readonly Requirement[], made: Made): ThemeRollup {
+function rollup(theme: ThemeId, cards: readonly ThemeCard[]): ThemeRollup {
   const sharing = { shared: 0, complementary: 0, unique: 0, conflicting: 0, indifferent: 0 };
-  for (const one of made.analyses) sharing[one.sharing] += 1;
-  return { theme, requirements, sharing, clients: clientShares(made), suppliers: supplierShares(made), made };
+  for (const { analysis } of cards) if (analysis !== undefined) sharing[analysis.sharing] += 1;
+  return { theme, cards, sharing, clients: clientShares(cards), suppliers: supplierShares(cards) };
 }
 
-function clientShares(made: Made): readonly ClientShare[] {
+function clientShares(cards: readonly ThemeCard[]): readonly ClientShare[] {
   const shares = new Map<ClientId, { count: Record<Priority, number>; conflicts: number; unique: number }>();
   const shareOf = (client: ClientId) => {
     let share = shares.get(client);
@@ -92,35 +86,43 @@ function clientShares(made: Made): readonly ClientShare[] {
     }
     return share;
   };
-  for (const { client, priority } of made.positions.flat()) if (priority !== null) shareOf(client).count[priority] += 1;
-  for (const one of made.analyses) {
-    for (const client of clashing(one)) shareOf(client).conflicts += 1;
-    if (one.reason.kind === 'only') shareOf(one.reason.client).unique += 1;
+  for (const { analysis, positions } of cards) {
+    for (const { client, priority } of positions) if (priority !== null) shareOf(client).count[priority] += 1;
+    for (const client of clashing(analysis)) shareOf(client).conflicts += 1;
+    if (analysis?.reason.kind === 'only') shareOf(analysis.reason.client).unique += 1;
   }
   return [...shares].map(([client, share]) => ({ client, ...share })).sort((a, b) => (a.client < b.client ? -1 : 1));
 }
 
-function supplierShares(made: Made): readonly SupplierShare[] {
+function supplierShares(cards: readonly ThemeCard[]): readonly SupplierShare[] {
   const sums = new Map<SupplierId, { fit: number; answered: number }>();
-  for (const offer of made.offers.flat()) {
-    const sum = sums.get(offer.supplier) ?? { fit: 0, answered: 0 };
-    sums.set(offer.supplier, { fit: sum.fit + fitFactor(offer.fit), answered: sum.answered + 1 });
+  for (const { supplier, fit } of cards.flatMap((card) => card.offers)) {
+    const sum = sums.get(supplier) ?? { fit: 0, answered: 0 };
+    sums.set(supplier, { fit: sum.fit + fitFactor(fit), answered: sum.answered + 1 });
   }
   return [...sums]
     .map(([supplier, { fit, answered }]) => ({ supplier, fit: fit / answered, answered }))
     .sort((a, b) => (a.supplier < b.supplier ? -1 : 1));
 }
 
-/** Clients that stand in any conflict of this requirement. */
-export function clashing(one: RequirementAnalysis): ReadonlySet<ClientId> {
-  return new Set(one.conflicts.flatMap((conflict) => conflict.camps.flat()));
+/** Clients that stand in any conflict of a requirement. */
+export function clashing(analysis: RequirementAnalysis | undefined): ReadonlySet<ClientId> {
+  return new Set(analysis?.conflicts.flatMap((conflict) => conflict.camps.flat()));
 }
 
-/** The same objects in the same order, or rows that are both empty. */
-function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index] || (isEmpty(item) && isEmpty(b[index])));
-}
-
-function isEmpty(item: unknown): boolean {
-  return Array.isArray(item) && item.length === 0;
+/** The same objects in the same order; rows without cells are equal whatever array says so. */
+function sameCards(a: readonly ThemeCard[], b: readonly ThemeCard[]): boolean {
+  const isSameRow = (x: readonly unknown[], y: readonly unknown[]) => x === y || (x.length === 0 && y.length === 0);
+  return (
+    a.length === b.length &&
+    a.every((card, index) => {
+      const other = b[index] as ThemeCard;
+      return (
+        card.requirement === other.requirement &&
+        card.analysis === other.analysis &&
+        isSameRow(card.positions, other.positions) &&
+        isSameRow(card.offers, other.offers)
+      );
+    })
+  );
 }

@@ -50,11 +50,10 @@ type PictureProps = { readonly requirement: Requirement; readonly analysis: Requ
 function Picture({ requirement, analysis }: PictureProps) {
   const text = useText();
   const positions = usePositions(requirement.id);
-  const dossier = useDossier((each) => each);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the row stands for the dossier; other rows don't matter here
+  const clients = useDossier((dossier) => dossier.clients);
   const band = useMemo(
-    () => requirementBand(dossier, requirement, analysis),
-    [requirement, analysis, positions, dossier.clients],
+    () => requirementBand(clients, positions, requirement, analysis),
+    [clients, positions, requirement, analysis],
   );
   if (band.kind !== 'band') return null;
   return (

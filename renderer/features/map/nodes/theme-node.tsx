@@ -27,7 +27,7 @@ export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
     <NodeFrame node={node} isQuiet={node.isOpen} className={clsx(css.theme, node.isOpen && css.open)}>
       <Chevron size={16} className={css.chevron} aria-hidden="true" />
       <b title={theme.title}>{theme.title}</b>
-      <span className={css.total}>{rollup.requirements.length}</span>
+      <span className={css.total}>{rollup.cards.length}</span>
       {lens === 'coverage' ? <Fits rollup={rollup} /> : <Counts rollup={rollup} />}
     </NodeFrame>
   );
