@@ -239,6 +239,13 @@ describe('the compiler', () => {
 });
 
 describe('the files', () => {
+  it('stand in the agreed folders only', () => {
+    const agreed = ['LICENCE', 'README.md', 'assets', 'electron', 'electron-builder.yml', 'package-lock.json'];
+    const rest = ['package.json', 'renderer', 'src', 'test', 'tsconfig.json'];
+    const found = readdirSync(root).filter((name) => !name.startsWith('.') && !['node_modules', 'out'].includes(name));
+    expect(found.toSorted()).toEqual([...agreed, ...rest]);
+  });
+
   const linesOf = (file: string): number => readFileSync(path.join(root, file), 'utf8').split('\n').length - 1;
 
   it('never import through a parent folder', () => {
