@@ -155,6 +155,10 @@ export type HostEvent =
   /** Edits are safe in the journal or in memory (see problem); the file itself could not be written. Retried by itself. */
   | { readonly kind: 'save-failed'; readonly session: SessionId; readonly problem: Problem }
   | { readonly kind: 'changed-on-disk'; readonly session: SessionId; readonly problem: Problem }
+  /** Another program took the file over: nothing can be edited here any more. */
+  | { readonly kind: 'read-only'; readonly session: SessionId; readonly problem: Problem }
+  /** Another window took the file's version from disk or an earlier generation: forget what was shown. */
+  | { readonly kind: 'replaced'; readonly session: SessionId; readonly opened: Opened }
   | { readonly kind: 'job-progress'; readonly job: string; readonly done: number; readonly total: number | null }
   /** From the native menu or a second start: a command of the window's registry, or a file to open. */
   | { readonly kind: 'menu'; readonly action: MenuAction }

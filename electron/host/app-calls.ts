@@ -1,0 +1,28 @@
+import { ok, refuse } from '#src/base/result.ts';
+import type { Handlers } from './handlers.ts';
+import { wholePath } from './paths.ts';
+import type { HostPorts } from './ports.ts';
+import type { Sessions } from './sessions.ts';
+
+type Part = Pick<Handlers, 'app.info' | 'window.openFolder' | 'window.settled'>;
+
+export function appCalls(ports: HostPorts, sessions: Sessions): Part {
+  return {
+    'app.info': async (_args, { door }) => {
+      const { version, platform, engine, documentsFolder } = ports;
+      return ok({ version, door, platform, engine, documentsFolder });
+    },
+    'window.openFolder': async ({ path }, { native }) => {
+      if (native === null) return refuse('no-native-dialog');
+      const folder = wholePath(path);
+      if (!folder.ok) return folder;
+      // [H8] Whoever takes a file from that folder takes the state on the screen.
+      await Promise.all(sessions.all().map((session) => session.flush()));
+      return native.openFolder(folder.value);
+    },
+    'window.settled': async (_args, { native }) => {
+      native?.settled();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { ok, refuse, type Result } from '#src/base/result.ts';
+import type { FileEntry, Folder } from '#src/contract/calls.ts';
+import { DOSSIER_EXTENSION, withExtension } from './free-name.ts';
+import type { Handlers } from './handlers.ts';
+import { wholePath } from './paths.ts';
+import type { HostPorts } from './ports.ts';
+import { fileProblem } from './replace-file.ts';
+import type { SettingsStore } from './settings.ts';
+
+type Part = Pick<Handlers, 'files.pick' | 'files.list'>;
+
+const MAX_ENTRIES = 5_000;
+
+/** A dossier, a folder, or null for anything else and for what can't be looked at. */
+async function entryOf(folder: string, name: string): Promise<FileEntry | null> {
+  const full = path.join(folder, name);
+  try {
+    const info = await stat(full);
+    const isFolder = info.isDirectory();
+    const isDossier = info.isFile() && path.extname(name).toLowerCase() === DOSSIER_EXTENSION;
+    return isFolder || isDossier ? { name, path: full, isFolder, modifiedAt: info.mtime.toISOString() } : null;
+  } catch {
+    return null;
+  }
+}
+
+function byKindAndName(a: FileEntry, b: FileEntry): number {
+  if (a.isFolder !== b.isFolder) return a.isFolder ? -1 : 1;
+  return a.name.localeCompare(b.name, 'nl', { numeric: true });
+}
+
+/** [H13] */
+async function listFolder(folder: string): Promise<Result<Folder>> {
+  try {
+    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).slice(0, MAX_ENTRIES);
+    const entries = (await Promise.all(names.map((name) => entryOf(folder, name)))).filter((entry) => entry !== null);
+    const parent = path.dirname(folder);
+    return ok({ path: folder, parent: parent === folder ? null : parent, entries: entries.toSorted(byKindAndName) });
+  } catch (error) {
+    return fileProblem(error, folder);
+  }
+}
+
+export function fileCalls({ documentsFolder }: HostPorts, settings: SettingsStore): Part {
+  return {
+    'files.pick': async (args, { native, chosen }) => {
+      if (native === null) return refuse('no-native-dialog');
+      const picked = await native.pickFile({ ...args, language: settings.get().language });
+      if (picked === null) return ok(null);
+      const [extension] = args.extensions;
+      const isForWriting = args.purpose !== 'open-dossier' && extension !== undefined;
+      const file = path.normalize(isForWriting ? withExtension(picked, `.${extension}`) : picked);
+      if (isForWriting) chosen.add(file);
+      return ok(file);
+    },
+    'files.list': async ({ folder }) => {
+      if (folder === null) return listFolder(documentsFolder);
+      const whole = wholePath(folder);
+      return whole.ok ? listFolder(whole.value) : whole;
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import { randomBytes } from 'node:crypto';
+import { basename, extname } from 'node:path';
+import { ok, refuse, type Result } from '#src/base/result.ts';
+import type { Value } from '#src/contract/calls.ts';
+import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
+import { withSession } from './dossier-calls.ts';
+import { fileNameFor, withExtension } from './free-name.ts';
+import type { Handlers } from './handlers.ts';
+import { writablePath } from './paths.ts';
+import type { Caller, HostPorts } from './ports.ts';
+import { fileProblem, replaceFile } from './replace-file.ts';
+import type { Session } from './session.ts';
+import type { Sessions } from './sessions.ts';
+import type { SettingsStore } from './settings.ts';
+
+type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'jobs.stop'>;
+type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
+
+const MAX_RUNNING = 4;
+
+async function writeExport(path: string, bytes: Uint8Array): Promise<Result<null>> {
+  try {
+    await replaceFile(path, `${path}.${randomBytes(4).toString('hex')}.new`, bytes, 0o600);
+    return ok(null);
+  } catch (error) {
+    return fileProblem(error, path);
+  }
+}
+
+/** [H15] Jobs are known to the window that started them only: it alone hears how they go and can stop them. */
+function jobRunner(ports: HostPorts) {
+  const running = new Map<string, AbortController>();
+  const keyOf = (caller: Caller, job: string): string => `${caller.id} ${job}`;
+  return {
+    run: async <N extends JobName>(
+      name: N,
+      input: Jobs[N]['input'],
+      job: string,
+      caller: Caller,
+    ): Promise<Result<Jobs[N]['output']>> => {
+      const key = keyOf(caller, job);
+      if (running.has(key) || running.size >= MAX_RUNNING) return refuse('too-many-jobs');
+      const controller = new AbortController();
+      running.set(key, controller);
+      try {
+        return await ports.runJob(name, input, {
+          signal: controller.signal,
+          onProgress: (done, total) => caller.tell({ kind: 'job-progress', job, done, total }),
+        });
+      } finally {
+        running.delete(key);
+      }
+    },
+    stop: (job: string, caller: Caller): void => running.get(keyOf(caller, job))?.abort(),
+  };
+}
+
+export function jobCalls({ ports, sessions, settings }: Deps): Part {
+  const jobs = jobRunner(ports);
+  const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
+    const { language, userName } = settings.get();
+    return { dossier, format, language, now: new Date(ports.now()).toISOString(), by: userName };
+  };
+  const exported = async (
+    bytes: Uint8Array,
+    path: string | null,
+    name: string,
+  ): Promise<Result<Value<'matrix.export'>>> => {
+    if (path === null) return ok({ path, bytes, fileName: name });
+    const written = await writeExport(path, bytes);
+    return written.ok ? ok({ path, bytes: null, fileName: basename(path) }) : written;
+  };
+  return {
+    'lists.read': ({ job, fileName, bytes }, caller) => jobs.run('read-list', { fileName, bytes }, job, caller),
+    'matrix.export': ({ session: id, job, format, path }, caller) =>
+      withSession(sessions, caller, id, async (session) => {
+        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
+        if (!target.ok) return target;
+        const made = await jobs.run('export-matrix', exportInput(session, format), job, caller);
+        const name = `${fileNameFor(basename(session.fileName, extname(session.fileName)))}.${format}`;
+        return made.ok ? exported(made.value, target.value, name) : made;
+      }),
+    'jobs.stop': async ({ job }, caller) => {
+      jobs.stop(job, caller);
+      return ok(null);
+    },
+  };
+}

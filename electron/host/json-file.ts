@@ -1,0 +1,49 @@
+import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { replaceFile } from './replace-file.ts';
+
+/**
+ * A small file of the program's own: settings, recent dossiers. What can't be read counts as absent and is kept aside
+ * under `.damaged`: no such file ever keeps the program from starting.
+ */
+export type JsonFile = {
+  readonly read: () => Promise<unknown>;
+  /** One at a time, in order; the file is the old or the new one, never a part of it. Readable by its owner only. */
+  readonly write: (value: unknown) => Promise<void>;
+};
+
+async function readText(file: string): Promise<string | null> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+async function save(file: string, value: unknown): Promise<void> {
+  const fresh = `${file}.new`;
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+  await rm(fresh, { force: true });
+  await replaceFile(file, fresh, `${JSON.stringify(value, null, 2)}\n`, 0o600);
+}
+
+export function jsonFile(file: string): JsonFile {
+  let queue: Promise<void> = Promise.resolve();
+  return {
+    read: async () => {
+      const text = await readText(file);
+      if (text === null) return null;
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        await rename(file, `${file}.damaged`).catch(() => {});
+        return null;
+      }
+    },
+    write: (value) => {
+      const done = queue.then(() => save(file, value));
+      queue = done.catch(() => {});
+      return done;
+    },
+  };
+}

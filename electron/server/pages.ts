@@ -1,0 +1,35 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { contentType } from '#src/contract/page.ts';
+
+export type Page = { readonly body: Uint8Array; readonly type: string };
+
+/** The built files of the window, by URL path. */
+export type Pages = { readonly read: (urlPath: string) => Promise<Page | null> };
+
+// The `recursive` option of readdir came after Node 18.15.
+async function filesUnder(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const nested = entries.map((entry) => {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesUnder(full);
+    return entry.isFile() ? [full] : [];
+  });
+  return (await Promise.all(nested)).flat();
+}
+
+/**
+ * [X4] A URL path is only ever compared with the names found in `folder` at the start, never joined to a path of the
+ * disk, so there is nothing to climb out of.
+ */
+export async function openPages(folder: string): Promise<Pages> {
+  const named = (file: string): [string, string] => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file];
+  const files = new Map((await filesUnder(folder)).map(named));
+  return {
+    read: async (urlPath) => {
+      const name = urlPath === '/' ? '/index.html' : urlPath;
+      const file = files.get(name);
+      return file === undefined ? null : { body: await readFile(file), type: contentType(name) };
+    },
+  };
+}

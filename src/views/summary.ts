@@ -1,0 +1,62 @@
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import { byOrder } from '#src/base/order.ts';
+import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
+import type { Client } from '#src/dossier/client.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+
+export type ThemeSummary = {
+  readonly count: number;
+  readonly conflicts: number;
+  readonly wanted: readonly number[];
+};
+
+export type Summary = {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly phase: 'strategy' | 'tender' | 'organisation';
+  readonly clients: readonly { readonly badge: string; readonly hue: number; readonly name: string }[];
+  readonly requirements: number;
+  readonly suppliers: number;
+  readonly openConflicts: number;
+  readonly themes: readonly ThemeSummary[];
+};
+
+/** Per client, in this order: how many of the requirements it holds at M or S. */
+function wantedBy(dossier: Dossier, requirements: readonly Requirement[], clients: readonly Client[]): number[] {
+  const counts = new Map<string, number>();
+  for (const { id } of requirements) {
+    for (const { client, priority } of cellsOf(dossier.positions, id)) {
+      if (priority === 'M' || priority === 'S') counts.set(client, (counts.get(client) ?? 0) + 1);
+    }
+  }
+  return clients.map(({ id }) => counts.get(id) ?? 0);
+}
+
+/**
+ * A dossier small enough to be drawn among others: counts and the names of parties, no text of requirements and no
+ * values, so that a list of dossiers tells nothing a title page would not. Parties without a column are left out.
+ */
+export function dossierSummary(dossier: Dossier, analysis: Analysis): Summary {
+  const { title, subtitle, phase } = assignmentOf(dossier);
+  const clients = dossier.clients.filter(({ kind }) => kind !== 'ssc').toSorted(byOrder);
+  const byTheme = new Map<string, Requirement[]>(dossier.themes.map(({ id }) => [id, []]));
+  for (const requirement of dossier.requirements) byTheme.get(requirement.theme)?.push(requirement);
+  const themes = dossier.themes.toSorted(byOrder).map((theme): ThemeSummary => {
+    const requirements = byTheme.get(theme.id) ?? [];
+    const ids = new Set(requirements.map(({ id }) => id));
+    const conflicts = analysis.conflicts.filter((conflict) => conflict.requirements.some((id) => ids.has(id)));
+    const wanted = wantedBy(dossier, requirements, clients);
+    return { count: requirements.length, conflicts: conflicts.length, wanted };
+  });
+  return {
+    title,
+    subtitle,
+    phase,
+    clients: clients.map(({ badge, hue, name }) => ({ badge, hue, name })),
+    requirements: dossier.requirements.length,
+    suppliers: dossier.suppliers.length,
+    openConflicts: analysis.totals.conflicts.total,
+    themes,
+  };
+}
