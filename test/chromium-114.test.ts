@@ -11,7 +11,7 @@ const CSS = {
   subgrid: /subgrid/,
   'text-wrap: pretty': /text-wrap(?:-style)?:\s*pretty/,
   'field-sizing': /field-sizing\s*:/,
-  'scrollbar-color': /scrollbar-(?:color|width)\s*:/,
+  'scrollbar-color': /scrollbar-color\s*:/,
   'anchor positioning': /anchor-name\s*:|position-anchor\s*:|anchor\(/,
   'interpolate-size': /interpolate-size\s*:/,
   'allow-discrete': /allow-discrete/,
