@@ -1,5 +1,6 @@
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import type { Bar } from '#renderer/ui/scale.ts';
+import css from './band-bar.module.css';
 import { barShape } from './bar-path.ts';
 
 export interface BandBarProps {
@@ -12,7 +13,7 @@ export interface BandBarProps {
 export function BandBar({ bar, hue, y, height }: BandBarProps) {
   const shape = barShape(bar, y, height);
   return (
-    <g style={{ fill: hueColor(hue), forcedColorAdjust: 'none' }}>
+    <g className={css.bar} style={{ fill: hueColor(hue) }}>
       <path d={shape.body} />
       {shape.fades.map(({ d, opacity }) => (
         <path key={d} d={d} opacity={opacity} />

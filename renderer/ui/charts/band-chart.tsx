@@ -49,7 +49,7 @@ export function BandChart({ rows, axis, stretch, offers = [], size = 'compact', 
   const base = isLarge ? { left: 0, right: width } : { left, right };
   const { formatTick, unit } = props;
   return (
-    <div ref={parent} className={clsx(css.chart, props.className)}>
+    <div ref={parent} className={clsx(css.chart, props.width === undefined && css.fluid, props.className)}>
       <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={props.label}>
         <BandAxis ticks={ticks} place={place} top={top} bottom={bottom} {...base} formatTick={formatTick} unit={unit} />
         {stretch && <LabelledStretch {...{ stretch, axis, left, right, top, bottom, width, isLarge }} />}

@@ -1,7 +1,8 @@
 import type { Bar } from '#renderer/ui/scale.ts';
 
-/** Slices of an open end, from the body outwards; what remains of the ink in each. */
+/** Slices of an open end, from the body outwards; what remains of the ink in each. Thin bars only get the tip. */
 const FADE = [0.6, 0.3] as const;
+const FADING_PX = 8;
 
 export interface BarShape {
   body: string;
@@ -15,10 +16,10 @@ export interface BarShape {
  */
 export function barShape(bar: Bar, y: number, height: number): BarShape {
   const tip = height / 2;
-  const slice = Math.max(1.5, height / 4);
+  const slice = height / 4;
   const pitch = slice * 1.75;
   const room = (FADE.length * pitch + tip) * (Number(bar.isOpenStart) + Number(bar.isOpenEnd));
-  const isFading = bar.width >= room + height;
+  const isFading = height >= FADING_PX && bar.width >= room + height;
   const inset = isFading ? FADE.length * pitch : 0;
   const start = bar.x + (bar.isOpenStart ? inset : 0);
   const end = bar.x + bar.width - (bar.isOpenEnd ? inset : 0);

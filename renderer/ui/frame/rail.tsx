@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
-import { ariaShortcut } from '#renderer/ui/controls/shortcut.ts';
+import { Tooltip } from '#renderer/ui/controls/tooltip.tsx';
 import css from './rail.module.css';
 
 export interface RailItem<Id extends string> {
@@ -13,7 +13,7 @@ export interface RailItem<Id extends string> {
   count?: number | undefined;
   /** The badge in words: "9 open". */
   countLabel?: string | undefined;
-  /** Keys pressed after each other, such as G then K; for the tooltip of the system. */
+  /** Keys pressed after each other, such as G then K; shown in a tooltip. */
   shortcut?: readonly string[] | undefined;
 }
 
@@ -53,22 +53,39 @@ function RailList<Id extends string>({ items, current, onSelect, isFoot = false 
     <ul className={clsx(css.list, isFoot && css.foot)}>
       {items.map((item) => (
         <li key={item.id}>
-          <Button
-            className={css.item ?? ''}
-            onPress={() => onSelect(item.id)}
-            {...(item.id === current ? { 'aria-current': 'page' } : {})}
-            {...ariaShortcut(item.shortcut)}
-          >
-            <Icon icon={item.icon} size={20} stroke={1.6} />
-            <span className={css.label}>{item.label}</span>
-            {item.count !== undefined && item.count > 0 && (
-              <em className={clsx(css.count, 'num')} role="img" aria-label={item.countLabel ?? String(item.count)}>
-                {item.count}
-              </em>
-            )}
-          </Button>
+          {item.shortcut === undefined ? (
+            <RailButton item={item} isCurrent={item.id === current} onSelect={onSelect} />
+          ) : (
+            <Tooltip label={item.label} shortcut={item.shortcut} placement="right">
+              <RailButton item={item} isCurrent={item.id === current} onSelect={onSelect} />
+            </Tooltip>
+          )}
         </li>
       ))}
     </ul>
+  );
+}
+
+interface RailButtonProps<Id extends string> {
+  item: RailItem<Id>;
+  isCurrent: boolean;
+  onSelect: (id: Id) => void;
+}
+
+function RailButton<Id extends string>({ item, isCurrent, onSelect }: RailButtonProps<Id>) {
+  return (
+    <Button
+      className={css.item ?? ''}
+      onPress={() => onSelect(item.id)}
+      {...(isCurrent ? { 'aria-current': 'page' } : {})}
+    >
+      <Icon icon={item.icon} size={20} stroke={1.6} />
+      <span className={css.label}>{item.label}</span>
+      {item.count !== undefined && item.count > 0 && (
+        <em className={clsx(css.count, 'num')} role="img" aria-label={item.countLabel ?? String(item.count)}>
+          {item.count}
+        </em>
+      )}
+    </Button>
   );
 }

@@ -21,12 +21,12 @@ export interface ClientBadgeProps {
 export function ClientBadge({ hue, letters, size = 'sm', off = false, name, className }: ClientBadgeProps) {
   const spoken = name === undefined ? {} : { role: 'img', 'aria-label': name, title: name };
   return (
-    <b
+    <span
       className={clsx(css.badge, css[size], off && css.off, className)}
       style={{ '--c': hueColor(hue) } as CSSProperties}
       {...spoken}
     >
       {letters}
-    </b>
+    </span>
   );
 }

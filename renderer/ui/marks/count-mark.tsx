@@ -22,9 +22,9 @@ export function CountMark({ glyph, count, label, text, hot = false, quietZero = 
   return (
     <span className={clsx(css.mark, hot && css.hot, isHidden && css.hidden, className)} title={label}>
       {glyph}
-      <b aria-hidden="true" className="num">
+      <span aria-hidden="true" className={clsx(css.count, 'num')}>
         {text === undefined ? count : `${count} ${text}`}
-      </b>
+      </span>
       <span className="vh">{label}</span>
     </span>
   );

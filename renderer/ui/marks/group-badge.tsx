@@ -8,29 +8,29 @@ export interface GroupBadgeProps {
   className?: string | undefined;
 }
 
-const STRIPES = 4;
-const PITCH = 5.3;
+const MOST = 4;
+const GAP = 1.2;
+/** The grid is 24, of which 20 is ink. */
+const INK = 20;
 
-/** A group of clients (a shared service centre): four stripes in the hues of its members. */
+/** A group of clients (a shared service centre): a stripe in the hue of each member. */
 export function GroupBadge({ hues, size = 24, name, className }: GroupBadgeProps) {
+  const shown = hues.slice(0, MOST);
+  const height = (INK - GAP * (shown.length - 1)) / shown.length;
   const spoken = name === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name };
   return (
     <svg className={className} width={size} height={size} viewBox="0 0 24 24" {...spoken}>
-      {Array.from({ length: STRIPES }, (_, stripe) => {
-        const hue = hues[stripe];
-        const y = 2 + stripe * PITCH;
-        return (
-          <rect
-            key={stripe}
-            x="2"
-            y={y}
-            width="20"
-            height="4.1"
-            rx="1.2"
-            style={{ fill: hue === undefined ? 'var(--line-2)' : hueColor(hue), forcedColorAdjust: 'none' }}
-          />
-        );
-      })}
+      {shown.map((hue, stripe) => (
+        <rect
+          key={hue}
+          x="2"
+          y={2 + stripe * (height + GAP)}
+          width="20"
+          height={height}
+          rx="1.2"
+          style={{ fill: hueColor(hue), forcedColorAdjust: 'none' }}
+        />
+      ))}
     </svg>
   );
 }

@@ -21,7 +21,7 @@ export function SupplierHexagon({ letters, size = 'sm', out = false, name, class
       <svg viewBox="0 0 28 24" aria-hidden="true">
         <path d={HEXAGON_PATH} />
       </svg>
-      <b>{letters}</b>
+      <span className={css.letters}>{letters}</span>
     </span>
   );
 }

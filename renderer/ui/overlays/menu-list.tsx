@@ -59,23 +59,26 @@ export function MenuList({ label, groups, onAction }: MenuListProps) {
               isDisabled={item.isDisabled ?? false}
               className={css.item ?? ''}
             >
-              {({ isSelected, selectionMode }) => (
-                <>
-                  {selectionMode !== 'none' && (
-                    <span className={css.tick}>{isSelected && <Icon icon={Check} stroke={2.2} />}</span>
-                  )}
-                  {item.icon && <Icon icon={item.icon} />}
-                  {item.glyph}
-                  <span className={css.text}>{item.label}</span>
-                  {item.hint !== undefined && <span className={css.hint}>{item.hint}</span>}
-                  {item.shortcut && <Kbd keys={item.shortcut} />}
-                </>
-              )}
+              {({ isSelected }) => <Entry item={item} group={group} isSelected={isSelected} />}
             </MenuItem>
           ))}
         </MenuSection>
       ))}
     </Menu>
+  );
+}
+
+/** Within a group all texts start at the same place, whether the item has a mark or not. */
+function Entry({ item, group, isSelected }: { item: MenuEntry; group: MenuGroup; isSelected: boolean }) {
+  const hasMarks = group.items.some((entry) => entry.icon !== undefined || entry.glyph !== undefined);
+  return (
+    <>
+      {group.selection && <span className={css.slot}>{isSelected && <Icon icon={Check} stroke={2.2} />}</span>}
+      {hasMarks && <span className={css.slot}>{item.icon ? <Icon icon={item.icon} /> : item.glyph}</span>}
+      <span className={css.text}>{item.label}</span>
+      {item.hint !== undefined && <span className={css.hint}>{item.hint}</span>}
+      {item.shortcut && <Kbd keys={item.shortcut} />}
+    </>
   );
 }
 

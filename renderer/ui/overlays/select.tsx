@@ -77,7 +77,7 @@ function Option<T extends string>({ option }: { option: SelectOption<T> }) {
           {option.glyph}
           <span className={list.text}>{option.label}</span>
           {option.hint !== undefined && <span className={list.hint}>{option.hint}</span>}
-          <span className={clsx(list.tick, css.tick)}>{isSelected && <Icon icon={Check} stroke={2.2} />}</span>
+          <span className={clsx(list.slot, css.tick)}>{isSelected && <Icon icon={Check} stroke={2.2} />}</span>
         </>
       )}
     </ListBoxItem>

@@ -12,6 +12,7 @@ import {
 import { useState } from 'react';
 import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { ButtonGroup } from '#renderer/ui/controls/button-group.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
@@ -82,10 +83,10 @@ function GalleryTop() {
       end={
         <>
           <SearchButton label="Zoek of typ een opdracht" shortcut={['Ctrl', 'K']} onPress={() => {}} />
-          <span className="g-row">
+          <ButtonGroup label="Ongedaan maken en opnieuw">
             <IconButton icon={Undo2} label="Ongedaan maken" />
             <IconButton icon={Redo2} label="Opnieuw" isDisabled />
-          </span>
+          </ButtonGroup>
           <SaveState state="saved" text="Opgeslagen 14:32" />
           <Button icon={Presentation}>Beamer</Button>
         </>
