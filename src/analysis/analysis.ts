@@ -1,6 +1,10 @@
+import type { Grid } from '#src/base/grid.ts';
 import type { Table } from '#src/base/table.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
+import type { Costs } from './budget.ts';
+import type { EffortBasis } from './effort.ts';
+import type { Exclusions } from './exclusions.ts';
 import type { Conflict, ConflictKind, RequirementAnalysis, Sharing } from './requirement-analysis.ts';
 
 /** Effort in euros (one-off cost × 1000, or with the yearly cost over the contract), so that sums stay exact. */
@@ -39,10 +43,28 @@ export type Clash = {
   readonly conflicts: readonly string[];
 };
 
+/** How far one supplier fills what one client values, in hundredths of a value point (M 5, S 3, C 1). */
+export type CoverageCell = {
+  readonly supplier: SupplierId;
+  /** Value × fit of what the supplier answered. */
+  readonly met: number;
+  /** Value of what the supplier answered. */
+  readonly answered: number;
+};
+
 export type Analysis = {
   readonly requirements: Table<RequirementAnalysis>;
   /** Every conflict once, by id. */
   readonly conflicts: Table<Conflict>;
   readonly clashes: Table<Clash>;
   readonly totals: Totals;
+  /** client × supplier; no cell where the supplier answered nothing of value to the client. See `coverageOf`. */
+  readonly coverage: Grid<CoverageCell>;
+  /** What the next update starts from. */
+  readonly memo: {
+    readonly basis: EffortBasis;
+    readonly exclusions: Table<Exclusions>;
+    readonly fixed: Costs;
+    readonly holders: number;
+  };
 };

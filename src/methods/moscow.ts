@@ -26,3 +26,6 @@ export function medianRank(ranks: readonly number[]): number | null {
   const lower = sorted[Math.floor((sorted.length - 1) / 2)] as number;
   return Math.ceil((lower + upper) / 2);
 }
+
+/** Value points per class, as the reference figures use them (DOMAIN C, C12; the scale is a convention). */
+export const valuePoints: ClassEffort = { M: 5, S: 3, C: 1, W: 0 };

@@ -79,9 +79,9 @@ export const analysis: Same<typeof nl> = {
   },
   effect: {
     vanishes: 'Resolves: {{kind}}.',
+    alsoWith: 'Also with {{names}}.',
     alsoClashes: '{{a}} ({{valueA}}) clashes with {{b}} ({{valueB}}) as well.',
     clashesWith: 'Clashes with {{name}} ({{value}}), gap {{gap}}.',
     clashesOn: 'Clashes with {{name}} ({{value}}).',
-    none: 'No effect on others.',
   },
 };

@@ -76,9 +76,9 @@ export const analysis = {
   },
   effect: {
     vanishes: 'Lost op: {{kind}}.',
+    alsoWith: 'Ook met {{names}}.',
     alsoClashes: 'Ook {{a}} ({{valueA}}) botst met {{b}} ({{valueB}}).',
     clashesWith: 'Botst met {{name}} ({{value}}), gat {{gap}}.',
     clashesOn: 'Botst met {{name}} ({{value}}).',
-    none: 'Geen gevolg voor anderen.',
   },
 } as const;

@@ -1,0 +1,24 @@
+import type { GridRow } from '#src/base/grid.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { isEmptyPosition } from '#src/dossier/empty-position.ts';
+import type { Position } from '#src/dossier/position.ts';
+
+/**
+ * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
+ * follows from them. Shared views analyse and show this one. Untouched rows stay the same objects.
+ */
+export function releasedOnly(dossier: Dossier): Dossier {
+  return { ...dossier, positions: dossier.positions.flatMap(releasedRow) };
+}
+
+function releasedRow(row: GridRow<Position>): readonly GridRow<Position>[] {
+  if (row.cells.every(isPublic)) return [row];
+  const cells = row.cells
+    .map((position) => (isPublic(position) ? position : { ...position, limits: null }))
+    .filter((position) => !isEmptyPosition(position));
+  return cells.length > 0 ? [{ row: row.row, cells }] : [];
+}
+
+function isPublic(position: Position): boolean {
+  return position.isReleased || position.limits === null;
+}
