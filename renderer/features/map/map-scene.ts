@@ -1,35 +1,11 @@
-import { useEffect, useMemo } from 'react';
-import { create } from 'zustand';
-import { currentAnalysis, currentDossier, useDocument, useDossier, useOffers } from '#renderer/store/document.ts';
+import { useMemo } from 'react';
+import { useDossier, useOffers } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
+import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import { type MapNode, placeNodes } from '#src/views/map/lanes.ts';
 import { type OfferChip, placeChips, placeSupply, type SupplyLine } from '#src/views/map/supply.ts';
 import { placeStreams, type Stream } from '#src/views/map/streams.ts';
-import { type ThemeRollup, themeRollups } from '#src/views/map/theme-rollup.ts';
-
-type Rollups = { readonly list: readonly ThemeRollup[]; readonly byTheme: ReadonlyMap<string, ThemeRollup> };
-
-/** Counts per theme of the open dossier; a theme's own rollup object changes only with that theme. */
-const useRollups = create<Rollups>()(() => ({ list: [], byTheme: new Map() }));
-
-export function useRollup(theme: string): ThemeRollup | undefined {
-  return useRollups((state) => state.byTheme.get(theme));
-}
-
-export function useRollupList(): readonly ThemeRollup[] {
-  return useRollups((state) => state.list);
-}
-
-function refresh(): void {
-  const before = useRollups.getState().list;
-  const list = themeRollups(currentDossier(), currentAnalysis(), before);
-  if (list.length === before.length && list.every((rollup, index) => rollup === before[index])) return;
-  useRollups.setState({ list, byTheme: new Map(list.map((rollup) => [rollup.theme, rollup])) });
-}
-
-refresh();
-useDocument.subscribe(refresh);
 
 export type Scene = {
   readonly nodes: readonly MapNode[];
@@ -40,7 +16,7 @@ export type Scene = {
 
 /** What stands where and which lines run, for the dossier, the open themes, the lens and the selection. */
 export function useScene(fullThemes: ReadonlySet<string>): Scene {
-  const rollups = useRollupList();
+  const rollups = useThemeRollups();
   const clients = useDossier((dossier) => dossier.clients);
   const suppliers = useDossier((dossier) => dossier.suppliers);
   const layout = useDossier((dossier) => dossier.layout);
@@ -48,7 +24,6 @@ export function useScene(fullThemes: ReadonlySet<string>): Scene {
   const lens = useSession((session) => session.lens);
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
   const offers = useOffers(selected ?? noRequirement);
-  useEffect(refresh, []);
   const nodes = useMemo(
     () => placeNodes({ clients, suppliers, layout }, rollups, { openThemes, fullThemes }),
     [clients, suppliers, layout, rollups, openThemes, fullThemes],

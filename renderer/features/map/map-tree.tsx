@@ -2,11 +2,12 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { currentAnalysis, currentDossier } from '#renderer/store/document.ts';
 import { inspect, select } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { nodeLabel, nodeName } from '#src/views/map/node-label.ts';
 import { laneOf, type Step, walk } from '#src/views/map/walk.ts';
 import css from './map.module.css';
-import { type Scene, useRollupList } from './map-scene.ts';
+import type { Scene } from './map-scene.ts';
 import { selectionOf } from './selection.ts';
 
 type MapTreeProps = {
@@ -89,7 +90,7 @@ type TreeItemsProps = {
 /** Only the item spoken now carries its sentence: composing thousands of sentences for one would be waste. */
 function TreeItems({ items, prefix, active }: TreeItemsProps) {
   const text = useText();
-  const rollups = useRollupList();
+  const rollups = useThemeRollups();
   return items.map((node) => (
     <div
       key={node.id}

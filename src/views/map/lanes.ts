@@ -1,6 +1,6 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { byOrder } from '#src/base/order.ts';
-import type { ThemeRollup } from './theme-rollup.ts';
+import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 

@@ -8,7 +8,7 @@ import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
 import { positionText } from '#src/views/words/position-text.ts';
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import type { MapNode } from './lanes.ts';
-import type { ThemeRollup } from './theme-rollup.ts';
+import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 /** What a screen reader says at a node: the node and its relations in one sentence. For the regisseur's own window. */
 export function nodeLabel(

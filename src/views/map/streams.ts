@@ -3,7 +3,7 @@ import type { Table } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { Box, MapNode } from './lanes.ts';
-import { clashing, type ThemeCard, type ThemeRollup } from './theme-rollup.ts';
+import { clashing, type ThemeCard, type ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 /** A line from a client to a requirement card, or to a folded theme for all it wants there. */
 export type Stream = {

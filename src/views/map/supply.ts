@@ -1,7 +1,7 @@
 import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { Fit, Offer } from '#src/dossier/offer.ts';
 import type { Box, MapNode } from './lanes.ts';
-import type { ThemeCard, ThemeRollup } from './theme-rollup.ts';
+import type { ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 /** A line from a theme or a requirement card to a supplier; wide where it covers much, dashed below half. */
 export type SupplyLine = {

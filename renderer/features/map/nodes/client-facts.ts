@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { coverageOf } from '#src/analysis/coverage.ts';
+import { useAnalysis } from '#renderer/store/document.ts';
+import { coverageFor } from '#src/analysis/coverage.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
 
 /** The client this one clashes with most; ties go to the first in id order. */
@@ -32,14 +32,14 @@ export function useClientSharing(id: string): { readonly shared: number; readonl
 }
 
 /** The supplier whose answers cover most of what this client wants, weighted by value. */
-export function useBestSupplier(id: string): { readonly supplier: SupplierId; readonly coverage: number } | null {
-  const dossier = useDossier((each) => each);
+export function useBestSupplier(id: string): { readonly supplier: SupplierId; readonly share: number } | null {
+  const analysis = useAnalysis((each) => each);
   return useMemo(() => {
-    let best: { supplier: SupplierId; coverage: number } | null = null;
-    for (const supplier of dossier.suppliers) {
-      const coverage = coverageOf(dossier, id as ClientId, supplier.id);
-      if (coverage !== null && coverage > (best?.coverage ?? 0)) best = { supplier: supplier.id, coverage };
+    let best: { supplier: SupplierId; share: number } | null = null;
+    for (const { id: supplier } of analysis.totals.suppliers) {
+      const share = coverageFor(analysis, id as ClientId, supplier);
+      if (share !== null && share > (best?.share ?? 0)) best = { supplier, share };
     }
     return best;
-  }, [dossier, id]);
+  }, [analysis, id]);
 }

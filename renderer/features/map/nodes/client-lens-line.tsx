@@ -74,7 +74,7 @@ function CoverageLine({ id, size }: LineProps) {
       {size !== 'row' && text.t('map:bestCovered')}
       <span className={css.against}>
         <SupplierHexagon letters={supplier.badge} name={supplier.name} />
-        {text.number(Math.round(best.coverage * 100))}%
+        {text.number(Math.round(best.share * 100))}%
       </span>
     </span>
   );

@@ -9,7 +9,7 @@ import { byOrder } from '#src/base/order.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import { type Position, priorities } from '#src/dossier/position.ts';
-import { clashing } from '#src/views/map/theme-rollup.ts';
+import { clashing } from '#src/views/themes/theme-rollup.ts';
 import css from './nodes.module.css';
 
 /** From this many clients on, pairs become a tally with the badges that clash. */

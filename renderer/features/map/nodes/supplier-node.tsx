@@ -1,5 +1,4 @@
 import { clsx } from 'clsx';
-import { useMemo } from 'react';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
@@ -36,11 +35,7 @@ export function SupplierNode({ node }: { readonly node: SupplierMapNode }) {
 /** The lowest client counts, never a mean over clients: a mean hides the one who is left out. */
 function Lowest({ id, size }: { readonly id: SupplierId; readonly size: 'card' | 'row' }) {
   const text = useText();
-  const dossier = useDossier((each) => each);
-  const lowest = useMemo(() => {
-    const all = dossier.clients.flatMap((client) => coverageOf(dossier, client.id, id) ?? []);
-    return all.length === 0 ? null : Math.min(...all);
-  }, [dossier, id]);
+  const lowest = useAnalysis((analysis) => coverageOf(analysis, id).lowest);
   if (lowest === null) return null;
   const percent = `${text.number(Math.round(lowest * 100))}%`;
   if (size === 'row') return <span className={css.against}>{percent}</span>;

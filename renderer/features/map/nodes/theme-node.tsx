@@ -1,16 +1,16 @@
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useRollup } from '#renderer/features/map/map-scene.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { useRollup } from '#renderer/store/theme-rollups.ts';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
-import type { ThemeRollup } from '#src/views/map/theme-rollup.ts';
+import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 
