@@ -13,6 +13,11 @@ import { type AnyRecord, type Cell, columnOf, isGridName, keyOf, tableNames } fr
 export function applyChange(dossier: Dossier, change: Change): Dossier {
   const fit = fitsOn(dossier, change);
   if (!fit.ok) throw new Error(`The change does not fit: ${JSON.stringify(fit.problem.params)}`);
+  return applyFitting(dossier, change);
+}
+
+/** The same for a change that is known to fit. */
+export function applyFitting(dossier: Dossier, change: Change): Dossier {
   const after: { [K in TableName]: unknown } = { ...dossier };
   for (const table of tableNames) {
     const steps = stepsOf(change, table);

@@ -3,7 +3,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { violationsAmong } from '#src/dossier/invariants.ts';
 import type { Touched } from '#src/dossier/rules/affected.ts';
 import type { Violation } from '#src/dossier/violation.ts';
-import { applyChange } from './apply.ts';
+import { applyChange, applyFitting } from './apply.ts';
 import type { Change, TableName } from './change.ts';
 import { fitsOn } from './fits.ts';
 import { stepsOf } from './steps.ts';
@@ -18,7 +18,7 @@ export function violationsOf(dossier: Dossier, change: Change): readonly Violati
 export function checked(dossier: Dossier, change: Change): Result<Dossier> {
   const fit = fitsOn(dossier, change);
   if (!fit.ok) return fit;
-  const after = applyChange(dossier, change);
+  const after = applyFitting(dossier, change);
   const [broken] = violationsAmong(after, touchedBy(change));
   if (broken === undefined) return ok(after);
   const { code, params } = broken;

@@ -1,0 +1,273 @@
+import { added, updated } from '#src/changes/build.ts';
+import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
+import { fits, proofs } from '#src/dossier/offer.ts';
+import { priorities } from '#src/dossier/position.ts';
+import type { Random } from './random.ts';
+import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
+import { aTheme } from './records.ts';
+import * as words from './words.ts';
+
+type Generate = (random: Random, dossier: Dossier) => unknown;
+
+const moment = '2026-06-16T14:32:00Z';
+
+/** An id of the table, and now and then one that is not there. */
+function idIn(random: Random, table: readonly { readonly id: string }[]): string {
+  return table.length === 0 || random.chance(0.05) ? 'nergens' : random.pick(table).id;
+}
+
+function idsIn(random: Random, table: readonly { readonly id: string }[], most: number): readonly string[] {
+  return Array.from({ length: random.int(1, most) }, () => idIn(random, table));
+}
+
+/** Mostly an id that is free. */
+function newId(random: Random, table: readonly { readonly id: string }[]): string {
+  return random.chance(0.05) ? idIn(random, table) : `N${random.int(0, 1e9)}`;
+}
+
+function place(random: Random, table: readonly { readonly id: string }[]): { after?: string | null } {
+  return random.pick([{}, { after: null }, { after: idIn(random, table) }]);
+}
+
+/** Some of the fields, so that patches of every shape occur. */
+function someOf(random: Random, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(random.some(Object.entries(fields), random.int(1, 3)));
+}
+
+function stamp(random: Random, dossier: Dossier) {
+  return { by: random.chance(0.5) ? idIn(random, dossier.people) : null, at: random.chance(0.9) ? moment : null };
+}
+
+function cells(random: Random, dossier: Dossier, most: number) {
+  const holders = random.chance(0.95) ? dossier.clients.filter(({ kind }) => kind !== 'ssc') : dossier.clients;
+  return Array.from({ length: random.int(1, most) }, () => ({
+    requirement: idIn(random, dossier.requirements),
+    client: idIn(random, holders),
+  }));
+}
+
+function offerCell(random: Random, dossier: Dossier) {
+  return { requirement: idIn(random, dossier.requirements), supplier: idIn(random, dossier.suppliers) };
+}
+
+/** What may be filled in at this requirement, and now and then what may not. */
+function parameterAt(random: Random, dossier: Dossier, requirement: string) {
+  const parameter = dossier.requirements.find(({ id }) => id === requirement)?.parameter ?? null;
+  return random.chance(0.1) ? parameterOf(random) : parameter;
+}
+
+function party(random: Random, dossier: Dossier) {
+  return random.pick([
+    { kind: 'regie' },
+    { kind: 'client', client: idIn(random, dossier.clients) },
+    { kind: 'supplier', supplier: idIn(random, dossier.suppliers) },
+  ]);
+}
+
+function link(random: Random, dossier: Dossier) {
+  return {
+    kind: random.pick(['requires', 'excludes']),
+    from: idIn(random, dossier.requirements),
+    to: idIn(random, dossier.requirements),
+  };
+}
+
+function requirementFields(random: Random) {
+  return {
+    why: random.pick(['', ...words.reasons]),
+    description: random.pick(words.subjects),
+    isLegal: random.chance(0.5),
+    costOnceK: random.chance(0.5) ? random.int(0, 90) : null,
+    flexibility: random.pick(['fixed', 'reviewable', 'open']),
+    parameter: random.chance(0.7) ? parameterOf(random) : null,
+  };
+}
+
+const generators: Readonly<Record<string, Generate>> = {
+  editAssignment: (random) => ({
+    patch: someOf(random, {
+      title: random.pick(words.subjects),
+      phase: random.pick(['strategy', 'tender', 'organisation']),
+      contractYears: random.int(0, 10),
+      budgetOnceK: random.chance(0.5) ? null : random.int(100, 4000),
+    }),
+  }),
+  addClient: (random, dossier) => ({
+    id: newId(random, dossier.clients),
+    name: random.pick(words.places),
+    kind: random.pick(['municipality', 'other', 'ssc']),
+    ...(random.chance(0.2) && { badge: random.pick(['ME', 'XX', 'Q7']) }),
+    ...(random.chance(0.2) && { hue: random.int(0, 13) }),
+    ...place(random, dossier.clients),
+  }),
+  editClient: (random, dossier) => ({
+    id: idIn(random, dossier.clients),
+    patch: someOf(random, {
+      name: random.pick([...words.places, '']),
+      kind: random.pick(['municipality', 'ssc']),
+      badge: random.pick(['ME', 'DI', 'ZZ', 'te lang']),
+      hue: random.int(1, 12),
+      inhabitants: random.int(0, 90_000),
+      mandate: 'tot € 10.000',
+    }),
+  }),
+  moveClient: (random, { clients }) => ({
+    id: idIn(random, clients),
+    after: random.chance(0.3) ? null : idIn(random, clients),
+  }),
+  removeClient: (random, { clients }) => ({ id: idIn(random, clients) }),
+  addPerson: (random, dossier) => ({
+    id: newId(random, dossier.people),
+    name: `${random.pick(words.firstNames)} ${random.pick(words.lastNames)}`,
+    role: random.pick(words.roles),
+    party: party(random, dossier),
+    ...(random.chance(0.3) && { mandate: 'tot € 50.000' }),
+    ...place(random, dossier.people),
+  }),
+  editPerson: (random, dossier) => ({
+    id: idIn(random, dossier.people),
+    patch: someOf(random, {
+      name: random.pick(words.firstNames),
+      role: random.pick(words.roles),
+      party: party(random, dossier),
+      mandate: random.chance(0.5) ? null : 'alles',
+    }),
+  }),
+  removePerson: (random, { people }) => ({ id: idIn(random, people) }),
+  addTheme: (random, { themes }) => ({
+    id: newId(random, themes),
+    title: random.pick(words.themes),
+    ...place(random, themes),
+  }),
+  editTheme: (random, { themes }) => ({
+    id: idIn(random, themes),
+    patch: { title: random.pick([...words.themes, '']) },
+  }),
+  moveTheme: (random, { themes }) => ({
+    id: idIn(random, themes),
+    after: random.chance(0.3) ? null : idIn(random, themes),
+  }),
+  removeTheme: (random, { themes }) => ({
+    id: idIn(random, themes),
+    requirements: random.chance(0.5) ? { kind: 'remove' } : { kind: 'move', to: idIn(random, themes) },
+  }),
+  addRequirement: (random, dossier) => ({
+    id: newId(random, dossier.requirements),
+    theme: idIn(random, dossier.themes),
+    title: random.pick(words.subjects),
+    ...(random.chance(0.3) && { code: random.pick(['1.01', '9.99', '12a']) }),
+    ...(random.chance(0.5) && { fields: someOf(random, requirementFields(random)) }),
+    ...place(random, dossier.requirements),
+  }),
+  editRequirement: (random, dossier) => ({
+    id: idIn(random, dossier.requirements),
+    patch: someOf(random, {
+      code: random.pick(['1.01', '8.88']),
+      title: random.pick(words.subjects),
+      ...requirementFields(random),
+    }),
+  }),
+  moveRequirements: (random, dossier) => ({
+    ids: idsIn(random, dossier.requirements, 4),
+    theme: idIn(random, dossier.themes),
+    ...place(random, dossier.requirements),
+  }),
+  removeRequirements: (random, { requirements }) => ({ ids: idsIn(random, requirements, 3) }),
+  linkRequirements: link,
+  unlinkRequirements: (random, dossier) => {
+    const linked = dossier.requirements.flatMap(({ id, requires, excludes }) => [
+      ...requires.map((to) => ({ kind: 'requires', from: id, to })),
+      ...excludes.map((to) => ({ kind: 'excludes', from: to, to: id })),
+    ]);
+    return linked.length > 0 && random.chance(0.8) ? random.pick(linked) : link(random, dossier);
+  },
+  setPosition: (random, dossier) => {
+    const cell = cells(random, dossier, 1)[0];
+    const parameter = parameterAt(random, dossier, cell?.requirement ?? '');
+    const fields = {
+      priority: random.pick([...priorities, null]),
+      wish: parameter === null || random.chance(0.2) ? null : valueOf(random, parameter),
+      limits: parameter === null || random.chance(0.2) ? null : limitsOf(random, parameter),
+      isReleased: random.chance(0.5),
+      reason: random.pick(['', ...words.reasons]),
+    };
+    return { ...cell, patch: someOf(random, fields), ...stamp(random, dossier) };
+  },
+  setPriorities: (random, dossier) => ({
+    cells: cells(random, dossier, 12),
+    priority: random.pick([...priorities, null]),
+    ...stamp(random, dossier),
+  }),
+  setReleased: (random, dossier) => ({
+    cells: cells(random, dossier, 12),
+    isReleased: random.chance(0.5),
+    ...stamp(random, dossier),
+  }),
+  clearPositions: (random, dossier) => ({ cells: cells(random, dossier, 6) }),
+  addSupplier: (random, { suppliers }) => ({
+    id: newId(random, suppliers),
+    name: `${random.pick(words.suppliers)} ${random.pick(words.supplierKinds)}`,
+    ...(random.chance(0.2) && { badge: random.pick(['AS', 'YY']) }),
+    ...(random.chance(0.3) && { fields: { staff: random.int(-1, 100), dataLocation: 'Nederland' } }),
+    ...place(random, suppliers),
+  }),
+  editSupplier: (random, { suppliers }) => ({
+    id: idIn(random, suppliers),
+    patch: someOf(random, {
+      name: random.pick(words.suppliers),
+      badge: random.pick(['AS', 'QQ']),
+      bidK: random.int(1, 900),
+    }),
+  }),
+  moveSupplier: (random, { suppliers }) => ({
+    id: idIn(random, suppliers),
+    after: random.chance(0.3) ? null : idIn(random, suppliers),
+  }),
+  removeSupplier: (random, { suppliers }) => ({ id: idIn(random, suppliers) }),
+  setOffer: (random, dossier) => {
+    const cell = offerCell(random, dossier);
+    const parameter = parameterAt(random, dossier, cell.requirement);
+    const fields = {
+      fit: random.pick(fits),
+      value: parameter === null || random.chance(0.2) ? null : valueOf(random, parameter),
+      proof: random.pick(proofs),
+      note: random.pick(words.reasons),
+    };
+    return { ...cell, patch: someOf(random, fields) };
+  },
+  clearOffers: (random, dossier) => ({
+    cells: Array.from({ length: random.int(1, 5) }, () => offerCell(random, dossier)),
+  }),
+  placeNodes: (random, dossier) => ({
+    nodes: Array.from({ length: random.int(1, 3) }, () => ({
+      id: random.pick([`client.${idIn(random, dossier.clients)}`, `requirement.${idIn(random, dossier.requirements)}`]),
+      x: random.int(0, 900),
+      y: random.int(0, 900),
+    })),
+  }),
+  resetLayout: () => ({}),
+  applyChange: (random, dossier) => {
+    const before = assignmentOf(dossier);
+    const change = random.pick([
+      added('themes', [aTheme(newId(random, dossier.themes), { title: 'Uit een lijst' })]),
+      updated('assignment', [[before, { ...before, subtitle: random.pick(words.subjects) }]]),
+      updated('assignment', [
+        [
+          { ...before, title: 'een andere stand' },
+          { ...before, title: 'nieuw' },
+        ],
+      ]),
+      { themes: { added: 'geen lijst' } },
+    ]);
+    return { change, source: 'lijst.xlsx' };
+  },
+};
+
+export const commandsWithInput: readonly string[] = Object.keys(generators);
+
+/** An input for this command that is mostly sensible and now and then not; throws for a command it does not know. */
+export function randomInput(random: Random, dossier: Dossier, name: string): unknown {
+  const generate = generators[name];
+  if (generate === undefined) throw new Error(`No random input for the command ${name}`);
+  return generate(random, dossier);
+}

@@ -1,0 +1,127 @@
+import { gridOf } from '#src/base/grid.ts';
+import { tableOf } from '#src/base/table.ts';
+import { emptyAssignment } from '#src/dossier/assignment.ts';
+import type { Client } from '#src/dossier/client.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { emptyPosition } from '#src/dossier/empty-position.ts';
+import type { ClientId, PersonId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
+import { type Offer, supplierOf } from '#src/dossier/offer.ts';
+import type { NumberParameter } from '#src/dossier/parameter.ts';
+import type { Person } from '#src/dossier/person.ts';
+import type { Placement } from '#src/dossier/placement.ts';
+import { clientOf, type Position } from '#src/dossier/position.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import type { Supplier } from '#src/dossier/supplier.ts';
+import type { Theme } from '#src/dossier/theme.ts';
+
+// Records with sense in every field, to be overridden in the fields a test is about.
+
+export const client = (id: string): ClientId => id as ClientId;
+export const person = (id: string): PersonId => id as PersonId;
+export const theme = (id: string): ThemeId => id as ThemeId;
+export const requirement = (id: string): RequirementId => id as RequirementId;
+export const supplier = (id: string): SupplierId => id as SupplierId;
+
+export function aClient(id: string, fields: Partial<Client> = {}): Client {
+  const badge = id.slice(0, 2).toUpperCase();
+  const base = { name: `Gemeente ${id}`, kind: 'municipality', inhabitants: 40_000, hue: 1, badge } as const;
+  return { id: client(id), ...base, mandate: '', profile: '', order: 'a0', ...fields };
+}
+
+export function aPerson(id: string, fields: Partial<Person> = {}): Person {
+  const base = {
+    name: `Persoon ${id}`,
+    role: 'adviseur',
+    party: { kind: 'regie' },
+    mandate: null,
+    order: 'a0',
+  } as const;
+  return { id: person(id), ...base, ...fields };
+}
+
+export function aTheme(id: string, fields: Partial<Theme> = {}): Theme {
+  return { id: theme(id), title: `Thema ${id}`, order: 'a0', ...fields };
+}
+
+export const hours: NumberParameter = {
+  kind: 'number',
+  name: 'openstelling',
+  unit: 'uur per week',
+  direction: 'higher',
+  lawful: null,
+};
+
+export function aRequirement(id: string, fields: Partial<Requirement> = {}): Requirement {
+  return {
+    id: requirement(id),
+    code: id,
+    title: `Eis ${id}`,
+    why: '',
+    description: '',
+    acceptance: '',
+    source: '',
+    isLegal: false,
+    standard: '',
+    costOnceK: null,
+    costYearK: null,
+    flexibility: 'open',
+    theme: theme('T1'),
+    order: 'a0',
+    requires: [],
+    excludes: [],
+    parameter: null,
+    ...fields,
+  };
+}
+
+/** A must of this client, unless the fields say otherwise. */
+export function aPosition(row: string, column: string, fields: Partial<Position> = {}): Position {
+  return { ...emptyPosition(requirement(row), client(column)), priority: 'M', ...fields };
+}
+
+export function aSupplier(id: string, fields: Partial<Supplier> = {}): Supplier {
+  return {
+    id: supplier(id),
+    name: `Leverancier ${id}`,
+    badge: id.slice(0, 2).toUpperCase(),
+    type: '',
+    turnoverM: null,
+    staff: null,
+    municipalClients: null,
+    references: null,
+    trackRecordYears: null,
+    changeOfControl: '',
+    dataLocation: '',
+    bidK: null,
+    order: 'a0',
+    ...fields,
+  };
+}
+
+export function anOffer(row: string, column: string, fields: Partial<Offer> = {}): Offer {
+  const base = { fit: 'standard', value: null, proof: 'claimed', note: '' } as const;
+  return { requirement: requirement(row), supplier: supplier(column), ...base, ...fields };
+}
+
+/** Records by table, in any order; cells as a plain list. */
+export type Records = {
+  readonly [K in keyof Dossier]?: K extends 'positions'
+    ? readonly Position[]
+    : K extends 'offers'
+      ? readonly Offer[]
+      : Dossier[K];
+};
+
+export function dossierOf(records: Records): Dossier {
+  return {
+    assignment: records.assignment ?? [{ ...emptyAssignment, title: 'Zaak en Contact' }],
+    clients: tableOf(records.clients ?? []),
+    people: tableOf(records.people ?? []),
+    themes: tableOf(records.themes ?? []),
+    requirements: tableOf(records.requirements ?? []),
+    positions: gridOf(records.positions ?? [], ({ requirement }) => requirement, clientOf),
+    suppliers: tableOf(records.suppliers ?? []),
+    offers: gridOf(records.offers ?? [], ({ requirement }) => requirement, supplierOf),
+    layout: tableOf<Placement>(records.layout ?? []),
+  };
+}
