@@ -1,37 +1,20 @@
-import { useEffect } from 'react';
 import { create } from 'zustand';
-import { type ThemeRollup, themeRollups } from '#src/views/themes/theme-rollup.ts';
+import { noRollups, type Rollups, type ThemeRollup, updateRollups } from '#src/views/themes/theme-rollup.ts';
 import { currentAnalysis, currentDossier, useDocument } from './document.ts';
 
-type Rollups = { readonly list: readonly ThemeRollup[]; readonly byTheme: ReadonlyMap<string, ThemeRollup> };
-
 /** Counts per theme of the open dossier, for map and matrix; a theme's rollup object changes only with that theme. */
-const useRollups = create<Rollups>()(() => ({ list: [], byTheme: new Map() }));
+const store = create<Rollups>()(() => noRollups);
 
-let users = 0;
-let stop = (): void => {};
+useDocument.subscribe(() => {
+  const before = store.getState();
+  const after = updateRollups(before, currentDossier(), currentAnalysis());
+  if (after !== before) store.setState(after, true);
+});
 
-function refresh(): void {
-  const before = useRollups.getState().list;
-  const list = themeRollups(currentDossier(), currentAnalysis(), before);
-  if (list.length === before.length && list.every((rollup, index) => rollup === before[index])) return;
-  useRollups.setState({ list, byTheme: new Map(list.map((rollup) => [rollup.theme, rollup])) });
-}
-
-/** Keeps the counts current while a screen that shows them is there; other screens pay nothing. */
 export function useThemeRollups(): readonly ThemeRollup[] {
-  useEffect(() => {
-    users += 1;
-    if (users === 1) stop = useDocument.subscribe(refresh);
-    refresh();
-    return () => {
-      users -= 1;
-      if (users === 0) stop();
-    };
-  }, []);
-  return useRollups((state) => state.list);
+  return store((state) => state.list);
 }
 
 export function useRollup(theme: string): ThemeRollup | undefined {
-  return useRollups((state) => state.byTheme.get(theme));
+  return store((state) => state.list.find((rollup) => rollup.theme === theme));
 }

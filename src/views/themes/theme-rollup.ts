@@ -1,4 +1,5 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
+import { changedCells } from '#src/analysis/changed-cells.ts';
 import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
@@ -42,32 +43,69 @@ export type ThemeRollup = {
   readonly suppliers: readonly SupplierShare[];
 };
 
+/** The counts of all themes in their order, and what they were counted from. */
+export type Rollups = { readonly list: readonly ThemeRollup[]; readonly from: Source };
+
+type Source = Pick<Dossier, 'themes' | 'requirements' | 'positions' | 'offers'> & {
+  readonly analyses: Analysis['requirements'];
+};
+
+export const noRollups: Rollups = {
+  list: [],
+  from: { themes: [], requirements: [], positions: [], offers: [], analyses: [] },
+};
+
 /**
- * Counts per theme in the order of the themes. Themes of which no requirement, analysis, position or offer changed
- * keep their previous rollup object, so an edit recounts one theme and redraws one node.
+ * Counts again only the themes of which something changed since `before`; the others keep their rollup object, so an
+ * edit redraws one node. Finding what changed compares pointers.
  */
-export function themeRollups(
-  dossier: Dossier,
-  analysis: Analysis,
-  previous: readonly ThemeRollup[],
-): readonly ThemeRollup[] {
+export function updateRollups(before: Rollups, dossier: Dossier, analysis: Analysis): Rollups {
+  const { themes, requirements, positions, offers } = dossier;
+  const from: Source = { themes, requirements, positions, offers, analyses: analysis.requirements };
+  const old = before.from;
+  if (old.themes !== themes || old.requirements !== requirements) return { list: allRollups(from), from };
+  const touched = new Set([
+    ...changedKeys(old.analyses, from.analyses, ({ id }) => id),
+    ...changedKeys(old.positions, positions, ({ row }) => row),
+    ...changedKeys(old.offers, offers, ({ row }) => row),
+  ]);
+  if (touched.size === 0) return before;
+  const stale = new Set([...touched].map((id) => find(requirements, id)?.theme));
+  const list = before.list.map((each) =>
+    stale.has(each.theme)
+      ? rollup(
+          each.theme,
+          each.cards.map((card) => (touched.has(card.requirement.id) ? cardOf(from, card.requirement) : card)),
+        )
+      : each,
+  );
+  return { list, from };
+}
+
+function changedKeys<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): readonly string[] {
+  return changedCells(before, after, keyOf, true).map(([was, is]) => keyOf((is ?? was) as T));
+}
+
+function allRollups(from: Source): readonly ThemeRollup[] {
   const byTheme = new Map<ThemeId, Requirement[]>();
-  for (const requirement of dossier.requirements) {
+  for (const requirement of from.requirements) {
     const list = byTheme.get(requirement.theme);
     if (list === undefined) byTheme.set(requirement.theme, [requirement]);
     else list.push(requirement);
   }
-  const before = new Map(previous.map((rollup) => [rollup.theme, rollup]));
-  return dossier.themes.toSorted(byOrder).map((theme) => {
-    const cards = (byTheme.get(theme.id) ?? []).sort(byOrder).map((requirement) => ({
-      requirement,
-      analysis: find(analysis.requirements, requirement.id),
-      positions: cellsOf(dossier.positions, requirement.id),
-      offers: cellsOf(dossier.offers, requirement.id),
-    }));
-    const old = before.get(theme.id);
-    return old !== undefined && sameCards(old.cards, cards) ? old : rollup(theme.id, cards);
+  return from.themes.toSorted(byOrder).map((theme) => {
+    const cards = (byTheme.get(theme.id) ?? []).sort(byOrder).map((requirement) => cardOf(from, requirement));
+    return rollup(theme.id, cards);
   });
+}
+
+function cardOf({ analyses, positions, offers }: Source, requirement: Requirement): ThemeCard {
+  return {
+    requirement,
+    analysis: find(analyses, requirement.id),
+    positions: cellsOf(positions, requirement.id),
+    offers: cellsOf(offers, requirement.id),
+  };
 }
 
 function rollup(theme: ThemeId, cards: readonly ThemeCard[]): ThemeRollup {
@@ -108,21 +146,4 @@ function supplierShares(cards: readonly ThemeCard[]): readonly SupplierShare[] {
 /** Clients that stand in any conflict of a requirement. */
 export function clashing(analysis: RequirementAnalysis | undefined): ReadonlySet<ClientId> {
   return new Set(analysis?.conflicts.flatMap((conflict) => conflict.camps.flat()));
-}
-
-/** The same objects in the same order; rows without cells are equal whatever array says so. */
-function sameCards(a: readonly ThemeCard[], b: readonly ThemeCard[]): boolean {
-  const isSameRow = (x: readonly unknown[], y: readonly unknown[]) => x === y || (x.length === 0 && y.length === 0);
-  return (
-    a.length === b.length &&
-    a.every((card, index) => {
-      const other = b[index] as ThemeCard;
-      return (
-        card.requirement === other.requirement &&
-        card.analysis === other.analysis &&
-        isSameRow(card.positions, other.positions) &&
-        isSameRow(card.offers, other.offers)
-      );
-    })
-  );
 }
