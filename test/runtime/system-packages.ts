@@ -64,10 +64,9 @@ export function mayInstall(): boolean {
 
 function aptGet(args: readonly string[]): boolean {
   const options = ['-q', '-y', '-o', 'Acquire::Retries=3', '-o', 'DPkg::Lock::Timeout=120'];
-  const { status } = spawnSync('apt-get', [...options, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const { status, stderr } = spawnSync('apt-get', [...options, ...args], { encoding: 'utf8', env, maxBuffer: 2 ** 26 });
+  if (status !== 0) process.stderr.write(`apt-get ${args[0]} failed (${status}):\n${stderr}`);
   return status === 0;
 }
 
