@@ -57,12 +57,13 @@ async function replaceApp(print: string): Promise<void> {
  * Builds `out/app` when the sources differ from those it was built from, and says whether it did.
  * A failed build leaves the previous one in place; two processes at once build once.
  */
-export async function ensureBuilt(options: { force?: boolean } = {}): Promise<boolean> {
+export async function ensureBuilt(options: { force?: boolean; onBuild?: () => void } = {}): Promise<boolean> {
   const current = (): string => fingerprint(root, SOURCES);
   if (!options.force && isFresh(current())) return false;
   return exclusively(path.join(out, 'build.lock'), async () => {
     const print = current();
     if (!options.force && isFresh(print)) return false;
+    options.onBuild?.();
     await replaceApp(print);
     return true;
   });

@@ -36,7 +36,10 @@ function silenceGuard(): { signal: AbortSignal; heard(): void; stop(): void } {
 }
 
 function showProgress(percent: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rElectron ${Math.round(percent * 100)} %`);
+  if (process.stderr.isTTY)
+    process.stderr.write(
+      `\rElectron wordt eenmalig opgehaald / Fetching Electron once: ${Math.round(percent * 100)} %`,
+    );
 }
 
 // The package's own downloader is used, with its mirror settings, cache and checksums, but with a time limit it lacks.
@@ -64,7 +67,7 @@ async function fetchArchive(electronPackage: string): Promise<void> {
     });
   } finally {
     guard.stop();
-    if (process.stderr.isTTY) process.stderr.write('\r');
+    if (process.stderr.isTTY) process.stderr.write('\r\x1b[K');
   }
 }
 

@@ -65,5 +65,5 @@ async function start(args: readonly string[]): Promise<Ending> {
   return neverStarted(ending) ? startBrowserMode(files, NO_START) : ending;
 }
 
-await ensureBuilt();
+await ensureBuilt({ onBuild: () => say('Regie wordt gebouwd… / Building Regie…') });
 process.exitCode = exitCode(await start(process.argv.slice(2)));
