@@ -24,7 +24,7 @@ export function compileValidator(schemaText: string): string {
   });
   const schema = JSON.parse(schemaText) as { $id: string };
   ajv.addSchema(schema);
-  return head + standalone.default(ajv, { validateRegie1: schema.$id });
+  return head + standalone(ajv, { validateRegie1: schema.$id });
 }
 
 if (process.argv[1] === import.meta.filename) {
