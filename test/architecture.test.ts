@@ -49,23 +49,28 @@ const layers: readonly Layer[] = [
   },
   {
     file: 'electron/storage/planted.ts',
-    forbidden: ['electron', '#src/views/x.ts', '#electron/host/x.ts', 'exceljs'],
+    forbidden: ['electron', 'node:child_process', '#src/views/x.ts', '#electron/host/x.ts', 'exceljs'],
     allowed: ['lowdb', 'node:fs/promises', '#src/file-format/x.ts', '#src/changes/x.ts'],
   },
   {
     file: 'electron/exchange/planted.ts',
-    forbidden: ['electron', '#electron/host/x.ts', '#src/commands/x.ts', 'lowdb'],
+    forbidden: ['electron', 'node:child_process', '#electron/host/x.ts', '#src/commands/x.ts', 'lowdb'],
     allowed: ['exceljs', 'csv-parse/sync', 'yauzl', 'saxes', 'node:stream', '#src/exchange/x.ts'],
   },
   {
     file: 'electron/jobs/planted.ts',
-    forbidden: ['electron', '#electron/host/x.ts', '#electron/storage/x.ts'],
+    forbidden: ['electron', 'node:child_process', '#electron/host/x.ts', '#electron/storage/x.ts'],
     allowed: ['node:worker_threads', '#electron/exchange/x.ts', '#src/analysis/x.ts'],
   },
   {
     file: 'electron/server/planted.ts',
-    forbidden: ['electron', 'react', '#electron/storage/x.ts', '#src/commands/x.ts'],
+    forbidden: ['electron', 'node:child_process', 'react', '#electron/storage/x.ts', '#src/commands/x.ts'],
     allowed: ['node:http', '#electron/host/x.ts', '#src/contract/x.ts'],
+  },
+  {
+    file: 'electron/server/open-browser.ts',
+    forbidden: ['electron', 'node:fs', '#electron/host/x.ts'],
+    allowed: ['node:child_process', '#src/base/x.ts'],
   },
   {
     file: 'electron/windows/planted.ts',
