@@ -40,6 +40,8 @@ Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: sizeFromStyle('height', 40),
 });
 Object.assign(SVGElement.prototype, { getBBox: () => ({ x: 0, y: 0, width: 0, height: 0 }) });
+// Ids of React Aria are words and digits; nothing here has to be escaped but the colon.
+globalThis.CSS ??= { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } as typeof CSS;
 Element.prototype.scrollIntoView ??= () => {};
 Element.prototype.hasPointerCapture ??= () => false;
 Element.prototype.setPointerCapture ??= () => {};

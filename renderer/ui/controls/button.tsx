@@ -4,7 +4,7 @@ import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
 import css from './button.module.css';
 import { Icon, type IconType } from './icon.tsx';
-import { ariaShortcut } from './shortcut.ts';
+import { announcing } from './shortcut.tsx';
 
 export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'children'> {
   /** 'primary' is ink and stands once in a view; nothing is red, because deleting can be undone. */
@@ -38,7 +38,7 @@ export function Button(props: ButtonProps) {
     <AriaButton
       {...rest}
       {...(ref === undefined ? {} : { ref })}
-      {...ariaShortcut(shortcut)}
+      {...announcing(shortcut)}
       className={clsx(css.button, css[variant], css[size], block && css.block, className)}
     >
       {icon && <Icon icon={icon} size={size === 'sm' ? 14 : 16} />}

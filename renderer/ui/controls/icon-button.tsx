@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { Button as AriaButton, type ButtonProps as AriaButtonProps, type Placement } from 'react-aria-components';
 import { Icon, type IconType } from './icon.tsx';
 import css from './icon-button.module.css';
-import { ariaShortcut } from './shortcut.ts';
+import { announcing } from './shortcut.tsx';
 import { Tooltip } from './tooltip.tsx';
 
 export interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'children' | 'aria-label'> {
@@ -24,7 +24,7 @@ export function IconButton(props: IconButtonProps) {
       <AriaButton
         {...rest}
         {...(ref === undefined ? {} : { ref })}
-        {...ariaShortcut(shortcut)}
+        {...announcing(shortcut)}
         aria-label={label}
         className={clsx(css.button, css[size], className)}
       >

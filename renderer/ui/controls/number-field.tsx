@@ -3,12 +3,11 @@ import type { Ref } from 'react';
 import {
   NumberField as AriaNumberField,
   type NumberFieldProps as AriaNumberFieldProps,
-  Group,
-  Input,
   Label,
 } from 'react-aria-components';
 import css from './field.module.css';
 import { FieldNotes } from './field-notes.tsx';
+import { NumberInput } from './number-input.tsx';
 
 export interface NumberFieldProps
   extends Omit<AriaNumberFieldProps, 'className' | 'children' | 'isInvalid' | 'value' | 'defaultValue' | 'onChange'> {
@@ -58,14 +57,13 @@ export function NumberField(props: NumberFieldProps) {
       isInvalid={error !== undefined}
     >
       <Label className={clsx(isLabelHidden ? 'vh' : css.label)}>{label}</Label>
-      <Group className={clsx(css.box, error !== undefined && css.invalid)}>
-        <Input
-          className={clsx(css.input, css.number, isRight && css.right)}
-          placeholder={placeholder ?? ''}
-          {...(inputRef === undefined ? {} : { ref: inputRef })}
-        />
-        {unit !== undefined && <span className={css.unit}>{unit}</span>}
-      </Group>
+      <NumberInput
+        unit={unit}
+        placeholder={placeholder}
+        isInvalid={error !== undefined}
+        isRight={isRight}
+        inputRef={inputRef}
+      />
       <FieldNotes description={description} error={error} />
     </AriaNumberField>
   );

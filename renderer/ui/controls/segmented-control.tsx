@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components';
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
 import css from './segmented-control.module.css';
+import { announcing } from './shortcut.tsx';
 
 export interface Segment<T extends string> {
   value: T;
@@ -47,7 +48,7 @@ export function SegmentedControl<T extends string>(props: SegmentedControlProps<
           id={segment.value}
           className={css.segment ?? ''}
           {...(segment.name === undefined ? {} : { 'aria-label': segment.name })}
-          {...(segment.shortcut === undefined ? {} : { 'aria-keyshortcuts': segment.shortcut })}
+          {...announcing(segment.shortcut === undefined ? undefined : [segment.shortcut])}
         >
           {segment.label}
           {segment.count !== undefined && <span className={clsx(css.count, 'num')}>{segment.count}</span>}

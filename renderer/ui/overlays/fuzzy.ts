@@ -6,7 +6,7 @@ export interface FuzzyMatch {
 }
 
 const WORD_START = 8;
-const ADJACENT = 5;
+const ADJACENT = 10;
 const TEXT_START = 4;
 
 /** Lower case without accents, one unit in, one unit out, so that positions stay those of the text. */
