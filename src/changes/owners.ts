@@ -1,0 +1,51 @@
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { RecordRef } from '#src/dossier/violation.ts';
+import type { TableName } from './change.ts';
+import type { StepIndex } from './step-index.ts';
+import { type AnyRecord, keyOf } from './tables.ts';
+
+/** The records without which this one can't be; a cell has two. */
+export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRef[] {
+  if ('requirement' in record) {
+    const row = { table: 'requirements', key: record.requirement } as const;
+    const column =
+      'client' in record
+        ? ({ table: 'clients', key: record.client } as const)
+        : ({ table: 'suppliers', key: record.supplier } as const);
+    return [row, column];
+  }
+  if ('party' in record) {
+    if (record.party.kind === 'client') return [{ table: 'clients', key: record.party.client }];
+    return record.party.kind === 'supplier' ? [{ table: 'suppliers', key: record.party.supplier }] : [];
+  }
+  if ('theme' in record) return [{ table: 'themes', key: record.theme }];
+  return table === 'layout' ? [nodeOf(record.id)] : [];
+}
+
+const nodeTables = { client: 'clients', theme: 'themes', requirement: 'requirements', supplier: 'suppliers' } as const;
+
+/** The record that a placement places: `client.MER` → clients MER. */
+function nodeOf(id: string): RecordRef {
+  const dot = id.indexOf('.');
+  const kind = id.slice(0, dot) as keyof typeof nodeTables;
+  return { table: nodeTables[kind] ?? 'layout', key: id.slice(dot + 1) };
+}
+
+/** Records by table and key, as `table key`. */
+export type Refs = ReadonlySet<string>;
+
+export function refName({ table, key }: RecordRef): string {
+  return `${table} ${key}`;
+}
+
+/** This record, and the requirements and people that it owns before or after the edits: all that can own cells. */
+export function withOwned(base: Dossier, edits: StepIndex, ref: RecordRef): Refs {
+  const refs = new Set([refName(ref)]);
+  for (const table of ['requirements', 'people'] as const) {
+    const after = [...edits[table].values()].map((step) => step.after).filter((record) => record !== null);
+    for (const record of [...base[table], ...after] as readonly AnyRecord[])
+      if (ownersOf(table, record).some((owner) => refs.has(refName(owner))))
+        refs.add(refName({ table, key: keyOf(record) }));
+  }
+  return refs;
+}
