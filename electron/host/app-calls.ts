@@ -12,13 +12,16 @@ export function appCalls(ports: HostPorts, sessions: Sessions): Part {
       const { version, platform, engine, documentsFolder } = ports;
       return ok({ version, door, platform, engine, documentsFolder });
     },
-    'window.openFolder': async ({ path }, { native }) => {
-      if (native === null) return refuse('no-native-dialog');
-      const folder = wholePath(path);
-      if (!folder.ok) return folder;
+    'window.openFolder': async ({ path }, caller) => {
+      if (caller.native === null) return refuse('no-native-dialog');
+      const file = wholePath(path);
+      if (!file.ok) return file;
+      const known = sessions.shownBy(caller).map((session) => session.path);
+      if (![...known, ...caller.chosen].includes(file.value)) return refuse('path-not-chosen', { path });
       // [H8] Whoever takes a file from that folder takes the state on the screen.
       await Promise.all(sessions.all().map((session) => session.flush()));
-      return native.openFolder(folder.value);
+      caller.native.showInFolder(file.value);
+      return ok(null);
     },
     'window.settled': async (_args, { native }) => {
       native?.settled();

@@ -1,12 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { attempt } from '#electron/storage/problem-of.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { FileEntry, Folder } from '#src/contract/calls.ts';
 import { DOSSIER_EXTENSION, withExtension } from './free-name.ts';
 import type { Handlers } from './handlers.ts';
 import { wholePath } from './paths.ts';
 import type { HostPorts } from './ports.ts';
-import { fileProblem } from './replace-file.ts';
 import type { SettingsStore } from './settings.ts';
 
 type Part = Pick<Handlers, 'files.pick' | 'files.list'>;
@@ -31,16 +31,16 @@ function byKindAndName(a: FileEntry, b: FileEntry): number {
   return a.name.localeCompare(b.name, 'nl', { numeric: true });
 }
 
+async function readFolder(folder: string): Promise<Folder> {
+  const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).slice(0, MAX_ENTRIES);
+  const entries = (await Promise.all(names.map((name) => entryOf(folder, name)))).filter((entry) => entry !== null);
+  const parent = path.dirname(folder);
+  return { path: folder, parent: parent === folder ? null : parent, entries: entries.toSorted(byKindAndName) };
+}
+
 /** [H13] */
-async function listFolder(folder: string): Promise<Result<Folder>> {
-  try {
-    const names = (await readdir(folder)).filter((name) => !name.startsWith('.')).slice(0, MAX_ENTRIES);
-    const entries = (await Promise.all(names.map((name) => entryOf(folder, name)))).filter((entry) => entry !== null);
-    const parent = path.dirname(folder);
-    return ok({ path: folder, parent: parent === folder ? null : parent, entries: entries.toSorted(byKindAndName) });
-  } catch (error) {
-    return fileProblem(error, folder);
-  }
+function listFolder(folder: string): Promise<Result<Folder>> {
+  return attempt(folder, () => readFolder(folder));
 }
 
 export function fileCalls({ documentsFolder }: HostPorts, settings: SettingsStore): Part {
@@ -49,10 +49,11 @@ export function fileCalls({ documentsFolder }: HostPorts, settings: SettingsStor
       if (native === null) return refuse('no-native-dialog');
       const picked = await native.pickFile({ ...args, language: settings.get().language });
       if (picked === null) return ok(null);
-      const [extension] = args.extensions;
-      const isForWriting = args.purpose !== 'open-dossier' && extension !== undefined;
-      const file = path.normalize(isForWriting ? withExtension(picked, `.${extension}`) : picked);
-      if (isForWriting) chosen.add(file);
+      if (args.purpose === 'open-dossier') return ok(picked);
+      const [first = ''] = args.extensions;
+      const isNamed = args.extensions.some((extension) => withExtension(picked, `.${extension}`) === picked);
+      const file = path.normalize(isNamed ? picked : withExtension(picked, `.${first}`));
+      chosen.add(file);
       return ok(file);
     },
     'files.list': async ({ folder }) => {

@@ -1,14 +1,15 @@
-import { randomBytes } from 'node:crypto';
 import { basename, extname } from 'node:path';
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { Value } from '#src/contract/calls.ts';
+import { attempt } from '#electron/storage/problem-of.ts';
+import { replaceFile } from '#electron/storage/replace-file.ts';
+import { systemDisk } from '#electron/storage/system-disk.ts';
 import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
 import { withSession } from './dossier-calls.ts';
 import { fileNameFor, withExtension } from './free-name.ts';
 import type { Handlers } from './handlers.ts';
 import { writablePath } from './paths.ts';
 import type { Caller, HostPorts } from './ports.ts';
-import { fileProblem, replaceFile } from './replace-file.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
@@ -17,15 +18,6 @@ type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'jobs.stop'>;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
 
 const MAX_RUNNING = 4;
-
-async function writeExport(path: string, bytes: Uint8Array): Promise<Result<null>> {
-  try {
-    await replaceFile(path, `${path}.${randomBytes(4).toString('hex')}.new`, bytes, 0o600);
-    return ok(null);
-  } catch (error) {
-    return fileProblem(error, path);
-  }
-}
 
 /** [H15] Jobs are known to the window that started them only: it alone hears how they go and can stop them. */
 function jobRunner(ports: HostPorts) {
@@ -67,7 +59,8 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
     name: string,
   ): Promise<Result<Value<'matrix.export'>>> => {
     if (path === null) return ok({ path, bytes, fileName: name });
-    const written = await writeExport(path, bytes);
+    // [H16]
+    const written = await attempt(path, () => replaceFile(systemDisk, path, { bytes, mode: 0o600 }));
     return written.ok ? ok({ path, bytes: null, fileName: basename(path) }) : written;
   };
   return {

@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceFile } from './replace-file.ts';
+import { replaceFile } from '#electron/storage/replace-file.ts';
+import { systemDisk } from '#electron/storage/system-disk.ts';
 
 /**
  * A small file of the program's own: settings, recent dossiers. What can't be read counts as absent and is kept aside
@@ -8,7 +9,7 @@ import { replaceFile } from './replace-file.ts';
  */
 export type JsonFile = {
   readonly read: () => Promise<unknown>;
-  /** One at a time, in order; the file is the old or the new one, never a part of it. Readable by its owner only. */
+  /** One at a time, in order; whole or not at all. Readable by its owner only. Rejects with errno errors. */
   readonly write: (value: unknown) => Promise<void>;
 };
 
@@ -21,10 +22,9 @@ async function readText(file: string): Promise<string | null> {
 }
 
 async function save(file: string, value: unknown): Promise<void> {
-  const fresh = `${file}.new`;
   await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
-  await rm(fresh, { force: true });
-  await replaceFile(file, fresh, `${JSON.stringify(value, null, 2)}\n`, 0o600);
+  const bytes = Buffer.from(`${JSON.stringify(value, null, 2)}\n`);
+  await replaceFile(systemDisk, file, { bytes, mode: 0o600 });
 }
 
 export function jsonFile(file: string): JsonFile {

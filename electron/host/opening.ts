@@ -2,11 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { ok, type Result } from '#src/base/result.ts';
 import type { Opened, OpenMode } from '#src/contract/calls.ts';
 import { assignmentOf, type Dossier, emptyDossier } from '#src/dossier/dossier.ts';
+import { attempt } from '#electron/storage/problem-of.ts';
 import type { OpenedStore, StoreOptions } from '#electron/storage/store.ts';
 import { fileNameFor, freePath } from './free-name.ts';
 import type { Caller, HostPorts } from './ports.ts';
 import type { RecentStore } from './recent.ts';
-import { fileProblem } from './replace-file.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import { summaryOf } from './summary-of.ts';
@@ -69,11 +69,8 @@ async function inDocuments<T>(
   name: string,
   make: (file: string) => Promise<Result<T>>,
 ): Promise<Result<T>> {
-  try {
-    await mkdir(documentsFolder, { recursive: true });
-  } catch (error) {
-    return fileProblem(error, documentsFolder);
-  }
+  const there = await attempt(documentsFolder, () => mkdir(documentsFolder, { recursive: true }));
+  if (!there.ok) return there;
   for (;;) {
     const made = await make(await freePath(documentsFolder, name));
     if (made.ok || made.problem.code !== 'file-exists') return made;
@@ -83,12 +80,8 @@ async function inDocuments<T>(
 // Read and written anew rather than copied: the bundled file may be read-only, and its copy must not be.
 async function copySample(from: string, to: string): Promise<Result<string>> {
   const contents = await readFile(from);
-  try {
-    await writeFile(to, contents, { flag: 'wx', mode: 0o600 });
-    return ok(to);
-  } catch (error) {
-    return fileProblem(error, to);
-  }
+  const copied = await attempt(to, () => writeFile(to, contents, { flag: 'wx', mode: 0o600 }));
+  return copied.ok ? ok(to) : copied;
 }
 
 /** [H10] A copy of its own each time: the bundled file is never opened itself. */

@@ -50,7 +50,10 @@ export type PickRequest = {
 export type Native = {
   /** An absolute path, or null when cancelled. */
   readonly pickFile: (request: PickRequest) => Promise<string | null>;
-  readonly openFolder: (folder: string) => Promise<Result<null>>;
+  /** Shows where a file is, in the system's own window; opens nothing. */
+  readonly showInFolder: (file: string) => void;
+  /** The dossier the window is on now. */
+  readonly shows: (file: string | null) => void;
   /** The window answered `closing`. */
   readonly settled: () => void;
 };

@@ -29,6 +29,11 @@ export class Sessions {
     return [...this.#open.values()];
   }
 
+  /** In the order of opening. */
+  shownBy(caller: Caller): readonly Session[] {
+    return this.all().filter(({ members }) => members.has(caller));
+  }
+
   storeOptions(mode: OpenMode = 'normal'): StoreOptions {
     const { dataFolder, now, author, timers } = this.#ports;
     return { dataFolder, now, user: author(), mode, timers };
@@ -59,8 +64,13 @@ export class Sessions {
         already.replaced(caller);
       }
       already.members.add(caller);
+      this.#tellWindow(caller);
       return ok(already);
     });
+  }
+
+  #tellWindow(caller: Caller): void {
+    caller.native?.shows(this.shownBy(caller).at(-1)?.path ?? null);
   }
 
   /** The session of a store just made by `make`. */
@@ -73,6 +83,7 @@ export class Sessions {
     const session = new Session(this.#ports.newId(), opened.value, this.#ports);
     session.members.add(caller);
     this.#open.set(session.id, session);
+    this.#tellWindow(caller);
     return ok(session);
   }
 
@@ -104,6 +115,7 @@ export class Sessions {
         this.#open.delete(session.id);
       }
       session.members.delete(caller);
+      this.#tellWindow(caller);
       return ok(null);
     });
   }

@@ -1,9 +1,9 @@
+import { attempt } from '#electron/storage/problem-of.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import type { Settings } from '#src/contract/calls.ts';
 import { settingsSchema } from '#src/contract/parsers.ts';
 import { jsonFile } from './json-file.ts';
 import type { Caller } from './ports.ts';
-import { fileProblem } from './replace-file.ts';
 
 type Listener = (settings: Settings, from: Caller | null) => void;
 
@@ -37,12 +37,8 @@ export async function openSettings(path: string, userName: string): Promise<Sett
     set: async (changes, from) => {
       current = { ...current, ...changes };
       for (const listener of listeners) listener(current, from);
-      try {
-        await file.write(current);
-        return ok(current);
-      } catch (error) {
-        return fileProblem(error, path);
-      }
+      const kept = await attempt(path, () => file.write(current));
+      return kept.ok ? ok(current) : kept;
     },
     listen: (listener) => {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { cli } from './cli.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
@@ -7,6 +8,7 @@ import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { map } from './map.ts';
 import { matrix } from './matrix.ts';
+import { menu } from './menu.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { start } from './start.ts';
@@ -25,4 +27,6 @@ export const all = {
   imports,
   exports,
   analysis,
+  menu,
+  cli,
 };

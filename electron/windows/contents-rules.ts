@@ -1,0 +1,22 @@
+import { app, type WebContents } from 'electron';
+
+type Preventable = { readonly preventDefault: () => void };
+
+function harden(contents: WebContents): void {
+  const prevent = (event: Preventable): void => event.preventDefault();
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // A page never needs to go anywhere: loading the window again is done by the program.
+  contents.on('will-navigate', prevent);
+  contents.on('will-frame-navigate', prevent);
+  contents.on('will-redirect', prevent);
+  contents.on('will-attach-webview', prevent);
+  contents.on('select-bluetooth-device', (event, _devices, answer) => {
+    event.preventDefault();
+    answer('');
+  });
+}
+
+/** [X26] [X27] Holds for every page this program will ever make, also one made by mistake. */
+export function hardenAllContents(): void {
+  app.on('web-contents-created', (_event, contents) => harden(contents));
+}

@@ -1,0 +1,11 @@
+import type { Problem } from '#src/base/result.ts';
+import type { Text } from './text.ts';
+
+/** The typed `t` knows its keys; a problem's code may come from anywhere, so here it does not. */
+type AnyText = (key: string, params: Readonly<Record<string, string | number>>) => string;
+
+/** What went wrong in the user's words; a code without words is still named, so that it can be looked up. */
+export function problemText(text: Text, problem: Problem): string {
+  const words = (text.t as unknown as AnyText)(`problems:${problem.code}`, { ...problem.params });
+  return words === problem.code ? text.t('problems:unknown', { code: problem.code }) : words;
+}
