@@ -6,7 +6,7 @@ import type { Costs } from './budget.ts';
 import { conflictsOf } from './conflicts/conflicts-of.ts';
 import type { Exclusions } from './exclusions.ts';
 import { jointClassOf } from './joint-class.ts';
-import type { RequirementAnalysis } from './requirement-analysis.ts';
+import type { RequirementAnalysis, Zone } from './requirement-analysis.ts';
 import { sharingOf } from './sharing.ts';
 import { tallyOf } from './tally.ts';
 import { zoneOf } from './zone.ts';
@@ -19,13 +19,15 @@ export type Surroundings = {
   readonly holders: number;
 };
 
+/** `knownZone`: the zone, where it is known already. */
 export function analyseRequirement(
   { dossier, exclusions, fixed, holders }: Surroundings,
   requirement: Requirement,
+  knownZone: Zone | null = null,
 ): RequirementAnalysis {
   const positions = cellsOf(dossier.positions, requirement.id);
   const tally = tallyOf(positions);
-  const zone = zoneOf(requirement, positions);
+  const zone = knownZone ?? zoneOf(requirement, positions);
   const excluding = find(exclusions, requirement.id)?.others ?? [];
   const conflicts = conflictsOf({ dossier, requirement, positions, tally, zone, excluding, fixed, holders });
   return {

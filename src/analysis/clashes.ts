@@ -9,21 +9,27 @@ type Draft = { readonly a: ClientId; readonly b: ClientId; readonly conflicts: s
 
 /** [A18] Who clashes with whom: two clients in different camps of a conflict. `conflicts` by id. */
 export function clashesOf(conflicts: Table<Conflict>): Table<Clash> {
-  const drafts = new Map<ClientId, Map<ClientId, string[]>>();
-  for (const { id, camps } of conflicts)
-    for (const camp of camps)
-      for (const a of camp)
-        for (const other of camps)
-          if (other !== camp)
+  const clients = [...new Set(conflicts.flatMap(({ camps }) => camps.flat()))].sort();
+  const at = new Map(clients.map((id, index) => [id, index]));
+  const lists: (string[] | undefined)[] = [];
+  for (const { id, camps } of conflicts) {
+    const indices = camps.map((camp) => camp.map((client) => at.get(client) ?? 0));
+    for (const camp of indices)
+      for (const other of indices)
+        if (other !== camp)
+          for (const a of camp)
             for (const b of other) {
               if (a >= b) continue;
-              const list = drafts.get(a)?.get(b);
-              if (list === undefined) drafts.set(a, (drafts.get(a) ?? new Map()).set(b, [id]));
+              const list = lists[a * clients.length + b];
+              if (list === undefined) lists[a * clients.length + b] = [id];
               else if (list.at(-1) !== id) list.push(id);
             }
-  return [...drafts]
-    .flatMap(([a, others]) => [...others].map(([b, list]): Clash => ({ id: clashId(a, b), a, b, conflicts: list })))
-    .sort(byId);
+  }
+  // Rows before columns, both ascending: the order of the ids.
+  return lists.flatMap((list, index) => {
+    const [a, b] = [clients[Math.floor(index / clients.length)], clients[index % clients.length]];
+    return list === undefined || a === undefined || b === undefined ? [] : { id: clashId(a, b), a, b, conflicts: list };
+  });
 }
 
 /** The same after conflicts changed. Only pairs with a client that changed camp are looked at. */
@@ -73,7 +79,7 @@ function draftOf(clashes: Table<Clash>, drafts: Map<string, Draft>, one: ClientI
   const id = clashId(a, b);
   let draft = drafts.get(id);
   if (draft === undefined) {
-    draft = { a, b, conflicts: [...(find(clashes, id)?.conflicts ?? [])] };
+    draft = { a, b, conflicts: (find(clashes, id)?.conflicts ?? []).slice() };
     drafts.set(id, draft);
   }
   return draft;
@@ -91,8 +97,4 @@ function remove(sorted: string[], id: string): void {
 
 function itself(id: string): string {
   return id;
-}
-
-function byId(a: Clash, b: Clash): number {
-  return a.id < b.id ? -1 : 1;
 }

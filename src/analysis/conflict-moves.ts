@@ -1,4 +1,5 @@
 import type { ClientId } from '#src/dossier/ids.ts';
+import { changedCells } from './changed-cells.ts';
 import type { Conflict } from './requirement-analysis.ts';
 
 /** One conflict before and after an edit; undefined where it was not there. */
@@ -16,18 +17,18 @@ export function conflictMoves(before: readonly Conflict[], after: readonly Confl
   return moves;
 }
 
-/** Clients that stand in another camp than before, or came or went. */
+/** Clients that stand in another camp than before, or came or went. Camps are sorted by client id. */
 export function movedClients([before, after]: ConflictMove): ReadonlySet<ClientId> {
   const moved = new Set<ClientId>();
   const length = Math.max(before?.camps.length ?? 0, after?.camps.length ?? 0);
-  for (let index = 0; index < length; index += 1) {
-    const old = before?.camps[index] ?? [];
-    const now = after?.camps[index] ?? [];
-    if (old === now) continue;
-    for (const client of old) if (!now.includes(client)) moved.add(client);
-    for (const client of now) if (!old.includes(client)) moved.add(client);
-  }
+  for (let index = 0; index < length; index += 1)
+    for (const [old, now] of changedCells(before?.camps[index] ?? [], after?.camps[index] ?? [], itself, true))
+      moved.add((old ?? now) as ClientId);
   return moved;
+}
+
+function itself(id: ClientId): string {
+  return id;
 }
 
 export function isParty(conflicts: readonly Conflict[], client: ClientId): boolean {

@@ -26,15 +26,16 @@ export function coverageGrid({ clients, suppliers, positions, offers }: Dossier)
   const met = new Float64Array(clients.length * suppliers.length);
   const answered = new Float64Array(clients.length * suppliers.length);
   for (const { row, cells } of offers) {
-    const columns = cells.map(({ supplier }) => supplierAt.get(supplier) ?? -1);
+    const columns = Int32Array.from(cells, ({ supplier }) => supplierAt.get(supplier) ?? 0);
+    const weights = Float64Array.from(cells, ({ fit }) => factors[fit]);
     for (const position of cellsOf(positions, row)) {
       const points = pointsOf(position);
-      const at = clientAt.get(position.client);
-      if (points === 0 || at === undefined) continue;
-      for (let index = 0; index < cells.length; index += 1) {
-        const cell = at * suppliers.length + (columns[index] as number);
-        met[cell] = (met[cell] ?? 0) + points * factors[(cells[index] as Offer).fit];
-        answered[cell] = (answered[cell] ?? 0) + points * unit;
+      if (points === 0) continue;
+      const start = (clientAt.get(position.client) ?? 0) * suppliers.length;
+      for (let index = 0; index < columns.length; index += 1) {
+        const cell = start + (columns[index] as number);
+        met[cell] = (met[cell] as number) + points * (weights[index] as number);
+        answered[cell] = (answered[cell] as number) + points * unit;
       }
     }
   }

@@ -13,6 +13,7 @@ export const conflictKinds = [
 ] as const;
 export type ConflictKind = (typeof conflictKinds)[number];
 
+/** By client id. */
 export type Camp = readonly ClientId[];
 
 /** Identity = requirement(s) + kind, so it survives edits; `id` is `kind:reqA[+reqB]`. */

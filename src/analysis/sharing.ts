@@ -37,10 +37,12 @@ export function sharingOf(
 /** [A5] Two or more of those who hold it gave limits, ask for different values, and there is a zone. */
 function isServedByOneZone(positions: readonly Position[], zone: Zone): boolean {
   if (zone.kind !== 'range' && zone.kind !== 'options') return false;
-  const asked = new Set<string>();
+  let first: string | null = null;
   for (const { priority, wish, limits } of positions) {
     if (priority === null || priority === 'W' || limits === null) continue;
-    asked.add(wish !== null ? String(wish) : JSON.stringify(limits));
+    const asked = wish !== null ? String(wish) : JSON.stringify(limits);
+    if (first !== null && asked !== first) return true;
+    first = asked;
   }
-  return asked.size > 1;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { cellsOf } from '#src/base/grid.ts';
+import { cellsOf, type Grid } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { Offer } from '#src/dossier/offer.ts';
@@ -26,9 +26,17 @@ export function standingOf(
   const requirement = analysis === undefined ? undefined : find(dossier.requirements, analysis.id);
   if (analysis === undefined || requirement === undefined) return undefined;
   return {
-    positions: cellsOf(dossier.positions, requirement.id),
-    offers: cellsOf(dossier.offers, requirement.id),
+    positions: rowOf(dossier.positions, requirement.id),
+    offers: rowOf(dossier.offers, requirement.id),
     effort: effortOf(requirement, assignmentOf(dossier), basis),
     analysis,
   };
+}
+
+/** One empty row for all, so that nothing before and nothing after are the same object. */
+const noCells: readonly never[] = [];
+
+function rowOf<C>(grid: Grid<C>, requirement: string): readonly C[] {
+  const cells = cellsOf(grid, requirement);
+  return cells.length > 0 ? cells : noCells;
 }

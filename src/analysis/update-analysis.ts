@@ -1,4 +1,4 @@
-import { isSame } from '#src/base/same.ts';
+import { cellsOf } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import type { Change } from '#src/changes/change.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -9,6 +9,7 @@ import type { Analysis } from './analysis.ts';
 import { budgetFlips, moveFixed } from './budget-moves.ts';
 import { withExclusions } from './exclusions.ts';
 import type { RequirementAnalysis } from './requirement-analysis.ts';
+import { isSameZone, keeping } from './kept.ts';
 import { type TouchedSome, touchedBy } from './touched.ts';
 import { type Reanalysed, withReanalysed } from './with-reanalysed.ts';
 
@@ -26,7 +27,7 @@ export function updateAnalysis(analysis: Analysis, before: Dossier, after: Dossi
   if (isFelt) for (const id of budgetFlips(analysis, after, fixed)) ids.add(id);
   const reanalysed = [...ids].sort().map((id): Reanalysed => {
     const old = find(analysis.requirements, id);
-    return { id, before: old, after: again(surroundings, id, old) };
+    return { id, before: old, after: again(surroundings, before, id, old) };
   });
   if (reanalysed.length === 0 && change.suppliers === undefined) return analysis;
   return withReanalysed(analysis, surroundings, before, reanalysed);
@@ -45,17 +46,17 @@ function affected(analysis: Analysis, { exclusions }: Surroundings, touched: Tou
 /** Keeps the old objects where nothing changed, so that screens need not draw again. */
 function again(
   surroundings: Surroundings,
+  before: Dossier,
   id: RequirementId,
   old: RequirementAnalysis | undefined,
 ): RequirementAnalysis | undefined {
-  const requirement = find(surroundings.dossier.requirements, id);
+  const { dossier } = surroundings;
+  const requirement = find(dossier.requirements, id);
   if (requirement === undefined) return undefined;
-  const now = analyseRequirement(surroundings, requirement);
-  if (old === undefined) return now;
-  if (isSame(old, now)) return old;
-  return {
-    ...now,
-    zone: isSame(old.zone, now.zone) ? old.zone : now.zone,
-    conflicts: now.conflicts.map((conflict) => old.conflicts.find((each) => isSame(each, conflict)) ?? conflict),
-  };
+  const isZoneSame =
+    old !== undefined &&
+    requirement === find(before.requirements, id) &&
+    isSameZone(cellsOf(before.positions, id), cellsOf(dossier.positions, id));
+  const now = analyseRequirement(surroundings, requirement, isZoneSame ? old.zone : null);
+  return old === undefined ? now : keeping(old, now);
 }

@@ -43,25 +43,31 @@ export function withReanalysed(
       [...conflicts].map(([id, [, after]]) => [id, after ?? null]),
     ),
     clashes: withClashes(analysis.clashes, conflictMovesOf),
-    totals: totalsAfter(analysis.totals, dossier, moves, conflictMovesOf, holders),
+    totals: totalsAfter(analysis, before, dossier, moves, conflictMovesOf),
     coverage: withCoverage(analysis.coverage, rowsOf(moves)),
     memo: { basis, exclusions, fixed, holders },
   };
 }
 
 function totalsAfter(
-  totals: Totals,
-  dossier: Dossier,
+  { totals, memo }: Analysis,
+  before: Dossier,
+  after: Dossier,
   moves: readonly Move[],
   conflicts: readonly ConflictMove[],
-  holders: number,
 ): Totals {
+  const isSupplySame =
+    before.suppliers === after.suppliers &&
+    before.requirements.length === after.requirements.length &&
+    moves.every(([old, now]) => old?.offers === now?.offers);
   return {
     sharing: withSharing(totals.sharing, moves),
     conflicts: conflicts.length === 0 ? totals.conflicts : withConflictCounts(totals.conflicts, conflicts),
     clients: withClientTotals(totals.clients, moves),
-    suppliers: withSupplierTotals(totals.suppliers, dossier.suppliers, dossier.requirements.length, moves),
-    effort: withEffort(totals.effort, moves, holders),
+    suppliers: isSupplySame
+      ? totals.suppliers
+      : withSupplierTotals(totals.suppliers, after.suppliers, after.requirements.length, moves),
+    effort: withEffort(totals.effort, moves, memo.holders),
   };
 }
 

@@ -16,15 +16,25 @@ export function effortShares(
 export const riskyMustShare = 0.6;
 
 /**
- * The middle of classes coded as ranks (higher = heavier). For an even number the middle is the mean of the two
- * in the middle, and the higher class where that falls between two (ARCHITECTURE 8). Null without ranks.
+ * The middle of classes coded as ranks 0, 1, 2 …, higher = heavier; `counts[rank]` says how many hold it. For an
+ * even number the middle is the mean of the two in the middle, and the higher class where that falls between two
+ * (ARCHITECTURE 8). Null when nobody holds any.
  */
-export function medianRank(ranks: readonly number[]): number | null {
-  if (ranks.length === 0) return null;
-  const sorted = ranks.toSorted((a, b) => a - b);
-  const upper = sorted[Math.floor(sorted.length / 2)] as number;
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)] as number;
+export function medianRank(counts: readonly number[]): number | null {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return null;
+  const lower = rankAt(counts, Math.floor((total - 1) / 2));
+  const upper = rankAt(counts, Math.floor(total / 2));
   return Math.ceil((lower + upper) / 2);
+}
+
+/** The rank of the n-th holder, lightest first. */
+function rankAt(counts: readonly number[], n: number): number {
+  let passed = 0;
+  return counts.findIndex((count) => {
+    passed += count;
+    return n < passed;
+  });
 }
 
 /** Value points per class, as the reference figures use them (DOMAIN C, C12; the scale is a convention). */

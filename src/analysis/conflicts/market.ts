@@ -18,13 +18,14 @@ export function market({ dossier, requirement, positions, tally, zone }: Scene):
   const { parameter } = requirement;
   const common = limitsOfZone(zone);
   if (parameter === null || common === null || tally.M.length === 0) return null;
-  const outside = cellsOf(dossier.offers, requirement.id).filter(
-    ({ value }) => value !== null && !admits(parameter, common, value),
+  const lost = cellsOf(dossier.offers, requirement.id).filter(
+    ({ value }) =>
+      value !== null &&
+      !admits(parameter, common, value) &&
+      positions.some(({ limits }) => limits !== null && admits(parameter, limits, value)),
   );
-  if (outside.length === 0) return null;
-  const gates = positions.flatMap((position) => gateOf(parameter, position, outside));
-  const lost = outside.filter((offer) => gates.some((gate) => gate.admits.includes(offer)));
   if (lost.length === 0) return null;
+  const gates = positions.flatMap((position) => gateOf(parameter, position, lost));
   return conflictOf('market', [requirement.id], campsOf(gates), {
     suppliers: lost.map(({ supplier }) => supplier),
     isPrivate: zone.kind !== 'none' && zone.isPrivate,

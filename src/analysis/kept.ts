@@ -1,0 +1,44 @@
+import { isSame } from '#src/base/same.ts';
+import { clientOf, type Position } from '#src/dossier/position.ts';
+import { changedCells } from './changed-cells.ts';
+import type { Conflict, RequirementAnalysis } from './requirement-analysis.ts';
+
+/** Whether two rows of positions give the same zone, told without computing either. */
+export function isSameZone(before: readonly Position[], after: readonly Position[]): boolean {
+  return changedCells(before, after, clientOf, true).every(
+    ([old, now]) =>
+      (old?.wish ?? null) === (now?.wish ?? null) &&
+      (old?.isReleased ?? false) === (now?.isReleased ?? false) &&
+      isSame(old?.limits ?? null, now?.limits ?? null),
+  );
+}
+
+/** `now` made of the objects of `old` as far as they are equal; `old` itself when all is. */
+export function keeping(old: RequirementAnalysis, now: RequirementAnalysis): RequirementAnalysis {
+  const conflicts = now.conflicts.map((conflict) => old.conflicts.find((each) => isEqual(each, conflict)) ?? conflict);
+  const zone = isSame(old.zone, now.zone) ? old.zone : now.zone;
+  const isConflictsSame = isSameItems(old.conflicts, conflicts);
+  const isRestSame =
+    old.sharing === now.sharing && isSame(old.reason, now.reason) && isSame(old.jointClass, now.jointClass);
+  if (isRestSame && isConflictsSame && zone === old.zone) return old;
+  return { ...now, zone, conflicts: isConflictsSame ? old.conflicts : conflicts };
+}
+
+/** The id says kind and requirements. */
+function isEqual(a: Conflict, b: Conflict): boolean {
+  return (
+    a.id === b.id &&
+    a.isPrivate === b.isPrivate &&
+    a.gap?.low === b.gap?.low &&
+    a.gap?.high === b.gap?.high &&
+    isSameItems(a.suppliers, b.suppliers) &&
+    a.camps.length === b.camps.length &&
+    a.camps.every((camp, index) => isSameItems(camp, b.camps[index] ?? []))
+  );
+}
+
+function isSameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return false;
+  return true;
+}
