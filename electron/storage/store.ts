@@ -2,6 +2,8 @@ import type { Problem, Result } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Disk } from './disk.ts';
+import type { Program } from './program.ts';
+import type { Pause } from './replace-file.ts';
 import type { Timers } from './timers.ts';
 
 export type OpenMode =
@@ -19,14 +21,19 @@ export type StoreOptions = {
   /** Shown to whoever finds the file locked. */
   readonly user: string;
   readonly mode?: OpenMode;
-  /** Ports for tests: the real file system and `setTimeout` by default. */
+  /** The world, by default the real one. */
   readonly disk?: Disk;
   readonly timers?: Timers;
+  readonly pause?: Pause;
+  readonly program?: Program;
 };
 
 export type StoreEvent =
   | { readonly kind: 'saved'; readonly savedAt: string }
-  /** Every acknowledged edit is in the journal; the file itself could not be written. Retried by itself. */
+  /**
+   * Every acknowledged edit is in the journal; the file itself (or, `generation-failed`, the copy of it in the app's
+   * folder) could not be written. Retried by itself.
+   */
   | { readonly kind: 'save-failed'; readonly problem: Problem }
   /** `changed-on-disk` or `removed-on-disk`: no snapshot is written until `keepMine` or `reload`. Edits go on. */
   | { readonly kind: 'changed-on-disk'; readonly problem: Problem }

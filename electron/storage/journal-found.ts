@@ -1,0 +1,49 @@
+import type { Problem } from '#src/base/result.ts';
+import type { RegieFile } from '#src/file-format/regie-file.ts';
+import { type Disk, isErrno, readWhole } from './disk.ts';
+import type { Generations } from './generations.ts';
+import { type JournalText, readJournal } from './journal-text.ts';
+import { decoded } from './read-regie.ts';
+import { type Replay, replay } from './replay.ts';
+import { Refused } from './problem-of.ts';
+
+/** null: there is none. */
+export async function findJournal(disk: Disk, path: string): Promise<JournalText | null> {
+  try {
+    return readJournal((await readWhole(disk, path)).bytes);
+  } catch (error) {
+    if (isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** The newest state a journal can give by itself: the copy it goes on, with its edits done. */
+export async function onItsCopy(generations: Generations, journal: JournalText): Promise<Replay | null> {
+  for (const copy of await generations.list()) {
+    if (journal.base?.startsWith(copy.state) !== true) continue;
+    const file = await readCopy(generations, copy);
+    if (file !== null) return replay(file, journal.base, journal);
+  }
+  return null;
+}
+
+/** null: damaged, or of a kind we can't read. */
+export async function readCopy(
+  generations: Generations,
+  copy: Parameters<Generations['read']>[0],
+): Promise<RegieFile | null> {
+  try {
+    const bytes = await generations.read(copy);
+    return bytes === undefined ? null : decoded(bytes).file;
+  } catch (error) {
+    if (error instanceof Refused || isErrno(error, 'ENOENT')) return null;
+    throw error;
+  }
+}
+
+/** What to tell of a journal that was found when its file was opened. */
+export function journalNotices({ edits, flaw }: Replay, aside: string | null): readonly Problem[] {
+  const recovered = edits.length > 0 ? [{ code: 'edits-recovered', params: { edits: edits.length } }] : [];
+  if (flaw === null) return recovered;
+  return [...recovered, { code: `journal-${flaw}`, params: { file: aside ?? '' } }];
+}

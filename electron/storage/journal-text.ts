@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+
+/** A journal as found on the disk. */
+export type JournalText = {
+  /** Names the state of the file that the edits go on; null when the first line is not readable. */
+  readonly base: string | null;
+  readonly edits: readonly JournalEdit[];
+  /** From the first line that is not sound; what a power cut leaves of a line never acknowledged is not kept. */
+  readonly unread: Buffer | null;
+};
+
+export type JournalEdit = {
+  readonly seq: number;
+  /** The entry as JSON. */
+  readonly line: string;
+};
+
+function sumOf(json: string): string {
+  return createHash('sha256').update(json).digest('hex').slice(0, 16);
+}
+
+/** One line: half a checksum in hex, a space, JSON. */
+export function journalLine(json: string): string {
+  return `${sumOf(json)} ${json}\n`;
+}
+
+export function journalHead(base: string): string {
+  return journalLine(JSON.stringify({ format: 'regie-journal', version: 1, base }));
+}
+
+/** [S6] Reads up to the first line that is not sound, wherever the file was cut off. */
+export function readJournal(bytes: Buffer): JournalText {
+  const [head, ...lines] = soundLines(bytes);
+  const base = head === undefined ? null : baseIn(head.json);
+  const edits: JournalEdit[] = [];
+  let end = base === null ? 0 : (head?.end ?? 0);
+  for (const { json, end: lineEnd } of base === null ? [] : lines) {
+    const seq = seqIn(json);
+    const last = edits.at(-1);
+    if (seq === null || (last !== undefined && seq !== last.seq + 1)) break;
+    edits.push({ seq, line: json });
+    end = lineEnd;
+  }
+  const rest = bytes.subarray(end);
+  return { base, edits, unread: isTornOff(rest) ? null : rest };
+}
+
+/** A line that was never finished, or space set aside: acknowledged lines end, and hold more than zeroes. */
+function isTornOff(rest: Buffer): boolean {
+  return !rest.includes(0x0a) || rest.every((byte) => byte === 0);
+}
+
+function* soundLines(bytes: Buffer): Generator<{ readonly json: string; readonly end: number }> {
+  let start = 0;
+  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
+    const line = bytes.toString('utf8', start, end);
+    const json = line.slice(17);
+    if (line[16] !== ' ' || line.slice(0, 16) !== sumOf(json)) return;
+    start = end + 1;
+    yield { json, end: start };
+  }
+}
+
+function baseIn(json: string): string | null {
+  const { format, version, base } = fieldsOf(json);
+  return format === 'regie-journal' && version === 1 && typeof base === 'string' ? base : null;
+}
+
+function seqIn(json: string): number | null {
+  const { seq } = fieldsOf(json);
+  return typeof seq === 'number' ? seq : null;
+}
+
+/** A checksum is no proof of good will. */
+function fieldsOf(json: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(json)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
