@@ -1,0 +1,23 @@
+import type { Action } from '#renderer/store/actions.ts';
+import { clearFilter } from '#renderer/store/session.ts';
+import { toggleCompact } from './matrix-view.ts';
+
+/** What the matrix offers to palette, keyboard and shortcut sheet while it is shown. */
+export function matrixActions(): readonly Action[] {
+  return [
+    {
+      id: 'matrix.filter',
+      group: 'matrix',
+      title: (text) => text.t('matrix:filter'),
+      shortcuts: ['/'],
+      run: () => document.querySelector<HTMLInputElement>('[data-matrix-filter] input')?.focus(),
+    },
+    {
+      id: 'matrix.showAll',
+      group: 'matrix',
+      title: (text) => text.t('matrix:showAll'),
+      run: () => clearFilter('matrix'),
+    },
+    { id: 'matrix.compact', group: 'matrix', title: (text) => text.t('matrix:compact'), run: toggleCompact },
+  ];
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { useDossier, useOffers } from '#renderer/store/document.ts';
+import { runCommand } from '#renderer/store/edit.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
+import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
+import { Select } from '#renderer/ui/overlays/select.tsx';
+import { fitQuarters } from '#src/analysis/fit-factor.ts';
+import { find } from '#src/base/table.ts';
+import { setOffer } from '#src/commands/offers/set-offer.ts';
+import type { SupplierId } from '#src/dossier/ids.ts';
+import { type Fit, fits, type Proof, proofs } from '#src/dossier/offer.ts';
+import { fitText } from '#src/views/words/fit-text.ts';
+import { unitOf } from '#src/views/words/value-text.ts';
+import type { EditorProps } from './cell-editor.tsx';
+import { draftOf, readDraft } from './draft.ts';
+import { EditorForm } from './editor-form.tsx';
+
+/** What a supplier answers: how, with which value, how sure, and a note. */
+export function OfferEditor({ requirement, supplier, typed, leave }: EditorProps & { readonly supplier: SupplierId }) {
+  const text = useText();
+  const name = useDossier((dossier) => find(dossier.suppliers, supplier)?.name ?? '');
+  const offer = useOffers(requirement.id).find((each) => each.supplier === supplier);
+  const [fit, setFit] = useState<Fit>(offer?.fit ?? 'standard');
+  const [proof, setProof] = useState<Proof>(offer?.proof ?? 'claimed');
+  const [note, setNote] = useState(offer?.note ?? '');
+  const blank = draftOf(text, undefined, '');
+  const [value, setValue] = useState(
+    typed !== '' ? typed : typeof offer?.value === 'number' ? text.number(offer.value) : (offer?.value ?? ''),
+  );
+  const { parameter } = requirement;
+  const read = readDraft({ ...blank, wish: value }, parameter, undefined, text.language);
+  const save = (): boolean => {
+    if (read.wishError !== null) return false;
+    const patch = { fit, proof, note: note.trim(), value: read.patch.wish };
+    void runCommand(setOffer, { requirement: requirement.id, supplier, patch });
+    return true;
+  };
+  return (
+    <EditorForm title={name} code={requirement.code} save={save} leave={leave}>
+      <div data-first="">
+        <Select
+          label={text.t('matrix:fit')}
+          value={fit}
+          onChange={setFit}
+          options={fits.map((each) => ({
+            id: each,
+            label: fitText(text, each),
+            glyph: <FitBall fit={fitQuarters(each)} />,
+          }))}
+        />
+      </div>
+      {parameter?.kind === 'category' && (
+        <Select
+          label={text.t('matrix:offered')}
+          value={value === '' ? null : value}
+          onChange={setValue}
+          options={parameter.categories.map((each) => ({ value: each, label: each }))}
+        />
+      )}
+      {parameter?.kind === 'number' && (
+        <TextField
+          label={`${text.t('matrix:offered')} (${unitOf(parameter)})`}
+          value={value}
+          onChange={setValue}
+          {...(read.wishError === null
+            ? {}
+            : { error: text.t(`matrix:errors.${read.wishError.code}`, { unit: read.wishError.unit }) })}
+        />
+      )}
+      <SegmentedControl<Proof>
+        label={text.t('matrix:proof')}
+        value={proof}
+        onChange={setProof}
+        segments={proofs.map((each) => ({ value: each, label: text.t(`offers:proof.${each}`) }))}
+      />
+      <TextField label={text.t('matrix:note')} value={note} onChange={setNote} />
+    </EditorForm>
+  );
+}
