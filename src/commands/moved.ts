@@ -1,3 +1,4 @@
+import { byOrder } from '#src/base/order.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import { find } from '#src/base/table.ts';
 import { nothing, updated } from '#src/changes/build.ts';
@@ -6,7 +7,7 @@ import { ordersAt } from './place.ts';
 
 type Movable = 'clients' | 'themes' | 'suppliers';
 
-/** One record put after another of its table, or first: only its own order key changes. */
+/** One record put after another of its table, or first: only its own order key changes, and none if it stands there. */
 export function moved<K extends Movable>(
   table: K,
   records: readonly RecordOf<K>[],
@@ -16,7 +17,9 @@ export function moved<K extends Movable>(
 ): Result<Change> {
   const before = find(records, id);
   if (before === undefined) return refuse(unknown, { id });
-  if (after === id) return ok(nothing);
+  const sorted = records.toSorted(byOrder);
+  const previous = sorted[sorted.indexOf(before) - 1]?.id ?? null;
+  if (after === id || after === previous) return ok(nothing);
   const orders = ordersAt(
     records.filter((record) => record !== before),
     after,

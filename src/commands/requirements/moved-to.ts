@@ -1,7 +1,8 @@
 import { byOrder } from '#src/base/order.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
+import { isSame } from '#src/base/same.ts';
 import { has } from '#src/base/table.ts';
-import { updated } from '#src/changes/build.ts';
+import { nothing, updated } from '#src/changes/build.ts';
 import type { Change } from '#src/changes/change.ts';
 import { ordersAt, type Place } from '#src/commands/place.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -13,7 +14,7 @@ export function requirementsOf(dossier: Dossier, theme: string): readonly Requir
   return dossier.requirements.filter((requirement) => requirement.theme === theme).toSorted(byOrder);
 }
 
-/** These requirements, in this order, put at a place of a theme. */
+/** These requirements, in this order, put at a place of a theme; nothing when they stand there already. */
 export function movedTo(
   dossier: Dossier,
   records: readonly Requirement[],
@@ -21,9 +22,14 @@ export function movedTo(
   after: Place,
 ): Result<Change> {
   if (!has(dossier.themes, theme)) return refuse('unknown-theme', { id: theme });
-  const others = requirementsOf(dossier, theme).filter((requirement) => !records.includes(requirement));
+  const inTheme = requirementsOf(dossier, theme);
+  const moving = new Set(records);
+  const others = inTheme.filter((requirement) => !moving.has(requirement));
   const orders = ordersAt(others, after, records.length);
   if (!orders.ok) return orders;
+  const start = after === undefined ? others.length : others.findIndex(({ id }) => id === after) + 1;
+  const sequence = others.toSpliced(start, 0, ...records);
+  if (isSame(sequence, inTheme)) return ok(nothing);
   return ok(
     updated(
       'requirements',

@@ -1,0 +1,22 @@
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { type Random, randomFrom } from '#test/builders/random.ts';
+import { randomDossier } from '#test/builders/random-dossier.ts';
+
+/** A small random dossier and the dice it was thrown with; sizes from nothing to a dozen vary with the seed. */
+export function sample(seed: number): { readonly random: Random; readonly dossier: Dossier } {
+  const size = { requirements: seed % 13, clients: seed % 6, suppliers: seed % 4 };
+  return { random: randomFrom(seed), dossier: randomDossier({ seed, ...size }) };
+}
+
+export function seeds(count: number): readonly number[] {
+  return Array.from({ length: count }, (_, seed) => seed);
+}
+
+/** Throws when anything tries to write to it: commands and changes must not. */
+export function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(frozen);
+  }
+  return value;
+}
