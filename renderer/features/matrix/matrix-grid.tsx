@@ -3,6 +3,7 @@ import { useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useText } from '#renderer/store/settings.ts';
 import { firstColumnWidth, type MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import { CellEditor } from './cell-editor.tsx';
+import { headHeight, type PlacedColumn, rowHeights, totalsHeight } from './grid-geometry.ts';
 import css from './matrix.module.css';
 import type { MatrixModel } from './matrix-model.ts';
 import { MatrixHead } from './matrix-head.tsx';
@@ -10,13 +11,6 @@ import { MatrixRowView } from './matrix-row.tsx';
 import { MatrixTotals } from './matrix-totals.tsx';
 import { useMatrixView } from './matrix-view.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
-
-export const headHeight = 56;
-const totalsHeight = 44;
-const rowHeights = { normal: 36, compact: 28 };
-
-/** A column on screen and where it starts. */
-export type PlacedColumn = { readonly column: MatrixColumn; readonly left: number; readonly index: number };
 
 /** The grid: only rows and columns on screen are in the DOM, each row reads its own cells. */
 export function MatrixGrid({ model }: { readonly model: MatrixModel }) {
@@ -31,10 +25,7 @@ export function MatrixGrid({ model }: { readonly model: MatrixModel }) {
   const columnList = useColumns(scroller, columns);
   const placed = usePlaced(columnList, columns);
   const width = columnList.getTotalSize();
-  const onKeyDown = useMatrixKeys(
-    model,
-    Math.max(1, Math.floor(((scroller.current?.clientHeight ?? 600) - headHeight - totalsHeight) / height)),
-  );
+  const onKeyDown = useMatrixKeys(model, height);
   useFollowCursor(model, rowList, columnList);
   return (
     <div
@@ -80,6 +71,7 @@ export function cellId(prefix: string, row: string, column: string): string {
 type Scroller = React.RefObject<HTMLDivElement | null>;
 
 function useRows(scroller: Scroller, { rows }: MatrixModel, height: number) {
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const list = useVirtualizer({
     count: rows.rows.length,
     getScrollElement: () => scroller.current,
@@ -94,6 +86,7 @@ function useRows(scroller: Scroller, { rows }: MatrixModel, height: number) {
 }
 
 function useColumns(scroller: Scroller, columns: readonly MatrixColumn[]) {
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const list = useVirtualizer({
     horizontal: true,
     count: columns.length,

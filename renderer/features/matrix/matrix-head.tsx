@@ -9,7 +9,7 @@ import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import { firstColumnWidth } from '#src/views/matrix/matrix-columns.ts';
 import type { RowSort } from '#src/views/matrix/matrix-rows.ts';
 import css from './matrix.module.css';
-import { headHeight, type PlacedColumn } from './matrix-grid.tsx';
+import { headHeight, type PlacedColumn } from './grid-geometry.ts';
 import { toggleSort, useMatrixView } from './matrix-view.ts';
 
 type HeadProps = { readonly columns: readonly PlacedColumn[]; readonly width: number };

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
-import type { PlacedColumn } from './matrix-grid.tsx';
+import type { PlacedColumn } from './grid-geometry.ts';
 import { RequirementRow } from './requirement-row.tsx';
 import { ThemeRow } from './theme-row.tsx';
 

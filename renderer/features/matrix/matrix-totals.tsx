@@ -9,7 +9,7 @@ import { find } from '#src/base/table.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
 import { firstColumnWidth, type MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import css from './matrix.module.css';
-import type { PlacedColumn } from './matrix-grid.tsx';
+import type { PlacedColumn } from './grid-geometry.ts';
 import type { MatrixModel } from './matrix-model.ts';
 
 type TotalsProps = { readonly model: MatrixModel; readonly columns: readonly PlacedColumn[]; readonly width: number };

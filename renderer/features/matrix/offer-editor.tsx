@@ -10,11 +10,12 @@ import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import { find } from '#src/base/table.ts';
 import { setOffer } from '#src/commands/offers/set-offer.ts';
 import type { SupplierId } from '#src/dossier/ids.ts';
+import type { Parameter } from '#src/dossier/parameter.ts';
 import { type Fit, fits, type Proof, proofs } from '#src/dossier/offer.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { unitOf } from '#src/views/words/value-text.ts';
 import type { EditorProps } from './cell-editor.tsx';
-import { draftOf, readDraft } from './draft.ts';
+import { type DraftError, draftOf, readDraft } from './draft.ts';
 import { EditorForm } from './editor-form.tsx';
 
 /** What a supplier answers: how, with which value, how sure, and a note. */
@@ -45,30 +46,13 @@ export function OfferEditor({ requirement, supplier, typed, leave }: EditorProps
           value={fit}
           onChange={setFit}
           options={fits.map((each) => ({
-            id: each,
+            value: each,
             label: fitText(text, each),
             glyph: <FitBall fit={fitQuarters(each)} />,
           }))}
         />
       </div>
-      {parameter?.kind === 'category' && (
-        <Select
-          label={text.t('matrix:offered')}
-          value={value === '' ? null : value}
-          onChange={setValue}
-          options={parameter.categories.map((each) => ({ value: each, label: each }))}
-        />
-      )}
-      {parameter?.kind === 'number' && (
-        <TextField
-          label={`${text.t('matrix:offered')} (${unitOf(parameter)})`}
-          value={value}
-          onChange={setValue}
-          {...(read.wishError === null
-            ? {}
-            : { error: text.t(`matrix:errors.${read.wishError.code}`, { unit: read.wishError.unit }) })}
-        />
-      )}
+      <OfferedValue parameter={parameter} value={value} onChange={setValue} error={read.wishError} />
       <SegmentedControl<Proof>
         label={text.t('matrix:proof')}
         value={proof}
@@ -77,5 +61,37 @@ export function OfferEditor({ requirement, supplier, typed, leave }: EditorProps
       />
       <TextField label={text.t('matrix:note')} value={note} onChange={setNote} />
     </EditorForm>
+  );
+}
+
+type OfferedValueProps = {
+  readonly parameter: Parameter | null;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly error: DraftError | null;
+};
+
+function OfferedValue({ parameter, value, onChange, error }: OfferedValueProps) {
+  const text = useText();
+  if (parameter === null) return null;
+  if (parameter.kind === 'category') {
+    const options = parameter.categories.map((each) => ({ value: each, label: each }));
+    return (
+      <Select
+        label={text.t('matrix:offered')}
+        value={value === '' ? null : value}
+        onChange={onChange}
+        options={options}
+      />
+    );
+  }
+  const shown = error === null ? {} : { error: text.t(`matrix:errors.${error.code}`, { unit: error.unit }) };
+  return (
+    <TextField
+      label={`${text.t('matrix:offered')} (${unitOf(parameter)})`}
+      value={value}
+      onChange={onChange}
+      {...shown}
+    />
   );
 }

@@ -2,16 +2,19 @@ import { clsx } from 'clsx';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find } from '#src/base/table.ts';
-import { firstColumnWidth } from '#src/views/matrix/matrix-columns.ts';
+import { firstColumnWidth, type MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
+import type { Offer } from '#src/dossier/offer.ts';
+import type { Position } from '#src/dossier/position.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
 import { clashing } from '#src/views/themes/theme-rollup.ts';
 import { ClientCell } from './client-cell.tsx';
 import { CostCell } from './cost-cell.tsx';
-import { GridCell } from './grid-cell.tsx';
+import { type CellPlace, GridCell } from './grid-cell.tsx';
 import css from './matrix.module.css';
-import type { PlacedColumn } from './matrix-grid.tsx';
 import type { RowProps } from './matrix-row.tsx';
 import { titleColumn } from './matrix-view.ts';
 import { SupplierCell } from './supplier-cell.tsx';
@@ -28,56 +31,15 @@ export function RequirementRow({ row, index, top, height, columns, prefix, curso
   const isCurrent = useSession(({ selection }) => selection?.kind === 'requirement' && selection.id === row.id);
   const label = useStatusLabel(analysis);
   if (requirement === undefined) return null;
-  const inConflict = clashing(analysis);
-  const cell = (key: string) => ({
+  const facts = { requirement, analysis, positions, offers, inConflict: clashing(analysis) };
+  const place = (key: string, at: number, width: number) => ({
     id: `${prefix}-${row.key}-${key}`,
     row: row.key,
     column: key,
     isCursor: cursor === key,
+    at,
+    width,
   });
-  const content = ({ column, left, index: at }: PlacedColumn) => {
-    const place = { ...cell(column.key), at: at + 2, left, width: column.width };
-    switch (column.kind) {
-      case 'client': {
-        const position = positions.find((each) => each.client === column.client.id);
-        return (
-          <ClientCell
-            key={column.key}
-            {...place}
-            requirement={requirement}
-            position={position}
-            isClashing={inConflict.has(column.client.id)}
-          />
-        );
-      }
-      case 'zone':
-        return (
-          <ZoneCell key={column.key} {...place} requirement={requirement} analysis={analysis} positions={positions} />
-        );
-      case 'supplier': {
-        const offer = offers.find((each) => each.supplier === column.supplier.id);
-        return (
-          <SupplierCell
-            key={column.key}
-            {...place}
-            requirement={requirement}
-            supplier={column.supplier}
-            offer={offer}
-          />
-        );
-      }
-      case 'cost':
-        return (
-          <CostCell
-            key={column.key}
-            {...place}
-            value={column.cost === 'once' ? requirement.costOnceK : requirement.costYearK}
-          />
-        );
-      default:
-        return assertNever(column);
-    }
-  };
   const isConflict = analysis?.sharing === 'conflicting';
   return (
     <div
@@ -86,14 +48,58 @@ export function RequirementRow({ row, index, top, height, columns, prefix, curso
       className={clsx(css.row, isCurrent && css.current, isConflict && css.conflict)}
       style={{ transform: `translateY(${top}px)`, height }}
     >
-      <GridCell {...cell(titleColumn)} at={1} width={firstColumnWidth} isFirst role="rowheader">
+      <GridCell {...place(titleColumn, 1, firstColumnWidth)} isFirst role="rowheader">
         <StatusGlyph status={isConflict ? 'conflict' : (analysis?.sharing ?? 'indifferent')} size={16} label={label} />
         <small>{requirement.code}</small>
         <span className={css.titleText} title={requirement.title}>
           {requirement.title}
         </span>
       </GridCell>
-      {columns.map(content)}
+      {columns.map(({ column, left, index: at }) => (
+        <RowCell
+          key={column.key}
+          column={column}
+          facts={facts}
+          place={{ ...place(column.key, at + 2, column.width), left }}
+        />
+      ))}
     </div>
   );
+}
+
+type Facts = {
+  readonly requirement: Requirement;
+  readonly analysis: RequirementAnalysis | undefined;
+  readonly positions: readonly Position[];
+  readonly offers: readonly Offer[];
+  readonly inConflict: ReadonlySet<string>;
+};
+
+function RowCell({
+  column,
+  facts,
+  place,
+}: {
+  readonly column: MatrixColumn;
+  readonly facts: Facts;
+  readonly place: CellPlace;
+}) {
+  const { requirement, analysis, positions, offers, inConflict } = facts;
+  switch (column.kind) {
+    case 'client': {
+      const { id } = column.client;
+      const position = positions.find((each) => each.client === id);
+      return <ClientCell {...place} requirement={requirement} position={position} isClashing={inConflict.has(id)} />;
+    }
+    case 'zone':
+      return <ZoneCell {...place} requirement={requirement} analysis={analysis} positions={positions} />;
+    case 'supplier': {
+      const offer = offers.find((each) => each.supplier === column.supplier.id);
+      return <SupplierCell {...place} requirement={requirement} supplier={column.supplier} offer={offer} />;
+    }
+    case 'cost':
+      return <CostCell {...place} value={column.cost === 'once' ? requirement.costOnceK : requirement.costYearK} />;
+    default:
+      return assertNever(column);
+  }
 }

@@ -12,7 +12,7 @@ import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { GridCell } from './grid-cell.tsx';
 import css from './matrix.module.css';
-import type { PlacedColumn } from './matrix-grid.tsx';
+import type { PlacedColumn } from './grid-geometry.ts';
 import type { RowProps } from './matrix-row.tsx';
 import { titleColumn } from './matrix-view.ts';
 

@@ -8,6 +8,7 @@ import type { ClientId, RequirementId, ThemeId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
 import { clearCell } from './clear-cell.ts';
+import { headHeight, totalsHeight } from './grid-geometry.ts';
 import type { MatrixModel } from './matrix-model.ts';
 import { type CellKey, moveCursor, startEditing, titleColumn, useMatrixView } from './matrix-view.ts';
 import { stepFrom } from './step-from.ts';
@@ -15,18 +16,20 @@ import { stepFrom } from './step-from.ts';
 const letters: Readonly<Record<string, Priority | null>> = { m: 'M', s: 'S', c: 'C', w: 'W', '-': null };
 
 /** The keyboard of the grid, as in DESIGN §5: arrows walk, letters set a priority, a figure or Enter starts editing. */
-export function useMatrixKeys(model: MatrixModel, page: number): (event: KeyboardEvent) => void {
+export function useMatrixKeys(model: MatrixModel, rowHeight: number): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.target !== event.currentTarget) return;
       const { cursor } = useMatrixView.getState();
+      const room = event.currentTarget.clientHeight - headHeight - totalsHeight;
+      const page = Math.max(1, Math.floor(room / rowHeight));
       const next = stepFrom(model, cursor, event, page);
       if (next !== null) goTo(model, next);
       else if (cursor === null || !act(model, cursor, event)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [model, page],
+    [model, rowHeight],
   );
 }
 
