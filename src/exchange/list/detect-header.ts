@@ -1,0 +1,71 @@
+import { headerMatches } from './header-words.ts';
+import { HEADING_ROWS, type SheetGrid } from './sheet-grid.ts';
+
+/** A column's heading, and the group heading merged over it and its neighbours, if any. */
+export type Heading = { readonly text: string; readonly group: string };
+
+const LONGEST_HEADING = 80;
+/** Every short text counts a little, so that a row of names under a group heading beats the group's own row. */
+const PER_CELL = 0.1;
+const PER_NUMBER = 0.5;
+
+/** Headings as they apply in this row: texts merged down into it count, texts merged over several columns group. */
+export function headingsAt(grid: SheetGrid, row: number): readonly Heading[] {
+  return Array.from({ length: grid.columnCount }, (_, column) => {
+    const text = grid.text(row, column);
+    const group = row > 0 ? grid.spanText(row - 1, column) : '';
+    return { text, group: group === text ? '' : group };
+  });
+}
+
+function scoreOf(grid: SheetGrid, row: number, isKnown: (heading: string) => boolean): number {
+  const meant = new Set<string>();
+  let score = 0;
+  headingsAt(grid, row).forEach(({ text, group }, column) => {
+    if (grid.cell(row, column)?.kind === 'number') score -= PER_NUMBER;
+    if (text === '' || text.length > LONGEST_HEADING) return;
+    score += PER_CELL + (isKnown(text) ? 1 : 0);
+    for (const heading of [text, group]) {
+      const [best] = headerMatches(heading);
+      if (best && !meant.has(best.field)) {
+        meant.add(best.field);
+        score += best.score;
+      }
+    }
+  });
+  return meant.size > 0 || score > 1 ? score : 0;
+}
+
+function filled(grid: SheetGrid, row: number): number {
+  let count = 0;
+  for (let column = 0; column < grid.columnCount; column++) if (grid.cell(row, column) !== null) count++;
+  return count;
+}
+
+/** Without a known word: the first row about as wide as the sheet usually is. */
+function firstFullRow(grid: SheetGrid, rows: number): number {
+  const widths = Array.from({ length: Math.min(grid.rowCount, 200) }, (_, row) => filled(grid, row))
+    .filter((width) => width > 0)
+    .toSorted((a, b) => a - b);
+  const usual = widths[widths.length >> 1] ?? 0;
+  for (let row = 0; row < rows; row++) if (filled(grid, row) >= Math.max(1, usual * 0.6)) return row;
+  return 0;
+}
+
+/**
+ * The row with the column headings, below title rows and group headings. `isKnown` tells names of clients, which
+ * are headings too. Zero-based.
+ */
+export function detectHeader(grid: SheetGrid, isKnown: (heading: string) => boolean): number {
+  const rows = Math.min(grid.rowCount, HEADING_ROWS);
+  let best = -1;
+  let reached = 0;
+  for (let row = 0; row < rows; row++) {
+    const score = scoreOf(grid, row, isKnown);
+    if (score > reached) {
+      best = row;
+      reached = score;
+    }
+  }
+  return best >= 0 ? best : firstFullRow(grid, rows);
+}
