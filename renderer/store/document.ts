@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { analyse } from '#src/analysis/analyse.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf, type Grid } from '#src/base/grid.ts';
@@ -51,34 +52,10 @@ export const closedStatus: Status = {
   disk: null,
 };
 
-export const emptyAnalysis: Analysis = {
-  requirements: [],
-  conflicts: [],
-  clashes: [],
-  totals: {
-    sharing: { shared: 0, complementary: 0, unique: 0, conflicting: 0, indifferent: 0 },
-    conflicts: {
-      total: 0,
-      byKind: {
-        'must-wont': 0,
-        'no-common-value': 0,
-        'no-common-option': 0,
-        market: 0,
-        exclusion: 0,
-        law: 0,
-        budget: 0,
-      },
-    },
-    clients: [],
-    suppliers: [],
-    effort: { all: 0, everyonesMust: 0, someonesMust: 0 },
-  },
-};
-
 export const closedDocument: DocumentState = {
   replica: startReplica(emptyDossier, 0),
   dossier: emptyDossier,
-  analysis: emptyAnalysis,
+  analysis: analyse(emptyDossier),
   status: closedStatus,
   history: { undo: null, redo: null },
 };

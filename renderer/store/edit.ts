@@ -4,11 +4,12 @@ import type { Entry } from '#src/changes/change.ts';
 import { type History, nextRedo, nextUndo, type Undoable } from '#src/changes/history.ts';
 import { acknowledge, callToSend, perform, type Replica, received, refused } from '#src/changes/replica.ts';
 import type { Command } from '#src/commands/command.ts';
+import { runCommand as run } from '#src/commands/run-command.ts';
 import type { EditCall, SessionId } from '#src/contract/calls.ts';
 import { useDocument } from './document.ts';
 import { shownWith } from './shown.ts';
 import { problemText } from './problem-text.ts';
-import { run } from './run.ts';
+
 import { currentText } from './settings.ts';
 import { showToast } from './toasts.ts';
 
@@ -98,7 +99,7 @@ export type EditOptions = {
 /** Shows the effect at once; resolves when the host has it on disk, and takes it back with a message when it refuses. */
 export function runCommand<Input>(
   command: Command<Input>,
-  input: Input,
+  input: NoInfer<Input>,
   options: EditOptions = {},
 ): Promise<Result<void>> {
   const before = useDocument.getState().replica;

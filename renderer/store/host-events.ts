@@ -1,13 +1,24 @@
 import { listenToHost } from '#renderer/bridge/current-host.ts';
 import { assertNever } from '#src/base/assert-never.ts';
+import type { Problem } from '#src/base/result.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
 import { runAction } from './actions.ts';
 import { type Status, useDocument } from './document.ts';
 import { takeEntry } from './edit.ts';
-import { takeSettings } from './settings.ts';
+import { openDossier } from './opening.ts';
+import { problemText } from './problem-text.ts';
+import { currentText, takeSettings } from './settings.ts';
+import { showToast } from './toasts.ts';
 
 function mark(session: string, patch: Partial<Status>): void {
   useDocument.setState(({ status }) => (status.session === session ? { status: { ...status, ...patch } } : {}));
+}
+
+/** Another program holds the file now: what is shown stays, nothing can be edited. */
+function lose(session: string, problem: Problem): void {
+  mark(session, { isReadOnly: true });
+  if (useDocument.getState().status.session === session)
+    showToast({ kind: 'problem', text: problemText(currentText(), problem) });
 }
 
 export type HostEventHandlers = {
@@ -28,6 +39,11 @@ function take(event: HostEvent, handlers: HostEventHandlers): void {
       return mark(event.session, { problem: event.problem });
     case 'changed-on-disk':
       return mark(event.session, { disk: event.problem });
+    case 'read-only':
+      return lose(event.session, event.problem);
+    case 'replaced':
+      if (useDocument.getState().status.session === event.session) openDossier(event.opened, { keepsView: true });
+      return;
     case 'job-progress':
       return handlers.jobProgress(event.job, event.done, event.total);
     case 'menu':

@@ -1,5 +1,5 @@
 import { callHost } from '#renderer/bridge/current-host.ts';
-import { analyse } from './interim.ts';
+import { analyse } from '#src/analysis/analyse.ts';
 import { startReplica } from '#src/changes/replica.ts';
 import type { Opened } from '#src/contract/calls.ts';
 import { closedDocument, closedStatus, useDocument } from './document.ts';

@@ -1,7 +1,7 @@
 import { nextRedo, nextUndo } from '#src/changes/history.ts';
 import type { Replica } from '#src/changes/replica.ts';
 import { diffDossiers } from '#src/changes/diff.ts';
-import { updateAnalysis } from './interim.ts';
+import { updateAnalysis } from '#src/analysis/update-analysis.ts';
 import type { DocumentState, HistoryState } from './document.ts';
 
 function historyOf(replica: Replica, before: HistoryState): HistoryState {
@@ -16,7 +16,7 @@ export function shownWith(state: DocumentState, replica: Replica): DocumentState
   const analysis =
     dossier === state.dossier
       ? state.analysis
-      : updateAnalysis(state.analysis, dossier, diffDossiers(state.dossier, dossier));
+      : updateAnalysis(state.analysis, state.dossier, dossier, diffDossiers(state.dossier, dossier));
   return {
     replica,
     dossier,

@@ -3,7 +3,7 @@ import { noRollups, type Rollups, type ThemeRollup, updateRollups } from '#src/v
 import { currentAnalysis, currentDossier, useDocument } from './document.ts';
 
 /** Counts per theme of the open dossier, for map and matrix; a theme's rollup object changes only with that theme. */
-const store = create<Rollups>()(() => noRollups);
+const store = create<Rollups>()(() => updateRollups(noRollups, currentDossier(), currentAnalysis()));
 
 useDocument.subscribe(() => {
   const before = store.getState();

@@ -1,29 +1,19 @@
-import { create } from 'zustand';
-
 export type Toast = {
-  readonly id: number;
   /** `done` says what happened; `problem` what could not. */
   readonly kind: 'done' | 'problem';
   readonly text: string;
+  /** Usually "Ongedaan maken". */
   readonly action?: { readonly label: string; readonly run: () => void };
 };
 
-/** How long a toast stays: long enough to read it and reach the button. */
-export const TOAST_MS = 8_000;
-/** Older ones make room. */
-const MOST = 3;
+let shower: (toast: Toast) => void = () => {};
 
-let lastId = 0;
-
-export const useToasts = create<{ readonly toasts: readonly Toast[] }>()(() => ({ toasts: [] }));
-
-export function showToast(toast: Omit<Toast, 'id'>): number {
-  lastId += 1;
-  const shown = { ...toast, id: lastId };
-  useToasts.setState(({ toasts }) => ({ toasts: [...toasts, shown].slice(-MOST) }));
-  return shown.id;
+/** The shell says once where toasts appear. */
+export function connectToasts(show: (toast: Toast) => void): void {
+  shower = show;
 }
 
-export function dismissToast(id: number): void {
-  useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((toast) => toast.id !== id) }));
+/** A short message for what the eye can't see happen. */
+export function showToast(toast: Toast): void {
+  shower(toast);
 }

@@ -3,4 +3,6 @@ import type { Same } from '#src/text/same.ts';
 
 export const common: Same<typeof nl> = {
   appName: 'Regie',
+  today: 'today',
+  yesterday: 'yesterday',
 };

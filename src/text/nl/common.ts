@@ -1,3 +1,5 @@
 export const common = {
   appName: 'Regie',
+  today: 'vandaag',
+  yesterday: 'gisteren',
 } as const;

@@ -1,0 +1,43 @@
+import { lazy, Suspense } from 'react';
+import { type OpenDialog, useDialog } from '#renderer/store/dialogs.ts';
+import { assertNever } from '#src/base/assert-never.ts';
+import { Palette } from '#renderer/app/palette/palette.tsx';
+import { Trouble } from '#renderer/app/recovery/trouble.tsx';
+import { Versions } from '#renderer/app/recovery/versions.tsx';
+import { About } from './about.tsx';
+import { PickFile } from './pick-file.tsx';
+import { RenameDossier } from './rename-dossier.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+
+const NewDossier = lazy(() =>
+  import('#renderer/features/start/new-dossier.tsx').then((m) => ({ default: m.NewDossier })),
+);
+
+function contentOf(dialog: OpenDialog) {
+  switch (dialog.kind) {
+    case 'palette':
+      return <Palette />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'about':
+      return <About />;
+    case 'new-dossier':
+      return <NewDossier />;
+    case 'rename-dossier':
+      return <RenameDossier />;
+    case 'pick-file':
+      return <PickFile {...dialog} />;
+    case 'trouble':
+      return <Trouble problem={dialog.problem} path={dialog.path} />;
+    case 'versions':
+      return <Versions path={dialog.path} />;
+    default:
+      return assertNever(dialog);
+  }
+}
+
+/** The one dialog over the window. */
+export function Dialogs() {
+  const dialog = useDialog((state) => state.dialog);
+  return dialog === null ? null : <Suspense fallback={null}>{contentOf(dialog)}</Suspense>;
+}

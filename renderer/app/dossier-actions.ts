@@ -1,0 +1,102 @@
+import type { Action } from '#renderer/store/actions.ts';
+import { appInfo } from '#renderer/store/app-info.ts';
+import { showDialog } from '#renderer/store/dialogs.ts';
+import { currentStatus, useDocument } from '#renderer/store/document.ts';
+import { redo, undo } from '#renderer/store/edit.ts';
+import { exportMatrix } from '#renderer/store/export-matrix.ts';
+import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
+import { closeDossier } from '#renderer/store/opening.ts';
+
+export function isDossierOpen(): boolean {
+  return currentStatus().session !== null;
+}
+
+const canUndo = (): boolean => useDocument.getState().history.undo !== null;
+const canRedo = (): boolean => useDocument.getState().history.redo !== null;
+const isEditable = (): boolean => isDossierOpen() && !currentStatus().isReadOnly;
+
+export const dossierActions: readonly Action[] = [
+  {
+    id: 'dossier.new',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.new'),
+    shortcuts: ['Mod+N'],
+    run: () => showDialog({ kind: 'new-dossier' }),
+  },
+  {
+    id: 'dossier.open',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.open'),
+    shortcuts: ['Mod+O'],
+    run: () => void pickAndOpen(),
+  },
+  { id: 'dossier.sample', group: 'dossier', title: ({ t }) => t('frame:menu.sample'), run: () => void openSample() },
+  {
+    id: 'dossier.rename',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.rename'),
+    isEnabled: isEditable,
+    run: () => showDialog({ kind: 'rename-dossier' }),
+  },
+  {
+    id: 'dossier.save-as',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.saveAs'),
+    shortcuts: ['Mod+Shift+S'],
+    isEnabled: isDossierOpen,
+    run: () => void saveAs(),
+  },
+  {
+    id: 'dossier.save-now',
+    group: 'dossier',
+    title: ({ t }) => t('frame:actions.saveNow'),
+    shortcuts: ['Mod+S'],
+    isEnabled: isEditable,
+    run: () => void saveNow(),
+  },
+  {
+    id: 'dossier.export',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.export'),
+    shortcuts: ['Mod+E'],
+    isEnabled: isDossierOpen,
+    run: () => void exportMatrix(),
+  },
+  {
+    id: 'dossier.show-in-folder',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.showInFolder'),
+    isEnabled: () => isDossierOpen() && appInfo().door === 'desktop',
+    run: () => void showInFolder(),
+  },
+  {
+    id: 'dossier.versions',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.versions'),
+    isEnabled: isDossierOpen,
+    run: () => showDialog({ kind: 'versions', path: currentStatus().path }),
+  },
+  {
+    id: 'dossier.close',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.close'),
+    isEnabled: isDossierOpen,
+    run: () => void closeDossier(),
+  },
+  {
+    id: 'edit.undo',
+    group: 'edit',
+    title: ({ t }) => t('frame:undo'),
+    shortcuts: ['Mod+Z'],
+    isEnabled: canUndo,
+    run: undo,
+  },
+  {
+    id: 'edit.redo',
+    group: 'edit',
+    title: ({ t }) => t('frame:redo'),
+    shortcuts: ['Mod+Y', 'Mod+Shift+Z'],
+    isEnabled: canRedo,
+    run: redo,
+  },
+];

@@ -1,0 +1,33 @@
+import { Suspense } from 'react';
+import { type ScreenKey, useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { AppFrame } from '#renderer/ui/frame/app-frame.tsx';
+import css from './app.module.css';
+import { InspectorPane } from './inspector/inspector-pane.tsx';
+import { FileNotice } from './file-notice.tsx';
+import { screenOf } from './screens.ts';
+import { WindowTop } from './top/window-top.tsx';
+import { WindowRail } from './window-rail.tsx';
+import { WindowStatus } from './window-status.tsx';
+
+/** The fixed frame around the current screen. */
+export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
+  const { t } = useText();
+  const screen = screenOf(key) ?? screenOf('map');
+  const showsInspector = useSession((session) => session.isInspectorOpen && session.selection !== null);
+  if (screen === undefined) return null;
+  const Current = screen.component;
+  return (
+    <AppFrame
+      rail={<WindowRail />}
+      top={<WindowTop />}
+      side={screen.hasInspector && showsInspector ? <InspectorPane /> : null}
+      status={<WindowStatus />}
+    >
+      <FileNotice />
+      <Suspense fallback={<div className={css.skeleton} role="status" aria-label={t('frame:loading')} />}>
+        <Current key={key} />
+      </Suspense>
+    </AppFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { Diamond, Network, Table2, type LucideIcon } from 'lucide-react';
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import type { ScreenKey } from '#renderer/store/session.ts';
+
+/** A place of the program inside an open dossier. */
+export type Screen = {
+  readonly key: ScreenKey;
+  readonly component: LazyExoticComponent<ComponentType>;
+  /** In the rail, with the key after G that goes there; left out for places reached otherwise. */
+  readonly rail?: { readonly icon: LucideIcon; readonly letter: string };
+  /** The inspector stands beside it and follows the selection. */
+  readonly hasInspector: boolean;
+};
+
+/** Adding a screen is adding one entry; each is loaded when first shown. */
+export const screens: readonly Screen[] = [
+  {
+    key: 'map',
+    component: lazy(() => import('#renderer/features/map/map-screen.tsx').then((m) => ({ default: m.MapScreen }))),
+    rail: { icon: Network, letter: 'K' },
+    hasInspector: true,
+  },
+  {
+    key: 'matrix',
+    component: lazy(() =>
+      import('#renderer/features/matrix/matrix-screen.tsx').then((m) => ({ default: m.MatrixScreen })),
+    ),
+    rail: { icon: Table2, letter: 'M' },
+    hasInspector: true,
+  },
+  {
+    key: 'conflicts',
+    component: lazy(() =>
+      import('#renderer/features/conflicts/conflicts-screen.tsx').then((m) => ({ default: m.ConflictsScreen })),
+    ),
+    rail: { icon: Diamond, letter: 'C' },
+    hasInspector: false,
+  },
+  {
+    key: 'settings',
+    component: lazy(() =>
+      import('#renderer/features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen })),
+    ),
+    hasInspector: false,
+  },
+];
+
+export function screenOf(key: ScreenKey): Screen | undefined {
+  return screens.find((screen) => screen.key === key);
+}

@@ -1,0 +1,17 @@
+import { lazy, Suspense } from 'react';
+import type { ScreenKey } from '#renderer/store/session.ts';
+import { screenOf } from './screens.ts';
+
+const StartScreen = lazy(() =>
+  import('#renderer/features/start/start-screen.tsx').then((m) => ({ default: m.StartScreen })),
+);
+
+/** Before a dossier is open: the start screen, with settings in the same page. */
+export function StartWindow({ screen }: { screen: ScreenKey }) {
+  const Settings = screenOf('settings')?.component;
+  return (
+    <Suspense fallback={null}>
+      <StartScreen page={screen === 'settings' ? 'settings' : 'recent'} settings={Settings && <Settings />} />
+    </Suspense>
+  );
+}

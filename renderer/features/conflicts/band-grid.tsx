@@ -1,0 +1,103 @@
+import { useDossier, useRequirementAnalysis } from '#renderer/store/document.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
+import { axisFor } from '#renderer/ui/scale.ts';
+import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
+import { answersOf, type Stand } from '#src/views/conflicts/conflict-stand.ts';
+import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
+import { unitOf, valueText } from '#src/views/words/value-text.ts';
+import { zoneText } from '#src/views/words/zone-text.ts';
+import { type BandStand, bandRows, isBandStand, stretchOf } from './band-data.ts';
+import css from './conflicts.module.css';
+import { ClientCell, ReasonCell } from './stand-cells.tsx';
+import { OtherStands } from './other-stands.tsx';
+
+export interface GridProps {
+  entry: ConflictEntry;
+  stands: readonly Stand[];
+}
+
+/** Who, from where to where, and why: one row a client, with the gap or zone through all of them. */
+export function BandGrid({ entry, stands }: GridProps) {
+  const { t } = useText();
+  const { requirement, conflict } = entry;
+  const banded = stands.filter(isBandStand);
+  return (
+    <>
+      <section className={css.bandGrid} aria-label={t('conflicts:stand')}>
+        <div>
+          <div className={css.columnHead}>{t('conflicts:client')}</div>
+          {banded.map((stand) => (
+            <ClientCell key={stand.client.id} requirement={requirement} stand={stand} />
+          ))}
+          <div className={css.offersHead}>{t('conflicts:offers')}</div>
+        </div>
+        <Chart entry={entry} stands={banded} />
+        <div>
+          <div className={css.columnHead}>{t('conflicts:interest')}</div>
+          {banded.map((stand) => (
+            <ReasonCell key={stand.client.id} stand={stand} />
+          ))}
+          <OfferWords entry={entry} />
+        </div>
+      </section>
+      <OtherStands requirement={requirement} stands={stands.filter((stand) => !isBandStand(stand))} key={conflict.id} />
+    </>
+  );
+}
+
+function Chart({ entry: { requirement, conflict }, stands }: { entry: ConflictEntry; stands: readonly BandStand[] }) {
+  const text = useText();
+  const dossier = useDossier((whole) => whole);
+  const zone = useRequirementAnalysis(requirement.id)?.zone ?? { kind: 'none' };
+  const offers = answersOf(dossier, requirement).flatMap(({ supplier, offer }) =>
+    typeof offer.value === 'number' ? [{ supplier, value: offer.value }] : [],
+  );
+  const rows = bandRows(stands, zone);
+  const wishes = rows.flatMap(({ wish }) => wish ?? []);
+  const axis = axisFor(rows, [...wishes, ...offers.map(({ value }) => value)]);
+  const stretch = stretchOf(zone, axis);
+  return (
+    <BandChart
+      size="large"
+      rows={rows}
+      axis={axis}
+      stretch={stretch && { ...stretch, label: zoneText(text, requirement, zone) }}
+      offers={offers.map(({ supplier, value }) => ({
+        id: supplier.id,
+        letters: supplier.badge,
+        value,
+        name: text.t('conflicts:offerTick', {
+          supplier: supplier.name,
+          value: valueText(text, requirement.parameter, value),
+        }),
+      }))}
+      formatTick={(value) => text.number(value)}
+      unit={unitOf(requirement.parameter)}
+      label={conflictSentence(text, dossier, conflict)}
+    />
+  );
+}
+
+function OfferWords({ entry: { requirement, conflict } }: { entry: ConflictEntry }) {
+  const text = useText();
+  const dossier = useDossier((whole) => whole);
+  const answers = answersOf(dossier, requirement).filter(({ offer }) => offer.value !== null);
+  return (
+    <div className={css.offerWords}>
+      {answers.length === 0 && <span className="muted">{text.t('conflicts:noOffers')}</span>}
+      {answers.map(({ supplier, offer }) => (
+        <span key={supplier.id} title={supplier.name}>
+          <b>
+            {supplier.badge} {offer.value !== null && valueText(text, requirement.parameter, offer.value)}
+          </b>
+          <small>
+            {conflict.suppliers.includes(supplier.id)
+              ? text.t('conflicts:suppliersOut')
+              : text.t(`analysis:fits.${offer.fit}`)}
+          </small>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import { useText } from '#renderer/store/settings.ts';
+import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
+import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import type { Stand } from '#src/views/conflicts/conflict-stand.ts';
+import { positionText } from '#src/views/words/position-text.ts';
+import css from './conflicts.module.css';
+import { PrivateMark } from './private-mark.tsx';
+
+/** Badge, name, what is wanted, and how much. */
+export function ClientCell({ requirement, stand }: { requirement: Requirement; stand: Stand }) {
+  const text = useText();
+  const { client, position } = stand;
+  const words = position === null ? '' : positionText(text, requirement, position);
+  const priority = position?.priority ?? null;
+  return (
+    <div className={css.standRow}>
+      <ClientBadge hue={client.hue} letters={client.badge} size="md" />
+      <span className={css.standName}>
+        <b title={client.name}>{client.name}</b>
+        <small title={words}>{position === null ? text.t('conflicts:noPosition') : words}</small>
+      </span>
+      <PriorityTile
+        priority={priority}
+        {...(priority !== null && { label: text.t(`analysis:priorities.${priority}`) })}
+      />
+    </div>
+  );
+}
+
+export function ReasonCell({ stand: { position, isPrivate } }: { stand: Stand }) {
+  const { t } = useText();
+  const reason = position?.reason ?? '';
+  return (
+    <div className={css.reasonRow}>
+      <p className={reason === '' ? 'muted' : undefined} title={reason}>
+        {reason === '' ? t('conflicts:noReason') : reason}
+      </p>
+      {isPrivate && <PrivateMark />}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, useId, useState } from 'react';
+import { hideDialog } from '#renderer/store/dialogs.ts';
+import { useImportSource } from '#renderer/store/import-source.ts';
+import { problemText } from '#renderer/store/problem-text.ts';
+import { useAppInfo } from '#renderer/store/app-info.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { TextArea } from '#renderer/ui/controls/text-area.tsx';
+import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import type { Problem } from '#src/base/result.ts';
+import { ClientRows } from './client-rows.tsx';
+import { createFromDraft } from './create-from-draft.ts';
+import { type Draft, draftFor, isComplete } from './draft.ts';
+import css from './new-dossier.module.css';
+
+/** A name and who takes part are enough to begin; it leads straight to the map, or to the list that waits. */
+export function NewDossier() {
+  const text = useText();
+  const { t } = text;
+  const form = useId();
+  const source = useImportSource((state) => state.source);
+  const [draft, setDraft] = useState<Draft>(() => draftFor(source?.fileName ?? ''));
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const submit = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (!isComplete(draft)) return;
+    const created = await createFromDraft(draft, t('start:create.firstTheme'), source === null ? 'map' : 'import');
+    if (!created.ok) setProblem(created.problem);
+  };
+  return (
+    <Dialog
+      title={t('start:create.title')}
+      isOpen
+      onOpenChange={hideDialog}
+      size="md"
+      actions={
+        <>
+          <Button onPress={hideDialog}>{t('start:create.cancel')}</Button>
+          <Button type="submit" form={form} variant="primary" isDisabled={!isComplete(draft)}>
+            {t('start:create.apply')}
+          </Button>
+        </>
+      }
+    >
+      <form id={form} className={css.form} onSubmit={(event) => void submit(event)}>
+        <NewDossierFields draft={draft} onChange={setDraft} error={problem && problemText(text, problem)} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  draft: Draft;
+  onChange: (draft: Draft) => void;
+  error: string | null;
+}
+
+function NewDossierFields({ draft, onChange, error }: FieldsProps) {
+  const { t } = useText();
+  const folder = useAppInfo((info) => info.documentsFolder);
+  return (
+    <>
+      <TextField
+        label={t('start:create.name')}
+        description={t('start:create.nameHint')}
+        value={draft.title}
+        onChange={(title) => onChange({ ...draft, title })}
+        maxLength={500}
+        autoFocus
+        {...(error !== null && { error })}
+      />
+      <TextField
+        label={t('start:create.subtitle')}
+        value={draft.subtitle}
+        onChange={(subtitle) => onChange({ ...draft, subtitle })}
+        maxLength={500}
+      />
+      <ClientRows clients={draft.clients} onChange={(clients) => onChange({ ...draft, clients })} />
+      <TextArea
+        label={t('start:create.themes')}
+        description={t('start:create.themesHint')}
+        value={draft.themes}
+        onChange={(themes) => onChange({ ...draft, themes })}
+        rows={3}
+      />
+      <p className={css.place}>{t('start:create.place', { folder })}</p>
+    </>
+  );
+}

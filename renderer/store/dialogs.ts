@@ -1,0 +1,31 @@
+import { create } from 'zustand';
+import type { Problem } from '#src/base/result.ts';
+import type { FilePurpose } from './file-purpose.ts';
+
+/** The one dialog over the window, if any. */
+export type OpenDialog =
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'new-dossier' }
+  | { readonly kind: 'rename-dossier' }
+  /** The browser door has no native dialogs, so the window asks itself. */
+  | {
+      readonly kind: 'pick-file';
+      readonly purpose: FilePurpose;
+      readonly suggestedName: string;
+      readonly onPick: (path: string | null) => void;
+    }
+  /** A file that did not open: what happened and the ways out. */
+  | { readonly kind: 'trouble'; readonly problem: Problem; readonly path: string }
+  | { readonly kind: 'versions'; readonly path: string };
+
+export const useDialog = create<{ readonly dialog: OpenDialog | null }>()(() => ({ dialog: null }));
+
+export function showDialog(dialog: OpenDialog): void {
+  useDialog.setState({ dialog });
+}
+
+export function hideDialog(): void {
+  useDialog.setState({ dialog: null });
+}

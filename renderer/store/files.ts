@@ -1,0 +1,114 @@
+import { callHost } from '#renderer/bridge/current-host.ts';
+import type { Problem, Result } from '#src/base/result.ts';
+import type { Opened, OpenMode } from '#src/contract/calls.ts';
+import { hideDialog, showDialog } from './dialogs.ts';
+import { currentStatus, useDocument } from './document.ts';
+import type { FilePurpose } from './file-purpose.ts';
+import { closeDossier, openDossier, type OpeningOptions } from './opening.ts';
+import { problemText } from './problem-text.ts';
+import { currentText } from './settings.ts';
+import { showToast } from './toasts.ts';
+
+function complain(problem: Problem): void {
+  showToast({ kind: 'problem', text: problemText(currentText(), problem) });
+}
+
+/** Shows what the host opened; what the user must know about it once is said after the map is there. */
+export function present(opened: Opened, options: OpeningOptions = {}): void {
+  hideDialog();
+  openDossier(opened, options);
+  for (const notice of opened.notices) complain(notice);
+}
+
+/** Lets go of the dossier that is open, so that its file is up to date before another takes its place. */
+async function opening(open: () => Promise<Result<Opened>>, options: OpeningOptions = {}): Promise<Result<Opened>> {
+  const opened = await open();
+  if (!opened.ok) return opened;
+  const { session } = currentStatus();
+  if (session !== null && session !== opened.value.session) await closeDossier();
+  present(opened.value, options);
+  return opened;
+}
+
+/** A file that does not open becomes a dialog that says what happened and what can be done. */
+export async function openPath(path: string, mode: OpenMode = 'normal', options: OpeningOptions = {}): Promise<void> {
+  const opened = await opening(() => callHost('dossiers.open', { path, mode }), options);
+  if (!opened.ok) showDialog({ kind: 'trouble', problem: opened.problem, path });
+}
+
+export async function openSample(): Promise<void> {
+  const opened = await opening(() => callHost('dossiers.sample', {}));
+  if (!opened.ok) complain(opened.problem);
+}
+
+/** A new file in the documents folder. */
+export function createDossier(title: string, options: OpeningOptions = {}): Promise<Result<Opened>> {
+  return opening(() => callHost('dossiers.create', { title, path: null }), options);
+}
+
+export async function restoreGeneration(path: string, generation: string): Promise<void> {
+  if (currentStatus().path === path) await closeDossier();
+  const opened = await opening(() => callHost('dossiers.restore', { path, generation }));
+  if (!opened.ok) showDialog({ kind: 'trouble', problem: opened.problem, path });
+}
+
+const extensionsFor: Readonly<Record<FilePurpose, readonly string[]>> = {
+  'open-dossier': ['regie'],
+  'save-dossier': ['regie'],
+  'save-export': ['xlsx', 'csv'],
+};
+
+/** Asks for a file with the system's own dialog, or with ours behind the browser door. null = cancelled. */
+export async function pickFile(purpose: FilePurpose, suggestedName: string): Promise<string | null> {
+  const extensions = extensionsFor[purpose];
+  const picked = await callHost('files.pick', { purpose, suggestedName, extensions });
+  if (picked.ok) return picked.value;
+  if (picked.problem.code !== 'no-native-dialog') {
+    complain(picked.problem);
+    return null;
+  }
+  return new Promise((resolve) => showDialog({ kind: 'pick-file', purpose, suggestedName, onPick: resolve }));
+}
+
+export async function pickAndOpen(): Promise<void> {
+  const path = await pickFile('open-dossier', '');
+  if (path !== null) await openPath(path);
+}
+
+/** The dossier moves on in a new file; the old one stays as it is now. */
+export async function saveAs(): Promise<void> {
+  const { session, fileName } = currentStatus();
+  if (session === null) return;
+  const path = await pickFile('save-dossier', fileName);
+  if (path === null) return;
+  const saved = await callHost('dossier.saveAs', { session, path });
+  if (!saved.ok) return complain(saved.problem);
+  useDocument.setState(({ status }) => ({ status: { ...status, ...saved.value, problem: null } }));
+  showToast({ kind: 'done', text: currentText().t('frame:savedAs', { fileName: saved.value.fileName }) });
+}
+
+/** Tries now what the host retries by itself. */
+export async function saveNow(): Promise<void> {
+  const { session } = currentStatus();
+  if (session === null) return;
+  const saved = await callHost('dossier.flush', { session });
+  useDocument.setState(({ status }) => ({
+    status: saved.ok
+      ? { ...status, savedAt: saved.value.savedAt, problem: null }
+      : { ...status, problem: saved.problem },
+  }));
+}
+
+export async function resolveDisk(choice: 'keep-mine' | 'reload'): Promise<void> {
+  const { session } = currentStatus();
+  if (session === null) return;
+  const opened = await callHost('dossier.resolveDisk', { session, choice });
+  if (opened.ok) present(opened.value, { keepsView: true });
+  else complain(opened.problem);
+}
+
+export async function showInFolder(): Promise<void> {
+  const { path } = currentStatus();
+  const shown = await callHost('window.openFolder', { path });
+  if (!shown.ok) complain(shown.problem);
+}
