@@ -6,6 +6,12 @@ import { exclusively } from './exclusive.ts';
 import { fingerprint } from './fingerprint.ts';
 import { appOut, out, root } from './paths.ts';
 
+export type BuildOptions = {
+  readonly force?: boolean;
+  /** Called when there is something to build, before it is built. */
+  readonly onBuild?: () => void;
+};
+
 const SOURCES = ['src', 'electron', 'renderer', 'assets', 'package.json', 'package-lock.json'];
 const stamp = path.join(appOut, 'sources.sha256');
 
@@ -57,7 +63,7 @@ async function replaceApp(print: string): Promise<void> {
  * Builds `out/app` when the sources differ from those it was built from, and says whether it did.
  * A failed build leaves the previous one in place; two processes at once build once.
  */
-export async function ensureBuilt(options: { force?: boolean; onBuild?: () => void } = {}): Promise<boolean> {
+export async function ensureBuilt(options: BuildOptions = {}): Promise<boolean> {
   const current = (): string => fingerprint(root, SOURCES);
   if (!options.force && isFresh(current())) return false;
   return exclusively(path.join(out, 'build.lock'), async () => {
@@ -67,4 +73,14 @@ export async function ensureBuilt(options: { force?: boolean; onBuild?: () => vo
     await replaceApp(print);
     return true;
   });
+}
+
+/** For a command: a build that fails ends it with the bundler's message alone. */
+export async function ensureBuiltOrExit(options: BuildOptions = {}): Promise<void> {
+  try {
+    await ensureBuilt(options);
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
 }

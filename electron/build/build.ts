@@ -1,5 +1,5 @@
-import { ensureBuilt } from './build-app.ts';
+import { ensureBuiltOrExit } from './build-app.ts';
 
 const startedMs = performance.now();
-await ensureBuilt({ force: true });
+await ensureBuiltOrExit({ force: true });
 process.stdout.write(`built out/app in ${((performance.now() - startedMs) / 1000).toFixed(1)} s\n`);

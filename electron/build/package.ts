@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
-import { ensureBuilt } from './build-app.ts';
+import { ensureBuiltOrExit } from './build-app.ts';
 import { findElectron } from './find-electron.ts';
 import { root } from './paths.ts';
 import { exitCode, run } from './run.ts';
@@ -36,7 +36,7 @@ async function electronOptions(): Promise<readonly string[]> {
   return [`-c.electronDist=${folder}`, `-c.electronVersion=${TEST_RUNTIME.version}`];
 }
 
-await ensureBuilt();
+await ensureBuiltOrExit();
 const args = process.argv.slice(2);
 const rest = args.filter((arg) => arg !== '--fused');
 const config = args.includes('--fused') ? ['--config', 'electron/build/fused.yml'] : [];

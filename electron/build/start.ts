@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { ensureBuilt } from './build-app.ts';
+import { ensureBuiltOrExit } from './build-app.ts';
 import { findElectron } from './find-electron.ts';
 import { calledFrom, cliEntry, root } from './paths.ts';
 import { type Ending, exitCode, run } from './run.ts';
@@ -65,5 +65,5 @@ async function start(args: readonly string[]): Promise<Ending> {
   return neverStarted(ending) ? startBrowserMode(files, NO_START) : ending;
 }
 
-await ensureBuilt({ onBuild: () => say('Regie wordt gebouwd… / Building Regie…') });
+await ensureBuiltOrExit({ onBuild: () => say('Regie wordt gebouwd… / Building Regie…') });
 process.exitCode = exitCode(await start(process.argv.slice(2)));
