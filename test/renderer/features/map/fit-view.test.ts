@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { boundsOf, fitView } from '#renderer/features/map/fit-view.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
+
+const bounds = { x: 16, y: 12, width: 992, height: 700 };
+
+it('[P10] shows the whole map, within its margins, when that can be read', () => {
+  const { x, y, zoom } = fitView(bounds, 1504, 948);
+  expect(bounds.x * zoom + x).toBeGreaterThanOrEqual(0);
+  expect((bounds.x + bounds.width) * zoom + x).toBeLessThanOrEqual(1504);
+  expect(bounds.y * zoom + y).toBeGreaterThanOrEqual(0);
+  expect((bounds.y + bounds.height) * zoom + y).toBeLessThanOrEqual(948);
+});
+
+it('[P10] starts at the top of a map that is too long to read whole', () => {
+  const long = { ...bounds, height: 9000 };
+  const { x, y, zoom } = fitView(long, 1024, 768);
+  expect(zoom).toBeGreaterThanOrEqual(0.7);
+  expect(long.y * zoom + y).toBeCloseTo(16);
+  expect(long.x * zoom + x).toBeGreaterThanOrEqual(0);
+});
+
+it('bounds reach around every node', () => {
+  const box = (x: number, y: number) => ({ x, y, width: 10, height: 20 });
+  const nodes = [box(0, 5), box(100, 50), box(-8, 9)].map(
+    (each) => ({ id: 'x', kind: 'bank', lane: 'clients', box: each }) as MapNode,
+  );
+  expect(boundsOf(nodes)).toEqual({ x: -8, y: 5, width: 118, height: 65 });
+});
