@@ -25,6 +25,9 @@ const PIECES = 6;
 /** Hours, days, months and dozens also break well at these. */
 const MORE_STEPS = [1, 2, 2.5, 3, 4, 5, 6, 10] as const;
 
+/** And these, where both ends of the axis happen to be multiples: quarters of a day, years of months. */
+const EXACT_STEPS = [1, 1.2, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
+
 /** Position of a value on an axis drawn from `left` to `right`; values outside the axis stop at its ends. */
 export function positionOf(value: number, axis: Axis, left: number, right: number): number {
   if (axis.max === axis.min) return (left + right) / 2;
@@ -48,13 +51,13 @@ export function barOf(band: Band, axis: Axis, left: number, right: number, minWi
 }
 
 /**
- * The round step that cuts the axis in at most `count` pieces: 1, 2, 2.5 or 5 times a power of ten, or 3, 4 or 6 times
- * where that ends exactly at both ends of the axis (0 to 24 hours in steps of 4).
+ * The round step that cuts the axis in at most `count` pieces: 1, 2, 2.5 or 5 times a power of ten, or one of
+ * `EXACT_STEPS` that ends exactly at both ends of the axis (0 to 24 hours in steps of 4).
  */
 export function stepOf(axis: Axis, count: number): number {
   const raw = (axis.max - axis.min) / Math.max(1, count);
   if (!(raw > 0)) return 1;
-  const exact = stepsFrom(raw, MORE_STEPS).find((step) => isMultiple(axis.min, step) && isMultiple(axis.max, step));
+  const exact = stepsFrom(raw, EXACT_STEPS).find((step) => isMultiple(axis.min, step) && isMultiple(axis.max, step));
   return exact ?? stepsFrom(raw, STEPS)[0] ?? raw;
 }
 

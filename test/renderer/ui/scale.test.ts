@@ -51,7 +51,7 @@ describe('ticksOf', () => {
   });
 
   it('stays within the asked number of pieces', () => {
-    expect(ticksOf(day, 3)).toEqual([0, 10, 20]);
+    expect(ticksOf(day, 3)).toEqual([0, 8, 16, 24]);
     expect(ticksOf({ min: -7, max: 1234 }, 4).length).toBeLessThanOrEqual(5);
   });
 

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { UiProvider } from '#renderer/ui/ui-provider.tsx';
 import { FramePage } from './frame-page.tsx';
-import { Sheet } from './sheet.tsx';
+import { Column } from './sheet.tsx';
 
 /** What jsdom cannot lay out (contrast, sizes of targets) is looked at in a browser. */
 async function violationsOf(element: Element): Promise<string[]> {
@@ -16,7 +16,7 @@ async function violationsOf(element: Element): Promise<string[]> {
 it('[UI16] no block of the design system has a violation that axe can find', async () => {
   const { container } = render(
     <UiProvider locale="nl-NL">
-      <Sheet />
+      <Column theme="light" title="Licht" />
     </UiProvider>,
   );
   expect(await violationsOf(container)).toEqual([]);

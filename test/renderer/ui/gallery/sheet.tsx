@@ -6,16 +6,21 @@ import { ChartsSection, MarksSection } from './marks-section.tsx';
 export function Sheet() {
   return (
     <div className="g-sheet">
-      {(['light', 'dark'] as const).map((theme) => (
-        <div key={theme} className="g-col" data-theme={theme}>
-          <h2>{theme === 'light' ? 'Licht' : 'Donker'}</h2>
-          <MarksSection />
-          <ChartsSection />
-          <ControlsSection />
-          <FieldsSection />
-          <FeedbackSection />
-        </div>
-      ))}
+      <Column theme="light" title="Licht" />
+      <Column theme="dark" title="Donker" />
+    </div>
+  );
+}
+
+export function Column({ theme, title }: { theme: 'light' | 'dark'; title: string }) {
+  return (
+    <div className="g-col" data-theme={theme}>
+      <h2>{title}</h2>
+      <MarksSection />
+      <ChartsSection />
+      <ControlsSection />
+      <FieldsSection />
+      <FeedbackSection />
     </div>
   );
 }

@@ -5,16 +5,8 @@ import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
-import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { PriorityBar } from '#renderer/ui/marks/priority-bar.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
-
-it('[UI9] hues repeat after the twelfth', () => {
-  expect(hueColor(1)).toBe('var(--c1)');
-  expect(hueColor(12)).toBe('var(--c12)');
-  expect(hueColor(13)).toBe('var(--c1)');
-  expect(hueColor(0)).toBe('var(--c12)');
-});
 
 it('[UI10] a mark with a name is an image with that name', () => {
   render(

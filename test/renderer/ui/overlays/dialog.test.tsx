@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
-import { Popover } from '#renderer/ui/overlays/popover.tsx';
 
 function Confirm({ role }: { role: 'dialog' | 'alertdialog' }) {
   const [isOpen, setOpen] = useState(false);
@@ -58,22 +57,5 @@ describe('Dialog', () => {
     expect(screen.getByRole('alertdialog')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Terug' }));
     expect(screen.queryByRole('alertdialog')).toBeNull();
-  });
-});
-
-describe('Popover', () => {
-  it('opens from its button, can close itself, and gives the focus back', async () => {
-    const user = userEvent.setup();
-    render(
-      <Popover label="Waarde" trigger={<Button>Bewerk</Button>}>
-        {(close) => <Button onPress={close}>Klaar</Button>}
-      </Popover>,
-    );
-    await user.tab();
-    await user.keyboard('{Enter}');
-    expect(screen.getByRole('dialog', { name: 'Waarde' })).toBeDefined();
-    await user.click(screen.getByRole('button', { name: 'Klaar' }));
-    expect(screen.queryByRole('dialog')).toBeNull();
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Bewerk' })));
   });
 });

@@ -1,10 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
-import { MenuChip } from '#renderer/ui/overlays/menu-chip.tsx';
 
 describe('Menu', () => {
   it('[UI6] opens by key, walks past what is disabled, runs and gives the focus back', async () => {
@@ -55,35 +53,5 @@ describe('Menu', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('menu')).toBeNull();
     expect(ran).toEqual([]);
-  });
-});
-
-function Themes() {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const items = [
-    { id: 'a', label: 'Continuïteit' },
-    { id: 'b', label: 'Kosten' },
-  ];
-  return (
-    <MenuChip
-      label="Thema"
-      items={items}
-      selected={selected}
-      onChange={setSelected}
-      summary={[...selected].join('+')}
-    />
-  );
-}
-
-describe('MenuChip', () => {
-  it('[UI6] a group of choices stays open, ticks what is chosen, and the chip says so', async () => {
-    const user = userEvent.setup();
-    render(<Themes />);
-    await user.click(screen.getByRole('button', { name: 'Thema' }));
-    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Kosten' }));
-    await user.click(screen.getByRole('menuitemcheckbox', { name: 'Continuïteit' }));
-    expect(screen.getByRole('menuitemcheckbox', { name: 'Kosten' }).getAttribute('aria-checked')).toBe('true');
-    await user.keyboard('{Escape}');
-    expect(screen.getByRole('button', { name: 'a+b' })).toBeDefined();
   });
 });
