@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { attempt } from '#electron/storage/problem-of.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
@@ -57,7 +57,10 @@ export function fileCalls({ documentsFolder }: HostPorts, settings: SettingsStor
       return ok(file);
     },
     'files.list': async ({ folder }) => {
-      if (folder === null) return listFolder(documentsFolder);
+      if (folder === null) {
+        const made = await attempt(documentsFolder, () => mkdir(documentsFolder, { recursive: true }));
+        return made.ok ? listFolder(documentsFolder) : made;
+      }
       const whole = wholePath(folder);
       return whole.ok ? listFolder(whole.value) : whole;
     },

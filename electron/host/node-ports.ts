@@ -4,9 +4,9 @@ import os from 'node:os';
 import path from 'node:path';
 import { runJob } from '#electron/jobs/run-job.ts';
 import { createStore } from '#electron/storage/create-store.ts';
-import { listGenerations } from '#electron/storage/generations.ts';
+import { listGenerations } from '#electron/storage/list-generations.ts';
 import { openStore } from '#electron/storage/open-store.ts';
-import { restoreGeneration } from '#electron/storage/restore.ts';
+import { restoreGeneration } from '#electron/storage/restore-generation.ts';
 import { systemTimers } from '#electron/storage/timers.ts';
 import type { HostPorts } from './ports.ts';
 

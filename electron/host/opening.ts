@@ -24,15 +24,16 @@ function titled(title: string): Dossier {
   return { ...emptyDossier, assignment: [{ ...assignmentOf(emptyDossier), title }] };
 }
 
-/** [H12] A dossier that is open stands on top of the recent ones. */
-export async function remember({ ports, recent }: OpeningDeps, session: Session): Promise<void> {
+/** [H12] A dossier that a person has open stands on top of the recent ones. */
+export async function remember({ ports, recent }: OpeningDeps, session: Session, caller: Caller): Promise<void> {
+  if (caller.door === 'memory') return;
   const openedAt = new Date(ports.now()).toISOString();
   await recent.remember(session.path, openedAt, summaryOf(session.dossier));
 }
 
-async function shown(deps: OpeningDeps, session: Result<Session>): Promise<Result<Opened>> {
+async function shown(deps: OpeningDeps, caller: Caller, session: Result<Session>): Promise<Result<Opened>> {
   if (!session.ok) return session;
-  await remember(deps, session.value);
+  await remember(deps, session.value, caller);
   return ok(session.value.opened());
 }
 
@@ -42,7 +43,7 @@ export async function openDossier(
   mode: OpenMode,
   caller: Caller,
 ): Promise<Result<Opened>> {
-  return shown(deps, await deps.sessions.open(file, mode, caller));
+  return shown(deps, caller, await deps.sessions.open(file, mode, caller));
 }
 
 /** At `file` exactly, else in the documents folder under a name like the title. */
@@ -55,10 +56,11 @@ export async function createDossier(
   const { ports, sessions } = deps;
   const make = async (target: string, options: StoreOptions): Promise<Result<OpenedStore>> =>
     ports.stores.create(target, titled(title), options);
-  if (file !== null) return shown(deps, await sessions.create((options) => make(file, options), caller));
+  if (file !== null) return shown(deps, caller, await sessions.create((options) => make(file, options), caller));
   const name = fileNameFor(title) || UNTITLED;
   return shown(
     deps,
+    caller,
     await inDocuments(ports, name, (free) => sessions.create((options) => make(free, options), caller)),
   );
 }

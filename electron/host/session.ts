@@ -4,6 +4,7 @@ import { attempt } from '#src/changes/attempt.ts';
 import { isNothing } from '#src/changes/build.ts';
 import type { Entry } from '#src/changes/change.ts';
 import { emptyHistory, type History, historyLimit, noted } from '#src/changes/history.ts';
+import { applyGivenChange } from '#src/commands/exchange/apply-change.ts';
 import { runCommand } from '#src/commands/run-command.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { EditCall, HostEvent, Opened, SessionId } from '#src/contract/calls.ts';
@@ -88,6 +89,10 @@ export class Session {
     if (!outcome.ok) return outcome;
     const { change, label, of } = outcome.value;
     if (isNothing(change)) return ok(null);
+    if (call.kind === 'command' && call.name === applyGivenChange.name) {
+      const kept = await store.protect('import');
+      if (!kept.ok) return kept;
+    }
     const at = new Date(this.#ports.now()).toISOString();
     const entry = {
       seq: store.seq() + 1,

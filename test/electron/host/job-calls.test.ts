@@ -1,0 +1,87 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { RunJob } from '#electron/host/ports.ts';
+import { ok, refuse } from '#src/base/result.ts';
+import { codeOf, created, fakeNative, heard, openRoom, valueOf } from './room.ts';
+
+const bytes = new Uint8Array([1, 2, 3]);
+const inputs: unknown[] = [];
+/** A job that reports once and ends when stopped, or at once for an export. */
+const runJob: RunJob = (name, input, { signal, onProgress }) => {
+  inputs.push(input);
+  onProgress(1, 3);
+  if (name === 'export-matrix') return Promise.resolve(ok(bytes as never));
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(refuse('job-stopped'))));
+};
+const list = { job: 'j1', fileName: 'a.csv', bytes };
+
+describe('jobs', () => {
+  it('[H15] are heard and stopped by their own window only', async () => {
+    const { room } = await openRoom({ runJob });
+    const [one, other] = [room.connect('memory', null), room.connect('memory', null)];
+    const [toOne, toOther] = [heard(one), heard(other)];
+    const reading = one.call('lists.read', list);
+    await other.call('jobs.stop', { job: 'j1' });
+    expect(codeOf(await one.call('lists.read', list))).toBe('too-many-jobs');
+    await one.call('jobs.stop', { job: 'j1' });
+    expect(codeOf(await reading)).toBe('job-stopped');
+    expect(toOne).toEqual([{ kind: 'job-progress', job: 'j1', done: 1, total: 3 }]);
+    expect(toOther).toEqual([]);
+  });
+
+  it('[H15] are few at a time', async () => {
+    const { room } = await openRoom({ runJob });
+    const window = room.connect('memory', null);
+    const running = ['a', 'b', 'c', 'd'].map((job) => window.call('lists.read', { ...list, job }));
+    expect(codeOf(await window.call('lists.read', { ...list, job: 'e' }))).toBe('too-many-jobs');
+    for (const job of ['a', 'b', 'c', 'd']) await window.call('jobs.stop', { job });
+    await Promise.all(running);
+  });
+});
+
+describe('matrix.export', () => {
+  it('[H16] writes to the chosen file, over what was there, and leaves nothing else', async () => {
+    const { room, folder } = await openRoom({ runJob });
+    const file = path.join(folder, 'Matrix.xlsx');
+    await writeFile(file, 'earlier');
+    const window = room.connect('desktop', fakeNative(file));
+    const { session } = await created(window);
+    const before = await readdir(folder);
+    const args = { session, job: 'j', format: 'xlsx', path: file } as const;
+    expect(codeOf(await window.call('matrix.export', args))).toBe('path-not-chosen');
+    await window.call('files.pick', { purpose: 'save-export', suggestedName: 'Matrix.xlsx', extensions: ['xlsx'] });
+    expect(valueOf(await window.call('matrix.export', args))).toEqual({
+      path: file,
+      bytes: null,
+      fileName: 'Matrix.xlsx',
+    });
+    expect(await readFile(file)).toEqual(Buffer.from(bytes));
+    expect(await readdir(folder)).toEqual(before);
+    expect(inputs.at(-1)).toMatchObject({
+      format: 'xlsx',
+      language: 'nl',
+      now: '2026-06-16T12:00:00.000Z',
+      by: 'Karin',
+    });
+  });
+
+  it('[H16] hands the bytes to a window without a disk, named after the dossier', async () => {
+    const { room } = await openRoom({ runJob });
+    const window = room.connect('browser', null);
+    const { session } = await created(window, 'Zaak 2027');
+    const exported = await window.call('matrix.export', { session, job: 'j', format: 'csv', path: null });
+    expect(valueOf(exported)).toEqual({ path: null, bytes, fileName: 'Zaak 2027.csv' });
+  });
+
+  it('[H16] says why it could not write', async () => {
+    const { room, folder } = await openRoom({ runJob });
+    const window = room.connect('memory', null);
+    const { session } = await created(window);
+    const file = path.join(folder, 'no/such/m.csv');
+    expect(await window.call('matrix.export', { session, job: 'j', format: 'csv', path: file })).toMatchObject({
+      ok: false,
+      problem: { code: 'folder-missing', params: { path: file } },
+    });
+  });
+});
