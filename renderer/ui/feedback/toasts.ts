@@ -11,7 +11,6 @@ export interface ToastContent {
 export interface Toasts {
   readonly queue: AriaToastQueue<ToastContent>;
   show: (toast: ToastContent) => void;
-  clear: () => void;
 }
 
 /** Long enough to read and reach; the clock stands still while the toast is hovered or focused. */
@@ -27,6 +26,5 @@ export function createToasts(): Toasts {
     show: (toast) => {
       queue.add(toast, { timeout: TOAST_MS });
     },
-    clear: () => queue.clear(),
   };
 }
