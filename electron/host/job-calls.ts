@@ -51,7 +51,14 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const jobs = jobRunner(ports);
   const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
     const { language, userName } = settings.get();
-    return { dossier, format, language, now: new Date(ports.now()).toISOString(), by: userName };
+    return {
+      dossier,
+      format,
+      language,
+      now: new Date(ports.now()).toISOString(),
+      by: userName,
+      version: ports.version,
+    };
   };
   const exported = async (
     bytes: Uint8Array,

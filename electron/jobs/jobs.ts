@@ -16,6 +16,8 @@ export type Jobs = {
       readonly now: string;
       /** Who makes the export, as set in the settings. */
       readonly by: string;
+      /** Of the program. */
+      readonly version: string;
     };
     output: Uint8Array;
   };

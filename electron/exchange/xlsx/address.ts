@@ -29,3 +29,9 @@ export function areaOf(text: string): CellArea | null {
     right: Math.max(first.column, last.column),
   };
 }
+
+/** Zero-based column to its letters. */
+export function columnLetter(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
+}

@@ -2,7 +2,6 @@ import type { exports as nl } from '#src/text/nl/exports.ts';
 import type { Same } from '#src/text/same.ts';
 
 export const exports: Same<typeof nl> = {
-  fileName: 'matrix {{title}} {{date}}',
   sheets: { matrix: 'Matrix', legend: 'Legend', metadata: 'About this matrix' },
   columns: {
     code: 'Code',
@@ -29,11 +28,22 @@ export const exports: Same<typeof nl> = {
   direction: {
     higher: 'more is stricter',
     lower: 'less is stricter',
-    none: '',
   },
   categories: 'one of {{options}}',
   parameter: '{{name}} in {{unit}}',
-  subtitle: '{{subtitle}}, as of {{date}}',
+  counts: {
+    requirements_one: '{{count}} requirement',
+    requirements_other: '{{count}} requirements',
+    clients_one: '{{count}} client',
+    clients_other: '{{count}} clients',
+    suppliers_one: '{{count}} supplier',
+    suppliers_other: '{{count}} suppliers',
+    conflicts_one: '{{count}} conflict',
+    conflicts_other: '{{count}} conflicts',
+    inConflict_one: '{{count}} in conflict',
+    inConflict_other: '{{count}} in conflict',
+    asOf: 'as of {{date}}',
+  },
   conflicting: '◆ {{sharing}}',
   footer: 'Page &P of &N',
   legend: {

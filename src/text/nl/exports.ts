@@ -1,5 +1,4 @@
 export const exports = {
-  fileName: 'matrix {{title}} {{date}}',
   sheets: { matrix: 'Matrix', legend: 'Legenda', metadata: 'Over deze matrix' },
   columns: {
     code: 'Code',
@@ -26,11 +25,22 @@ export const exports = {
   direction: {
     higher: 'meer is strenger',
     lower: 'minder is strenger',
-    none: '',
   },
   categories: 'keuze uit {{options}}',
   parameter: '{{name}} in {{unit}}',
-  subtitle: '{{subtitle}}, stand van {{date}}',
+  counts: {
+    requirements_one: '{{count}} eis',
+    requirements_other: '{{count}} eisen',
+    clients_one: '{{count}} opdrachtgever',
+    clients_other: '{{count}} opdrachtgevers',
+    suppliers_one: '{{count}} leverancier',
+    suppliers_other: '{{count}} leveranciers',
+    conflicts_one: '{{count}} conflict',
+    conflicts_other: '{{count}} conflicten',
+    inConflict_one: '{{count}} in conflict',
+    inConflict_other: '{{count}} in conflict',
+    asOf: 'stand van {{date}}',
+  },
   conflicting: '◆ {{sharing}}',
   footer: 'Blad &P van &N',
   legend: {

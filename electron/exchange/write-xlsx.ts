@@ -1,0 +1,133 @@
+import { PassThrough } from 'node:stream';
+import ExcelJS from 'exceljs';
+import { isDangerous } from '#src/exchange/sheet/formula.ts';
+import type { OutBook, OutCell, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
+import type { Progress } from './progress.ts';
+import { columnLetter } from './xlsx/address.ts';
+import { cellString } from './xlsx/cell-string.ts';
+import { styleOf } from './xlsx/out-styles.ts';
+
+const PAPER_SIZES = { a3: 8, a4: 9 } as const;
+/** Inches. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 };
+
+type Writer = ExcelJS.stream.xlsx.WorkbookWriter;
+
+/** `&` begins a code in a footer; a title's own is doubled. */
+const footerText = (text: string): string => text.replaceAll('&', '&&');
+
+function pageSetup(sheet: OutSheet): Partial<ExcelJS.PageSetup> {
+  const { print } = sheet;
+  const [firstRow, lastRow] = print.repeatRows ?? [];
+  const [firstColumn, lastColumn] = print.repeatColumns ?? [];
+  return {
+    // exceljs names only some of the paper sizes it can write
+    paperSize: PAPER_SIZES[print.paper] as ExcelJS.PaperSize,
+    orientation: print.isLandscape ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: print.pagesWide,
+    fitToHeight: 0,
+    margins: MARGINS,
+    ...(firstRow === undefined || lastRow === undefined ? {} : { printTitlesRow: `${firstRow + 1}:${lastRow + 1}` }),
+    ...(firstColumn === undefined || lastColumn === undefined
+      ? {}
+      : { printTitlesColumn: `${columnLetter(firstColumn)}:${columnLetter(lastColumn)}` }),
+  };
+}
+
+function addSheet(writer: Writer, sheet: OutSheet): ExcelJS.Worksheet {
+  const { rows, columns } = sheet.frozen;
+  const { filterRow, print } = sheet;
+  const isFrozen = rows + columns > 0;
+  return writer.addWorksheet(sheet.name, {
+    properties: {
+      outlineLevelRow: sheet.rows.some((row) => row.level === 1) ? 1 : 0,
+      outlineProperties: { summaryBelow: false, summaryRight: false },
+    },
+    views: [
+      isFrozen
+        ? { state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 100 }
+        : { state: 'normal', showGridLines: false },
+    ],
+    pageSetup: pageSetup(sheet),
+    headerFooter: { oddFooter: `&L&8${footerText(print.footerLeft)}&R&8${print.footerRight}` },
+    ...(filterRow === null
+      ? {}
+      : {
+          autoFilter: {
+            from: { row: filterRow + 1, column: 1 },
+            to: { row: Math.max(sheet.rows.length, filterRow + 1), column: sheet.columns.length },
+          },
+        }),
+  });
+}
+
+function setCell(row: ExcelJS.Row, column: number, { value, role, edge }: OutCell): void {
+  const cell = row.getCell(column + 1);
+  if (typeof value === 'number') {
+    cell.value = value;
+    cell.style = styleOf(role, edge ?? false, false);
+    return;
+  }
+  // [E3] Always a string cell: nothing here is ever handed over as a formula.
+  if (value !== '') cell.value = cellString(value);
+  cell.style = styleOf(role, edge ?? false, isDangerous(value));
+}
+
+function writeRow(worksheet: ExcelJS.Worksheet, out: OutRow, number: number): void {
+  const row = worksheet.getRow(number);
+  out.cells.forEach((cell, column) => {
+    if (cell) setCell(row, column, cell);
+  });
+  if (out.height !== undefined) row.height = out.height;
+  if (out.level) row.outlineLevel = out.level;
+  for (const [from, to] of out.merges ?? []) worksheet.mergeCells(number, from + 1, number, to + 1);
+  row.commit();
+}
+
+/**
+ * Writes a workbook row by row to a stream, so that a matrix of 2,000 × 100 never stands in memory as cells.
+ * Strings stay strings, whatever they begin with.
+ */
+export async function writeXlsx(
+  book: OutBook,
+  target: NodeJS.WritableStream,
+  progress: Progress = () => {},
+): Promise<void> {
+  const moment = new Date(book.madeAt);
+  const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
+    stream: target as PassThrough,
+    useStyles: true,
+    useSharedStrings: false,
+    zip: { zlib: { level: 6 } },
+  } as ConstructorParameters<typeof ExcelJS.stream.xlsx.WorkbookWriter>[0]);
+  Object.assign(writer, {
+    creator: cellString(book.author),
+    lastModifiedBy: cellString(book.author),
+    title: cellString(book.title),
+    created: moment,
+    modified: moment,
+  });
+  const total = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+  let done = 0;
+  for (const sheet of book.sheets) {
+    const worksheet = addSheet(writer, sheet);
+    worksheet.columns = sheet.columns.map(({ width, isHidden }) => ({ width, hidden: isHidden ?? false }));
+    sheet.rows.forEach((row, index) => {
+      writeRow(worksheet, row, index + 1);
+      if (++done % 200 === 0) progress(done, total);
+    });
+    worksheet.commit();
+  }
+  await writer.commit();
+  progress(total, total);
+}
+
+/** The same as bytes. */
+export async function xlsxBytes(book: OutBook, progress?: Progress): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  const stream = new PassThrough();
+  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  await writeXlsx(book, stream, progress);
+  return Buffer.concat(chunks);
+}

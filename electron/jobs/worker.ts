@@ -1,0 +1,33 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Progress } from '#electron/exchange/progress.ts';
+import { readList } from '#electron/exchange/read-list.ts';
+import { ok, type Result } from '#src/base/result.ts';
+import { exportMatrix } from './export-matrix.ts';
+import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
+
+function post(message: JobMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** At most a hundred messages a job, whatever the size of its steps. */
+function reporter(): Progress {
+  let reported = 0;
+  return (done, total) => {
+    const step = total === null ? 0 : total / 100;
+    if (done - reported < step && done !== total) return;
+    reported = done;
+    post({ kind: 'progress', done, total });
+  };
+}
+
+async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>> {
+  switch (request.name) {
+    case 'read-list':
+      return readList(request.input.fileName, request.input.bytes, reporter());
+    case 'export-matrix':
+      return ok(await exportMatrix(request.input, reporter()));
+  }
+}
+
+// A rejection is a bug: it ends the worker and reaches whoever ran the job.
+void run(workerData as JobRequest).then((result) => post({ kind: 'done', result }));

@@ -1,0 +1,97 @@
+import type { OutCell, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
+import type { Text } from '#src/text/text.ts';
+import type { MatrixSheets, MatrixTheme } from '#src/views/export/matrix-sheets.ts';
+import { type MatrixColumn, matrixColumns } from './matrix-columns.ts';
+
+/** Title, subtitle, group band, headings. */
+const HEAD_ROWS = 4;
+const HEADING_ROW = 3;
+/** Characters that stay readable on one A3 page. */
+const PAGE_CHARS = 380;
+/** Id, code, theme and title stay in sight and on every page. */
+const FROZEN_COLUMNS = 4;
+
+function startsGroup(columns: readonly MatrixColumn[], index: number): boolean {
+  return index > 1 && columns[index]?.group !== columns[index - 1]?.group;
+}
+
+function groupSpans(columns: readonly MatrixColumn[]): readonly (readonly [number, number])[] {
+  const starts = columns.flatMap((_, index) => (index === 1 || startsGroup(columns, index) ? [index] : []));
+  return starts.map((start, index) => [start, (starts[index + 1] ?? columns.length) - 1] as const);
+}
+
+function headRows(
+  matrix: MatrixSheets,
+  columns: readonly MatrixColumn[],
+  text: Text,
+  subtitle: string,
+): readonly OutRow[] {
+  const alone = (value: string, role: 'title' | 'subtitle'): OutRow => ({ cells: [null, { value, role }] });
+  const spans = groupSpans(columns);
+  const band = columns.map((column, index): OutCell | null =>
+    index === 0
+      ? null
+      : {
+          value: spans.some(([from]) => from === index) ? text.t(`exports:groups.${column.group}`) : '',
+          role: 'band',
+          edge: startsGroup(columns, index),
+        },
+  );
+  const headings = columns.map(
+    ({ heading }, index): OutCell => ({ value: heading, role: 'heading', edge: startsGroup(columns, index) }),
+  );
+  return [
+    { ...alone(matrix.title, 'title'), height: 26 },
+    alone(subtitle, 'subtitle'),
+    { cells: band, merges: spans.filter(([from, to]) => to > from), height: 18 },
+    { cells: headings, height: 34 },
+  ];
+}
+
+/** A theme's own row: its name and how it stands, over the whole width. */
+function themeRow(theme: MatrixTheme, columns: readonly MatrixColumn[], text: Text): OutRow {
+  const requirements = text.t('exports:counts.requirements', { count: theme.rows.length });
+  const conflicts = text.t('exports:counts.inConflict', { count: theme.conflicts });
+  const title = `${theme.title}  ·  ${requirements}${theme.conflicts === 0 ? '' : `, ${conflicts}`}`;
+  const cells = columns.map((_, index): OutCell | null =>
+    index === 0 ? null : { value: index === 1 ? title : '', role: 'section' },
+  );
+  return { cells, merges: [[1, columns.length - 1]], height: 20 };
+}
+
+function bodyRows(matrix: MatrixSheets, columns: readonly MatrixColumn[], text: Text): readonly OutRow[] {
+  const edges = columns.map((_, index) => startsGroup(columns, index));
+  return matrix.themes.flatMap((theme): readonly OutRow[] => [
+    themeRow(theme, columns, text),
+    ...theme.rows.map((row): OutRow => {
+      const cells = columns.map(({ cell }, index): OutCell | null => {
+        const made = cell(row, theme);
+        if (!edges[index]) return made;
+        return { value: '', role: 'text', ...made, edge: true };
+      });
+      return { cells, level: 1 };
+    }),
+  ]);
+}
+
+/** The sheet people work with and print: a row per requirement under its theme. */
+export function matrixSheet(matrix: MatrixSheets, text: Text, subtitle: string): OutSheet {
+  const columns = matrixColumns(matrix, text);
+  const width = columns.slice(1).reduce((sum, column) => sum + column.width, 0);
+  return {
+    name: text.t('exports:sheets.matrix'),
+    columns: columns.map((column, index) => ({ width: column.width, isHidden: index === 0 })),
+    rows: [...headRows(matrix, columns, text, subtitle), ...bodyRows(matrix, columns, text)],
+    frozen: { rows: HEAD_ROWS, columns: FROZEN_COLUMNS },
+    filterRow: HEADING_ROW,
+    print: {
+      paper: 'a3',
+      isLandscape: true,
+      repeatRows: [HEADING_ROW - 1, HEADING_ROW],
+      repeatColumns: width > PAGE_CHARS ? [1, FROZEN_COLUMNS - 1] : null,
+      pagesWide: Math.ceil(width / PAGE_CHARS),
+      footerLeft: matrix.title,
+      footerRight: text.t('exports:footer'),
+    },
+  };
+}
