@@ -12,9 +12,6 @@ export function effortShares(
   return planned > 0 ? { M: effort.M / planned, S: effort.S / planned, C: effort.C / planned } : null;
 }
 
-/** DSDM: above this share of the effort, Musts put the whole at risk. */
-export const riskyMustShare = 0.6;
-
 /**
  * The middle of classes coded as ranks 0, 1, 2 …, higher = heavier; `counts[rank]` says how many hold it. For an
  * even number the middle is the mean of the two in the middle, and the higher class where that falls between two
