@@ -26,11 +26,10 @@ export function contested(base: Dossier, remover: StepIndex, user: StepIndex): r
       const ref = { table, key };
       if (isGone(ref) && isUsed(ref, remover, user)) add(ref);
     }
-  // What goes with an owner is a matter of the owner alone.
+  // What goes with an owner is a matter of the owner alone; whose it is, the user says.
   return [...found.values()].filter(({ table, key }) => {
-    const records = [recordAt(base, table, key) ?? null, outcome(base, user, table, key)];
-    const owners = records.flatMap((record) => (record === null ? [] : ownersOf(table, record)));
-    return !owners.some((owner) => found.has(refName(owner)));
+    const record = outcome(base, user, table, key);
+    return record === null || !ownersOf(table, record).some((owner) => found.has(refName(owner)));
   });
 }
 
@@ -74,8 +73,8 @@ function isLinked(record: AnyRecord, requirement: string): boolean {
 }
 
 /**
- * Takes the removal of a record back, with all that went along: what it owns (or the user gave it), links to it,
- * its name on cells.
+ * Takes the removal of a record back, with all that went along: what it owns as the user has it, links to it, its
+ * name on cells.
  */
 export function keep(base: Dossier, remover: StepIndex, user: StepIndex, ref: RecordRef): void {
   const kept = withOwned(base, user, ref);
@@ -125,26 +124,25 @@ function withReferences(before: AnyRecord, after: AnyRecord, kept: Refs): AnyRec
 
 /**
  * Takes back all that was done on, in or towards a record that goes; and the removal of a theme whose requirements
- * were to go there.
+ * were to go there and stay.
  */
-export function drop(base: Dossier, user: StepIndex, ref: RecordRef): void {
+export function drop(base: Dossier, remover: StepIndex, user: StepIndex, ref: RecordRef): void {
   const gone = withOwned(base, user, ref);
   const homes = new Set<string>();
   for (const table of tableNames)
     for (const step of [...user[table].values()]) {
       if (step.after === null) continue;
-      if (isOn(table, step, gone)) {
+      const owners = [{ table, key: step.key }, ...ownersOf(table, step.after)];
+      if (owners.some((owner) => gone.has(refName(owner)))) {
         user[table].delete(step.key);
-        if (step.before !== null && 'theme' in step.before) homes.add(step.before.theme);
+        const left = outcome(base, remover, table, step.key);
+        if (left !== null && 'theme' in left) homes.add(left.theme);
       } else put(base, user, table, step.key, withoutReferences(step.after, gone));
     }
-  for (const theme of homes)
-    if (isRemoved(user, 'themes', theme)) keep(base, user, user, { table: 'themes', key: theme });
-}
-
-function isOn(table: RecordRef['table'], { key, before, after }: Step, gone: Refs): boolean {
-  const owners = [before, after].flatMap((record) => (record === null ? [] : ownersOf(table, record)));
-  return gone.has(refName({ table, key })) || owners.some((owner) => gone.has(refName(owner)));
+  for (const theme of homes) {
+    user.themes.delete(theme);
+    user.layout.delete(`theme.${theme}`);
+  }
 }
 
 function withoutReferences(record: AnyRecord, gone: Refs): AnyRecord {

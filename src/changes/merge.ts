@@ -1,3 +1,4 @@
+import { sortedBy } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { RecordRef } from '#src/dossier/violation.ts';
 import type { Change } from './change.ts';
@@ -5,6 +6,8 @@ import { violationsOf } from './check.ts';
 import { contested, drop, isMerePlacement, keep } from './contested.ts';
 import { type Choices, type MergeConflict, otherSide, type Side } from './merge-conflict.ts';
 import { mergeRecords, tidy } from './merge-records.ts';
+import { refName } from './owners.ts';
+import { isDangling, mend } from './mend.ts';
 import { ruleId, settleRule, type Sides } from './merge-rules.ts';
 import { changeFrom, indexSteps, type StepIndex } from './step-index.ts';
 import { recordAt } from './tables.ts';
@@ -35,14 +38,16 @@ function settleRemovals(base: Dossier, sides: Sides, choices: Choices): readonly
     contested(base, sides[removedBy], sides[otherSide(removedBy)]).map((ref) => ({ ref, removedBy })),
   );
   const open: MergeConflict[] = [];
-  for (const { ref, removedBy } of removals) {
+  // In an order that does not depend on which side is ours.
+  for (const { ref, removedBy } of sortedBy(removals, (removal) => refName(removal.ref))) {
     const id = `${ref.table} ${ref.key}`;
     const choice = isMerePlacement(ref, sides[removedBy], base) ? removedBy : choices.get(id);
     const record = recordAt(base, ref.table, ref.key);
     if (choice === undefined && record !== undefined)
       open.push({ kind: 'removed', id, table: ref.table, key: ref.key, base: record, removedBy });
-    if (choice === removedBy) drop(base, sides[otherSide(removedBy)], ref);
-    else keep(base, sides[removedBy], sides[otherSide(removedBy)], ref);
+    const [remover, user] = [sides[removedBy], sides[otherSide(removedBy)]];
+    if (choice === removedBy) drop(base, remover, user, ref);
+    else keep(base, remover, user, ref);
   }
   return open;
 }
@@ -51,6 +56,12 @@ function settleRules(base: Dossier, merged: StepIndex, sides: Sides, choices: Ch
   const settled = new Set<string>();
   for (;;) {
     const violations = violationsOf(base, changeFrom(merged));
+    const dangling = violations.filter(isDangling);
+    if (dangling.length > 0) {
+      for (const violation of dangling) mend(base, merged, violation);
+      tidy(base, merged);
+      continue;
+    }
     const chosen = violations.find((violation) => choices.has(ruleId(violation)));
     if (chosen === undefined) {
       const questions = new Map(violations.map((violation) => [ruleId(violation), violation]));

@@ -38,13 +38,13 @@ export function refName({ table, key }: RecordRef): string {
   return `${table} ${key}`;
 }
 
-/** This record, and the requirements and people that it owns before or after the edits: all that can own cells. */
+/** This record, and the requirements and people that it owns after these edits: all that can own cells. */
 export function withOwned(base: Dossier, edits: StepIndex, ref: RecordRef): Refs {
   const refs = new Set([refName(ref)]);
   for (const table of ['requirements', 'people'] as const) {
-    const after = [...edits[table].values()].map((step) => step.after).filter((record) => record !== null);
-    for (const record of [...base[table], ...after] as readonly AnyRecord[])
-      if (ownersOf(table, record).some((owner) => refs.has(refName(owner))))
+    const untouched = (base[table] as readonly AnyRecord[]).filter((record) => !edits[table].has(keyOf(record)));
+    for (const record of [...untouched, ...[...edits[table].values()].map(({ after }) => after)])
+      if (record !== null && ownersOf(table, record).some((owner) => refs.has(refName(owner))))
         refs.add(refName({ table, key: keyOf(record) }));
   }
   return refs;

@@ -47,7 +47,7 @@ export function requiresExcluded(requirement: Requirement, lookup: Lookup): read
 
 /**
  * [D9] The first cycle of `requires` reachable from these requirements, if there is one. Iterative, each
- * requirement is entered once: linear in records and links.
+ * requirement is entered once: linear in records and links. A link to itself is another rule's matter.
  */
 export function requiresCycle(from: readonly Requirement[], lookup: Lookup): readonly Violation[] {
   const state = new Map<string, 'open' | 'closed'>();
@@ -61,7 +61,7 @@ export function requiresCycle(from: readonly Requirement[], lookup: Lookup): rea
       if (id === undefined) {
         state.set(top.record.id, 'closed');
         path.pop();
-      } else if (record !== undefined && state.get(id) === 'open') {
+      } else if (record !== undefined && id !== top.record.id && state.get(id) === 'open') {
         const cycle = path.slice(path.findIndex((step) => step.record.id === id)).map((step) => step.record);
         const codes = [...cycle, record].map(({ code }) => code).join(' → ');
         return [violation('requires-cycle', { codes }, ...cycle.map((one) => ['requirements', one.id] as const))];
