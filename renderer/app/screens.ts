@@ -1,4 +1,4 @@
-import { Diamond, Network, Table2, type LucideIcon } from 'lucide-react';
+import { Diamond, type LucideIcon, Table2, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -17,7 +17,7 @@ export const screens: readonly Screen[] = [
   {
     key: 'map',
     component: lazy(() => import('#renderer/features/map/map-screen.tsx').then((m) => ({ default: m.MapScreen }))),
-    rail: { icon: Network, letter: 'K' },
+    rail: { icon: Waypoints, letter: 'K' },
     hasInspector: true,
   },
   {

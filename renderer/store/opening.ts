@@ -2,9 +2,10 @@ import { callHost } from '#renderer/bridge/current-host.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { startReplica } from '#src/changes/replica.ts';
 import type { Opened } from '#src/contract/calls.ts';
+import { firstOpenTheme } from '#src/views/map/first-open.ts';
 import { closedDocument, closedStatus, useDocument } from './document.ts';
 import { allSent, forgetEdits } from './edit.ts';
-import { resetSession, type ScreenKey } from './session.ts';
+import { resetSession, type ScreenKey, setOpenThemes } from './session.ts';
 import { shownWith } from './shown.ts';
 
 export type OpeningOptions = {
@@ -21,7 +22,10 @@ export function openDossier(opened: Opened, options: OpeningOptions = {}): void 
   const status = { ...closedStatus, session, path, fileName, isReadOnly, savedAt };
   const analysis = analyse(opened.dossier);
   useDocument.setState(shownWith({ ...closedDocument, dossier: opened.dossier, analysis, status }, replica));
-  if (!options.keepsView) resetSession(options.screen ?? 'map');
+  if (options.keepsView) return;
+  resetSession(options.screen ?? 'map');
+  const first = firstOpenTheme(opened.dossier, analysis);
+  if (first !== null) setOpenThemes(new Set([first]));
 }
 
 /** Brings the file up to date, lets go of it and returns to the start screen. */

@@ -36,6 +36,12 @@ export type DossierSummary = {
   readonly requirements: number;
   readonly suppliers: number;
   readonly openConflicts: number;
+  /** The pair that clashes most often, by name; null without a clash between two. */
+  readonly mostClashing: { readonly names: readonly [string, string]; readonly count: number } | null;
+  /** Requirements on which nobody took a position. */
+  readonly withoutPositions: number;
+  /** Limits that clients did not release yet. */
+  readonly unreleased: number;
   /** Per theme in order: share of all requirements, conflicts, and per client (same order) requirements at M or S. */
   readonly themes: readonly {
     readonly count: number;

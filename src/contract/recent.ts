@@ -18,6 +18,9 @@ export const rememberedSchema: z.ZodType<Remembered> = z.strictObject({
     requirements: count,
     suppliers: count,
     openConflicts: count,
+    mostClashing: z.strictObject({ names: z.tuple([z.string(), z.string()]), count }).nullable(),
+    withoutPositions: count,
+    unreleased: count,
     themes: z.array(z.strictObject({ count, conflicts: count, wanted: z.array(count) })),
   }),
 });

@@ -1,6 +1,7 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
+import { find } from '#src/base/table.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
@@ -19,6 +20,12 @@ export type Summary = {
   readonly requirements: number;
   readonly suppliers: number;
   readonly openConflicts: number;
+  /** The pair that clashes most often; the first of those that do so equally. */
+  readonly mostClashing: { readonly names: readonly [string, string]; readonly count: number } | null;
+  /** Requirements on which nobody took a position. */
+  readonly withoutPositions: number;
+  /** Limits that clients did not release yet. */
+  readonly unreleased: number;
   readonly themes: readonly ThemeSummary[];
 };
 
@@ -31,6 +38,21 @@ function wantedBy(dossier: Dossier, requirements: readonly Requirement[], client
     }
   }
   return clients.map(({ id }) => counts.get(id) ?? 0);
+}
+
+function mostClashing(dossier: Dossier, { clashes }: Analysis): Summary['mostClashing'] {
+  const [first, ...rest] = clashes;
+  if (first === undefined) return null;
+  const most = rest.reduce((best, clash) => (clash.conflicts.length > best.conflicts.length ? clash : best), first);
+  const nameOf = (id: string): string => find(dossier.clients, id)?.name ?? id;
+  return { names: [nameOf(most.a), nameOf(most.b)], count: most.conflicts.length };
+}
+
+function unreleased(dossier: Dossier): number {
+  return dossier.positions.reduce(
+    (sum, { cells }) => sum + cells.filter(({ limits, isReleased }) => limits !== null && !isReleased).length,
+    0,
+  );
 }
 
 /**
@@ -57,6 +79,9 @@ export function dossierSummary(dossier: Dossier, analysis: Analysis): Summary {
     requirements: dossier.requirements.length,
     suppliers: dossier.suppliers.length,
     openConflicts: analysis.totals.conflicts.total,
+    mostClashing: mostClashing(dossier, analysis),
+    withoutPositions: dossier.requirements.length - dossier.positions.length,
+    unreleased: unreleased(dossier),
     themes,
   };
 }

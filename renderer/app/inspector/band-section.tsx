@@ -66,7 +66,7 @@ function Bands({ band, label, stretchLabel }: BandsProps) {
       axis={axisFor(rows, wishes)}
       stretch={band.stretch && { ...band.stretch, label: stretchLabel }}
       formatTick={(value) => text.number(value)}
-      unit={band.unit}
+      unit=""
       label={label}
     />
   );

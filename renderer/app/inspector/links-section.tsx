@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'react-aria-components';
 import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
-import { inspect } from '#renderer/store/session.ts';
+import { reveal } from '#renderer/store/reveal.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { InspectorSection } from '#renderer/ui/frame/inspector.tsx';
@@ -80,7 +80,7 @@ function LinkRow({ requirement, link: { kind, other } }: { requirement: Requirem
   return (
     <li>
       <span className="muted">{t(`frame:details.${kind}`)}</span>
-      <Link onPress={() => inspect({ kind: 'requirement', id: other.id })} className={css.link ?? ''}>
+      <Link onPress={() => reveal({ kind: 'requirement', id: other.id })} className={css.link ?? ''}>
         {other.code} {other.title}
       </Link>
       <IconButton size="sm" icon={X} label={t('frame:details.removeLink', { code: other.code })} onPress={remove} />

@@ -47,6 +47,7 @@ function OfferRow({ requirement, supplier, offer }: OfferRowProps) {
   const text = useText();
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const fit = offer?.fit ?? null;
+  const value = offer?.value ?? null;
   const label = text.t('frame:details.setFit', { supplier: supplier.name });
   const choose = (id: string | undefined): void => {
     const next = fits.find((each) => each === id);
@@ -60,7 +61,7 @@ function OfferRow({ requirement, supplier, offer }: OfferRowProps) {
       <span className="ellipsis" title={supplier.name}>
         {supplier.name}
       </span>
-      <b className="num">{offer?.value != null ? valueText(text, requirement.parameter, offer.value) : ''}</b>
+      <b className="num">{value === null ? '' : valueText(text, requirement.parameter, value)}</b>
       <Menu
         label={label}
         placement="bottom end"

@@ -47,7 +47,7 @@ interface PositionRowProps {
 function PositionRow({ requirement, client, position }: PositionRowProps) {
   const text = useText();
   const words = position ? positionText(text, requirement, position) : '';
-  const isPrivate = position?.limits != null && !position.isReleased;
+  const isPrivate = position !== undefined && position.limits !== null && !position.isReleased;
   return (
     <li>
       <ClientBadge hue={client.hue} letters={client.badge} name={client.name} />

@@ -4,7 +4,8 @@ import { Link } from 'react-aria-components';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { freshId } from '#renderer/store/fresh.ts';
-import { inspect, select, setInspectorOpen } from '#renderer/store/session.ts';
+import { reveal } from '#renderer/store/reveal.ts';
+import { select, setInspectorOpen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
@@ -55,7 +56,7 @@ function AddRequirement({ theme }: { theme: Theme }) {
   const add = (): void => {
     const id = freshId<RequirementId>();
     void runCommand(addRequirement, { id, theme: theme.id, title: t('frame:details.newRequirement') });
-    inspect({ kind: 'requirement', id });
+    reveal({ kind: 'requirement', id });
   };
   return (
     <Button icon={Plus} block onPress={add}>
@@ -80,7 +81,7 @@ function Requirements({ theme }: { theme: Theme }) {
           return (
             <li key={id}>
               <StatusGlyph status={sharing === 'conflicting' ? 'conflict' : sharing} size={14} />
-              <Link onPress={() => inspect({ kind: 'requirement', id })} className={css.link ?? ''}>
+              <Link onPress={() => reveal({ kind: 'requirement', id })} className={css.link ?? ''}>
                 {code} {title}
               </Link>
             </li>

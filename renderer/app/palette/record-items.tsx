@@ -59,9 +59,9 @@ export function conflictItems({ t }: Text, dossier: Dossier, analysis: Analysis)
     const requirement = find(dossier.requirements, conflict.requirements[0] ?? '');
     return {
       id: `conflict/${conflict.id}`,
-      title: t(`analysis:kinds.${conflict.kind}`),
-      hint: requirement?.code ?? '',
-      keywords: requirement?.title ?? '',
+      title: requirement?.title ?? '',
+      hint: t(`analysis:kinds.${conflict.kind}`),
+      keywords: requirement?.code ?? '',
       icon: <StatusGlyph status="conflict" />,
     };
   });

@@ -1,6 +1,7 @@
 import { runAction } from '#renderer/store/actions.ts';
 import { openPath } from '#renderer/store/files.ts';
-import { inspect, type Selection, select, showScreen, useSession } from '#renderer/store/session.ts';
+import { reveal } from '#renderer/store/reveal.ts';
+import { type Selection, select, showScreen, useSession } from '#renderer/store/session.ts';
 
 /** A record is shown where one is, or on the map when the current place can't show it. */
 function goTo(selection: Selection): void {
@@ -10,7 +11,7 @@ function goTo(selection: Selection): void {
     return showScreen('conflicts');
   }
   if (screen !== 'map' && screen !== 'matrix') showScreen('map');
-  inspect(selection);
+  reveal(selection);
 }
 
 /** What an item of the palette leads to; its id is `kind/id`. */

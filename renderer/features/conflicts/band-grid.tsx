@@ -1,7 +1,7 @@
 import { useDossier, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
-import { axisFor } from '#renderer/ui/scale.ts';
+import { axisFor, type Band } from '#renderer/ui/scale.ts';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { answersOf, type Stand } from '#src/views/conflicts/conflict-stand.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
@@ -54,8 +54,7 @@ function Chart({ entry: { requirement, conflict }, stands }: { entry: ConflictEn
     typeof offer.value === 'number' ? [{ supplier, value: offer.value }] : [],
   );
   const rows = bandRows(stands, zone);
-  const wishes = rows.flatMap(({ wish }) => wish ?? []);
-  const axis = axisFor(rows, [...wishes, ...offers.map(({ value }) => value)]);
+  const axis = axisFor(rows, [...rows.flatMap(({ wish }) => wish ?? []), ...near(offers, rows)]);
   const stretch = stretchOf(zone, axis);
   return (
     <BandChart
@@ -63,20 +62,38 @@ function Chart({ entry: { requirement, conflict }, stands }: { entry: ConflictEn
       rows={rows}
       axis={axis}
       stretch={stretch && { ...stretch, label: zoneText(text, requirement, zone) }}
-      offers={offers.map(({ supplier, value }) => ({
-        id: supplier.id,
-        letters: supplier.badge,
-        value,
-        name: text.t('conflicts:offerTick', {
-          supplier: supplier.name,
-          value: valueText(text, requirement.parameter, value),
-        }),
-      }))}
+      offers={offers
+        .filter(({ value }) => value >= axis.min && value <= axis.max)
+        .map(({ supplier, value }) => ({
+          id: supplier.id,
+          letters: supplier.badge,
+          value,
+          name: text.t('conflicts:offerTick', {
+            supplier: supplier.name,
+            value: valueText(text, requirement.parameter, value),
+          }),
+        }))}
       formatTick={(value) => text.number(value)}
-      unit={unitOf(requirement.parameter)}
+      unit={axisUnit(unitOf(requirement.parameter))}
       label={conflictSentence(text, dossier, conflict)}
     />
   );
+}
+
+/** Room under the last tick; a longer unit stands in the words beside it. */
+const AXIS_UNIT_CHARS = 4;
+
+function axisUnit(unit: string): string {
+  return unit.length > AXIS_UNIT_CHARS ? '' : unit;
+}
+
+/** Offers that lie within reach of the bands; one far away would press the difference flat, so it stands in words only. */
+function near(offers: readonly { readonly value: number }[], bands: readonly Band[]): readonly number[] {
+  const edges = bands.flatMap(({ min, max }) => [min, max]).filter((edge) => edge !== null);
+  const low = Math.min(...edges);
+  const high = Math.max(...edges);
+  const reach = Math.max(high - low, Math.abs(high) / 4);
+  return offers.map(({ value }) => value).filter((value) => value >= low - reach && value <= high + reach);
 }
 
 function OfferWords({ entry: { requirement, conflict } }: { entry: ConflictEntry }) {

@@ -27,8 +27,9 @@ export function ConflictList({ conflicts }: { conflicts: Conflicts }) {
       <Items conflicts={conflicts} at={at} />
       <p className={css.place}>
         {t('conflicts:place', { at: at + 1, all: shown.length })}
+        <span className="spacer" />
+        <span className="vh">{t('conflicts:keys')}</span>
         <Kbd keys={['J', 'K']} />
-        {t('conflicts:previousNext')}
       </p>
     </nav>
   );
@@ -36,6 +37,7 @@ export function ConflictList({ conflicts }: { conflicts: Conflicts }) {
 
 function Items({ conflicts: { shown, current }, at }: { conflicts: Conflicts; at: number }) {
   const scroll = useRef<HTMLDivElement>(null);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const list = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroll.current,

@@ -23,7 +23,8 @@ function Speakers({ entry: { conflict } }: { entry: ConflictEntry }) {
   const people = useDossier((dossier) => dossier.people);
   const clients = useDossier((dossier) => dossier.clients);
   const involved = new Set<string>(conflict.camps.flat());
-  const speakers = people.toSorted(byOrder).flatMap((person) => {
+  const byMandate = people.toSorted((a, b) => Number(a.mandate === null) - Number(b.mandate === null) || byOrder(a, b));
+  const speakers = byMandate.flatMap((person) => {
     const client = person.party.kind === 'client' ? find(clients, person.party.client) : undefined;
     return client && involved.has(client.id) ? [{ person, client }] : [];
   });

@@ -1,5 +1,6 @@
-import { Network, Table2 } from 'lucide-react';
-import { inspect, showScreen } from '#renderer/store/session.ts';
+import { Table2, Waypoints } from 'lucide-react';
+import { reveal } from '#renderer/store/reveal.ts';
+import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import type { Requirement } from '#src/dossier/requirement.ts';
@@ -11,7 +12,7 @@ export function Links({ requirements }: { requirements: readonly Requirement[] }
   const go =
     (screen: 'map' | 'matrix', { id }: Requirement) =>
     () => {
-      inspect({ kind: 'requirement', id });
+      reveal({ kind: 'requirement', id });
       showScreen(screen);
     };
   return (
@@ -22,7 +23,7 @@ export function Links({ requirements }: { requirements: readonly Requirement[] }
           <li key={requirement.id}>
             <span className={css.code}>{requirement.code}</span>
             <b>{requirement.title}</b>
-            <Button size="sm" icon={Network} onPress={go('map', requirement)}>
+            <Button size="sm" icon={Waypoints} onPress={go('map', requirement)}>
               {t('conflicts:showOnMap')}
             </Button>
             <Button size="sm" icon={Table2} onPress={go('matrix', requirement)}>

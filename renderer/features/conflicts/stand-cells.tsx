@@ -18,7 +18,10 @@ export function ClientCell({ requirement, stand }: { requirement: Requirement; s
       <ClientBadge hue={client.hue} letters={client.badge} size="md" />
       <span className={css.standName}>
         <b title={client.name}>{client.name}</b>
-        <small title={words}>{position === null ? text.t('conflicts:noPosition') : words}</small>
+        <small title={words}>
+          {position === null ? text.t('conflicts:noPosition') : words}
+          {stand.isPrivate && <PrivateMark isQuiet />}
+        </small>
       </span>
       <PriorityTile
         priority={priority}
@@ -28,7 +31,7 @@ export function ClientCell({ requirement, stand }: { requirement: Requirement; s
   );
 }
 
-export function ReasonCell({ stand: { position, isPrivate } }: { stand: Stand }) {
+export function ReasonCell({ stand: { position } }: { stand: Stand }) {
   const { t } = useText();
   const reason = position?.reason ?? '';
   return (
@@ -36,7 +39,6 @@ export function ReasonCell({ stand: { position, isPrivate } }: { stand: Stand })
       <p className={reason === '' ? 'muted' : undefined} title={reason}>
         {reason === '' ? t('conflicts:noReason') : reason}
       </p>
-      {isPrivate && <PrivateMark />}
     </div>
   );
 }

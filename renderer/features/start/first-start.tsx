@@ -14,7 +14,7 @@ export function FirstStart() {
         title={t('start:first.title')}
         actions={
           <>
-            <Button variant="primary" size="lg" onPress={() => runAction('dossier.sample')} autoFocus>
+            <Button variant="primary" size="lg" onPress={() => runAction('dossier.sample')}>
               {t('start:sample.title')}
             </Button>
             <Button size="lg" onPress={() => runAction('dossier.new')}>

@@ -1,7 +1,7 @@
-import { CircleDashed, FileInput, Table2, Truck, Users } from 'lucide-react';
+import { EyeOff, FileInput, Scale, Table2, Users } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Link } from 'react-aria-components';
-import { momentText } from '#renderer/store/moment-text.ts';
+import { dayText } from '#renderer/store/moment-text.ts';
 import { openPath } from '#renderer/store/files.ts';
 import { boldPieces } from '#renderer/store/rich-text.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -14,15 +14,18 @@ import type { Text } from '#src/text/text.ts';
 import { DossierMore } from './dossier-more.tsx';
 import { DossierThumb } from './dossier-thumb.tsx';
 import css from './start.module.css';
-import { type NextStep, nextSteps } from './next-steps.ts';
+import { type NextStep, nextSteps, type StepKind } from './next-steps.ts';
 
 const THUMB = { width: 400, height: 288 };
 
-const ICONS: Readonly<Record<Exclude<NextStep['kind'], 'conflicts' | 'calm'>, IconType>> = {
+const ICONS: Readonly<Record<Exclude<StepKind, 'conflicts' | 'calm'>, IconType>> = {
+  clash: Users,
   clients: Users,
   requirements: FileInput,
   silent: Table2,
-  suppliers: Truck,
+  positions: Table2,
+  limits: EyeOff,
+  suppliers: Scale,
 };
 
 function wordsOf({ t, language }: Text, step: NextStep, themes: number): string {
@@ -31,13 +34,9 @@ function wordsOf({ t, language }: Text, step: NextStep, themes: number): string 
   return t(`start:steps.${step.kind}`, { count: step.count, names, inThemes });
 }
 
-function markOf(kind: NextStep['kind']): ReactNode {
+function markOf(kind: StepKind): ReactNode {
   if (kind === 'conflicts') return <StatusGlyph status="conflict" size={20} />;
-  return kind === 'calm' ? (
-    <StatusGlyph status="shared" size={20} />
-  ) : (
-    <Icon icon={ICONS[kind] ?? CircleDashed} size={18} />
-  );
+  return kind === 'calm' ? <StatusGlyph status="shared" size={20} /> : <Icon icon={ICONS[kind]} size={18} />;
 }
 
 function factsOf(text: Text, { summary, openedAt }: RecentDossier): string {
@@ -46,7 +45,7 @@ function factsOf(text: Text, { summary, openedAt }: RecentDossier): string {
     subtitle: summary.subtitle,
     phase: t(`start:phase.${summary.phase}`),
     requirements: t('start:requirements', { count: summary.requirements }),
-    day: momentText(text, openedAt),
+    day: dayText(text, openedAt),
   };
   return summary.subtitle === '' ? t('start:factsPlain', facts) : t('start:facts', facts);
 }
@@ -67,7 +66,7 @@ export function HeroCard({ dossier }: { dossier: RecentDossier }) {
         {exists && <Steps dossier={dossier} />}
         <div className={css.heroActions}>
           {exists && (
-            <Button variant="primary" size="lg" onPress={() => void openPath(path)} autoFocus>
+            <Button variant="primary" size="lg" onPress={() => void openPath(path)}>
               {text.t('start:openDossier')}
             </Button>
           )}

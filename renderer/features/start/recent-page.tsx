@@ -35,7 +35,7 @@ export function RecentPage() {
           </ul>
         </section>
       )}
-      <WaysIn />
+      <WaysIn hasSample={last !== undefined} />
     </div>
   );
 }

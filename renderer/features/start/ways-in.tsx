@@ -6,8 +6,8 @@ import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { pickList } from './pick-list.ts';
 import css from './start.module.css';
 
-/** Where a list can be dropped (or pressed, by keyboard), and the sample. */
-export function WaysIn() {
+/** Where a list can be dropped (or pressed, by keyboard), and the sample unless it is offered above. */
+export function WaysIn({ hasSample }: { hasSample: boolean }) {
   const { t } = useText();
   return (
     <div className={css.ways}>
@@ -18,15 +18,22 @@ export function WaysIn() {
           <small>{t('start:drop.hint')}</small>
         </span>
       </AriaButton>
-      <AriaButton className={css.sample ?? ''} onPress={() => runAction('dossier.sample')}>
-        <Icon icon={Waypoints} size={18} />
-        <span>
-          <b>{t('start:sample.title')}</b>
-          <small>{t('start:sample.text')}</small>
-        </span>
-        <i className="spacer" />
-        <Icon icon={ArrowRight} size={18} />
-      </AriaButton>
+      {hasSample && <Sample />}
     </div>
+  );
+}
+
+function Sample() {
+  const { t } = useText();
+  return (
+    <AriaButton className={css.sample ?? ''} onPress={() => runAction('dossier.sample')}>
+      <Icon icon={Waypoints} size={18} />
+      <span>
+        <b>{t('start:sample.title')}</b>
+        <small>{t('start:sample.text')}</small>
+      </span>
+      <i className="spacer" />
+      <Icon icon={ArrowRight} size={18} />
+    </AriaButton>
   );
 }

@@ -12,7 +12,7 @@ export const conflicts: Same<typeof nl> = {
   byClient: 'Client',
   byTheme: 'Theme',
   place: 'Conflict {{at}} of {{all}}',
-  previousNext: 'previous, next',
+  keys: 'J next, K previous',
   next: 'Next conflict',
   previous: 'Previous conflict',
   tag: 'Conflict, open',

@@ -9,7 +9,7 @@ export const conflicts = {
   byClient: 'Opdrachtgever',
   byTheme: 'Thema',
   place: 'Conflict {{at}} van {{all}}',
-  previousNext: 'vorige, volgende',
+  keys: 'J volgende, K vorige',
   next: 'Volgend conflict',
   previous: 'Vorig conflict',
   tag: 'Conflict, open',

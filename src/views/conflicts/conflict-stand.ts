@@ -27,7 +27,7 @@ export function standsOf(dossier: Dossier, requirement: Requirement, conflict: C
     .map((client) => {
       const position = cellAt(dossier.positions, requirement.id, client.id, clientOf) ?? null;
       const camp = conflict.camps.findIndex((members) => members.includes(client.id));
-      const isPrivate = position?.limits != null && !position.isReleased;
+      const isPrivate = position !== null && position.limits !== null && !position.isReleased;
       return { client, position, camp: camp < 0 ? null : camp, isPrivate };
     });
 }
