@@ -11,10 +11,10 @@ export type Sealed = {
   readonly state: string;
 };
 
-export const digest: Digest = (text) => {
-  const bytes = Buffer.from(text);
-  return { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length };
-};
+export const digest: Digest = (text) => ({
+  sha256: createHash('sha256').update(text).digest('hex'),
+  bytes: Buffer.byteLength(text),
+});
 
 /** So many bytes of new text are made before others get a turn: a few milliseconds. */
 const turnBytes = 100_000;

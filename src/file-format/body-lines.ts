@@ -1,9 +1,9 @@
 import type { Grid } from '#src/base/grid.ts';
 import { supplierOf } from '#src/dossier/offer.ts';
 import { clientOf } from '#src/dossier/position.ts';
-import { columnsOf, compactRow } from './compact-grid.ts';
-import { compactOffer } from './compact-offer.ts';
-import { compactPosition } from './compact-position.ts';
+import { columnsOf } from './columns.ts';
+import { compactOffers } from './compact-offers.ts';
+import { compactPositions } from './compact-positions.ts';
 import type { RegieFile } from './regie-file.ts';
 
 /**
@@ -18,9 +18,9 @@ const tables = ['assignment', 'clients', 'people', 'themes', 'requirements'] as 
 export function* bodyLines({ dossier, seq, trail }: RegieFile): Generator<BodyLine> {
   yield plain(`"seq":${seq},\n"dossier":{\n`);
   for (const table of tables) yield* list(`"${table}":[`, dossier[table].map(record), '],\n');
-  yield* grid('"positions":{"clients":', dossier.positions, clientOf, compactPosition);
+  yield* grid('"positions":{"clients":', dossier.positions, clientOf, compactPositions);
   yield* list('"suppliers":[', dossier.suppliers.map(record), '],\n');
-  yield* grid('"offers":{"suppliers":', dossier.offers, supplierOf, compactOffer);
+  yield* grid('"offers":{"suppliers":', dossier.offers, supplierOf, compactOffers);
   yield* list('"layout":[', dossier.layout.map(record), ']},\n');
   yield* list('"trail":[', trail.map(plain), ']}\n');
 }
@@ -29,19 +29,15 @@ const plain = (text: string): BodyLine => ({ of: null, context: '', text: () => 
 
 const record = (of: object): BodyLine => ({ of, context: '', text: () => JSON.stringify(of) });
 
-function grid<C, T>(
+function grid<C>(
   start: string,
   rows: Grid<C>,
   columnOf: (cell: C) => string,
-  compact: (cell: C) => T,
+  compact: (row: Grid<C>[number], columns: readonly string[]) => object,
 ): Generator<BodyLine> {
   const columns = columnsOf(rows, columnOf);
   const context = JSON.stringify(columns);
-  const lines = rows.map((row) => ({
-    of: row,
-    context,
-    text: () => JSON.stringify(compactRow(row, columns, columnOf, compact)),
-  }));
+  const lines = rows.map((row) => ({ of: row, context, text: () => JSON.stringify(compact(row, columns)) }));
   return list(`${start}${context},"rows":[`, lines, ']},\n');
 }
 

@@ -1,33 +1,50 @@
 import { ok, refuse, type Result } from '#src/base/result.ts';
-import { type Grid } from '#src/base/grid.ts';
+import type { Grid, GridRow } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { violations } from '#src/dossier/invariants.ts';
-import { compareText, expandGrid } from './compact-grid.ts';
-import { expandOffer } from './compact-offer.ts';
-import { expandPosition } from './compact-position.ts';
+import { compareText, sortedColumns } from './columns.ts';
+import { expandOffers } from './compact-offers.ts';
+import { expandPositions } from './compact-positions.ts';
 import type { RawFile } from './validate.ts';
 
 /** [F8] The dossier of a valid file, its rules checked. What other software left unsorted is sorted. */
 export function expanded({ dossier: raw }: RawFile): Result<Dossier> {
-  const positions = expandGrid(raw.positions.clients, raw.positions.rows, expandPosition);
-  if (positions === undefined) return refuse('file-invalid', { where: '/dossier/positions', reason: 'columns' });
-  const offers = expandGrid(raw.offers.suppliers, raw.offers.rows, expandOffer);
-  if (offers === undefined) return refuse('file-invalid', { where: '/dossier/offers', reason: 'columns' });
+  const positions = expandedGrid('positions', raw.positions.clients, raw.positions.rows, expandPositions);
+  if (!positions.ok) return positions;
+  const offers = expandedGrid('offers', raw.offers.suppliers, raw.offers.rows, expandOffers);
+  if (!offers.ok) return offers;
   const dossier: Dossier = {
     assignment: raw.assignment,
     clients: sortedById(raw.clients),
     people: sortedById(raw.people),
     themes: sortedById(raw.themes),
     requirements: sortedById(raw.requirements),
-    positions: sortedRows(positions),
+    positions: sortedRows(positions.value),
     suppliers: sortedById(raw.suppliers),
-    offers: sortedRows(offers),
+    offers: sortedRows(offers.value),
     layout: sortedById(raw.layout),
   };
   const [broken] = violations(dossier);
   if (broken === undefined) return ok(dossier);
   const record = broken.records[0];
   return refuse('file-invalid', { where: record ? `${record.table} ${record.key}` : 'dossier', reason: broken.code });
+}
+
+/** Rows without a cell are left out. */
+function expandedGrid<R extends { readonly id: string }, C>(
+  table: 'positions' | 'offers',
+  columns: readonly string[],
+  rows: readonly R[],
+  expand: (row: R, columns: readonly string[], order: readonly number[]) => readonly C[] | undefined,
+): Result<Grid<C>> {
+  const order = sortedColumns(columns);
+  const grid: GridRow<C>[] = [];
+  for (const row of rows) {
+    const cells = expand(row, columns, order);
+    if (cells === undefined) return refuse('file-invalid', { where: `${table} ${row.id}`, reason: 'columns' });
+    if (cells.length > 0) grid.push({ row: row.id, cells });
+  }
+  return ok(grid);
 }
 
 function sorted<R>(items: readonly R[], keyOf: (item: R) => string): readonly R[] {

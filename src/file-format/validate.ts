@@ -2,9 +2,8 @@ import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { Assignment } from '#src/dossier/assignment.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Entry } from '#src/changes/change.ts';
-import type { CompactRow } from './compact-grid.ts';
-import type { CompactOffer } from './compact-offer.ts';
-import type { CompactPosition } from './compact-position.ts';
+import type { OfferRow } from './compact-offers.ts';
+import type { PositionRow } from './compact-positions.ts';
 import { validateRegie1 } from './schema/regie-1.generated.ts';
 
 /** The JSON of a file of the current version, as its schema describes it. */
@@ -14,8 +13,8 @@ export type RawFile = {
   readonly trail: readonly Entry[];
   readonly dossier: Omit<Dossier, 'assignment' | 'positions' | 'offers'> & {
     readonly assignment: readonly Assignment[];
-    readonly positions: { readonly clients: readonly string[]; readonly rows: readonly CompactRow<CompactPosition>[] };
-    readonly offers: { readonly suppliers: readonly string[]; readonly rows: readonly CompactRow<CompactOffer>[] };
+    readonly positions: { readonly clients: readonly string[]; readonly rows: readonly PositionRow[] };
+    readonly offers: { readonly suppliers: readonly string[]; readonly rows: readonly OfferRow[] };
   };
 };
 

@@ -1,3 +1,4 @@
+import type { Problem } from '#src/base/result.ts';
 import { isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Position } from '#src/dossier/position.ts';
@@ -5,43 +6,64 @@ import { areLimitsOf, isValueOf } from '#src/dossier/value-fit.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 import type { Lookup } from './lookup.ts';
 
+// Asked of every cell of a dossier that is opened: nothing is made for a cell that keeps the rules.
+const none: readonly Violation[] = [];
+
 /** [D5] [D6] [D11] [D12] of one position. */
 export function positionViolations(position: Position, lookup: Lookup): readonly Violation[] {
+  const { by, wish, limits } = position;
   const requirement = lookup.requirement(position.requirement);
+  if (requirement === undefined) return [ofPosition(position, 'unknown-requirement', 'requirements')];
   const client = lookup.client(position.client);
-  const cell = ['positions', `${position.requirement} ${position.client}`] as const;
-  const row = ['requirements', position.requirement] as const;
-  const column = ['clients', position.client] as const;
-  if (requirement === undefined) return [violation('unknown-requirement', { id: position.requirement }, cell, row)];
-  if (client === undefined) return [violation('unknown-client', { id: position.client }, cell, column)];
-  const found: Violation[] = [];
+  if (client === undefined) return [ofPosition(position, 'unknown-client', 'clients')];
   const params = { code: requirement.code, client: client.name };
-  if (client.kind === 'ssc') found.push(violation('ssc-position', params, cell, column));
-  if (isEmptyPosition(position)) found.push(violation('empty-position', params, cell));
-  if (position.by !== null && lookup.person(position.by) === undefined)
-    found.push(violation('unknown-person', { id: position.by }, cell, ['people', position.by]));
+  let found = none;
+  if (client.kind === 'ssc') found = [...found, ofPosition(position, 'ssc-position', 'clients', params)];
+  if (isEmptyPosition(position)) found = [...found, ofPosition(position, 'empty-position', null, params)];
+  if (by !== null && lookup.person(by) === undefined)
+    found = [...found, ofPosition(position, 'unknown-person', 'people')];
   const { parameter } = requirement;
-  if (position.wish !== null || position.limits !== null) {
-    if (parameter === null) found.push(violation('value-without-parameter', params, cell, row));
-    else if (position.wish !== null && !isValueOf(parameter, position.wish))
-      found.push(violation('wish-not-fitting', params, cell, row));
-    else if (position.limits !== null && !areLimitsOf(parameter, position.limits))
-      found.push(violation('limits-not-fitting', params, cell, row));
-  }
+  if (wish === null && limits === null) return found;
+  if (parameter === null) return [...found, ofPosition(position, 'value-without-parameter', 'requirements', params)];
+  if (wish !== null && !isValueOf(parameter, wish))
+    return [...found, ofPosition(position, 'wish-not-fitting', 'requirements', params)];
+  if (limits !== null && !areLimitsOf(parameter, limits))
+    return [...found, ofPosition(position, 'limits-not-fitting', 'requirements', params)];
   return found;
 }
 
 /** [D5] [D11] of one offer. */
 export function offerViolations(offer: Offer, lookup: Lookup): readonly Violation[] {
   const requirement = lookup.requirement(offer.requirement);
+  if (requirement === undefined) return [ofOffer(offer, 'unknown-requirement', 'requirements')];
   const supplier = lookup.supplier(offer.supplier);
-  const cell = ['offers', `${offer.requirement} ${offer.supplier}`] as const;
-  const row = ['requirements', offer.requirement] as const;
-  if (requirement === undefined) return [violation('unknown-requirement', { id: offer.requirement }, cell, row)];
-  if (supplier === undefined)
-    return [violation('unknown-supplier', { id: offer.supplier }, cell, ['suppliers', offer.supplier])];
-  if (offer.value === null) return [];
+  if (supplier === undefined) return [ofOffer(offer, 'unknown-supplier', 'suppliers')];
+  if (offer.value === null) return none;
   const params = { code: requirement.code, supplier: supplier.name };
-  if (requirement.parameter === null) return [violation('offer-without-parameter', params, cell, row)];
-  return isValueOf(requirement.parameter, offer.value) ? [] : [violation('offer-not-fitting', params, cell, row)];
+  if (requirement.parameter === null) return [ofOffer(offer, 'offer-without-parameter', 'requirements', params)];
+  if (isValueOf(requirement.parameter, offer.value)) return none;
+  return [ofOffer(offer, 'offer-not-fitting', 'requirements', params)];
+}
+
+/** Breaks a rule together with the record of `other` that it names; that id is the default of what the words need. */
+function ofPosition(
+  position: Position,
+  code: string,
+  other: 'requirements' | 'clients' | 'people' | null,
+  params?: NonNullable<Problem['params']>,
+): Violation {
+  const { requirement, client, by } = position;
+  const id = other === 'clients' ? client : other === 'people' ? (by ?? '') : requirement;
+  const cell = ['positions', `${requirement} ${client}`] as const;
+  return violation(code, params ?? { id }, cell, ...(other === null ? [] : [[other, id] as const]));
+}
+
+function ofOffer(
+  { requirement, supplier }: Offer,
+  code: string,
+  other: 'requirements' | 'suppliers',
+  params?: NonNullable<Problem['params']>,
+): Violation {
+  const id = other === 'suppliers' ? supplier : requirement;
+  return violation(code, params ?? { id }, ['offers', `${requirement} ${supplier}`], [other, id]);
 }
