@@ -38,11 +38,8 @@ async function buildRenderer(folder: string): Promise<void> {
 
 async function buildInto(folder: string): Promise<void> {
   process.env.NODE_ENV = 'production';
-  const names = (Object.keys(bundles) as BundleName[]).filter((name) =>
-    existsSync(path.join(root, bundles[name].entry)),
-  );
-  const hasPages = existsSync(path.join(root, 'renderer/index.html'));
-  await Promise.all([hasPages ? buildRenderer(folder) : undefined, ...names.map((name) => buildBundle(name, folder))]);
+  const names = Object.keys(bundles) as BundleName[];
+  await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
   cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
 }
 
