@@ -2,6 +2,7 @@ import type { Result } from '#src/base/result.ts';
 import type { AppInfo, HostEvent, Settings } from '#src/contract/calls.ts';
 import type { CreateStore, ListGenerations, OpenStore, RestoreGeneration } from '#electron/storage/store.ts';
 import type { Timers } from '#electron/storage/timers.ts';
+import type { Language } from '#src/text/text.ts';
 import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
 
 export type Stores = {
@@ -31,6 +32,8 @@ export type HostPorts = {
   readonly sampleFile: string;
   /** Author of edits until the user gives another name. */
   readonly userName: string;
+  /** The language of this run, over the one in the settings. */
+  readonly language?: Language;
   readonly now: () => number;
   /** A new id, never given before. */
   readonly newId: () => string;

@@ -7,7 +7,7 @@ import { MAX_PAYLOAD } from '#src/contract/payload.ts';
 import { answer, type Desk, refuseWith } from './desk.ts';
 import type { Pages } from './pages.ts';
 import { createSecrets } from './secrets.ts';
-import { createVisitors } from './visitors.ts';
+import { Visitors } from './visitors.ts';
 
 /** Limits of the door; tests tighten them. */
 export type ServerLimits = {
@@ -34,6 +34,8 @@ export const serverLimits: ServerLimits = {
 
 export type ServerPorts = {
   readonly connect: () => Connection;
+  /** A window is there and listens. */
+  readonly arrived?: (connection: Connection) => void;
   readonly pages: Pages;
   readonly log: Log;
   /** 0 = any free port */
@@ -69,7 +71,7 @@ function stop(server: Server): Promise<void> {
 export async function startServer(ports: ServerPorts): Promise<RunningServer> {
   const limits = ports.limits ?? serverLimits;
   const secrets = createSecrets();
-  const visitors = createVisitors(ports.connect, limits.graceMs);
+  const visitors = new Visitors({ ...ports, graceMs: limits.graceMs });
   let desk: Desk | undefined;
   const server = createServer(
     {
