@@ -19,15 +19,15 @@ export function boundsOf(nodes: readonly MapNode[]): Box {
 const margin = 16;
 /** Room for legend and zoom, which stand over the world. */
 const foot = 56;
-/** Below this cards are no longer read: a long map starts at its top instead. */
-const smallest = 0.7;
+/** Below this cards are hard to read: a long map starts at its top at full width instead. */
+const readable = 0.85;
 const largest = 1.5;
 
 /** The viewport that shows the bounds: all of it when that can be read, else its full width from the top. */
 export function fitView(bounds: Box, width: number, height: number): Viewport {
   const acrossWidth = (width - 2 * margin) / bounds.width;
-  const acrossHeight = (height - margin - foot) / bounds.height;
-  const zoom = Math.min(largest, Math.max(Math.min(acrossWidth, acrossHeight), Math.min(acrossWidth, smallest)));
+  const whole = Math.min(acrossWidth, (height - margin - foot) / bounds.height);
+  const zoom = whole >= readable ? Math.min(largest, whole) : Math.min(1, acrossWidth);
   const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
   return { x, y: margin - bounds.y * zoom, zoom };
 }

@@ -6,8 +6,9 @@ export type MapContext = {
   /** Node id of the selection, and of the tree's keyboard focus. */
   readonly selected: string | null;
   readonly active: string | null;
-  readonly onSelect: (node: MapNode) => void;
-  readonly onOpen: (node: MapNode) => void;
+  /** `keepsOthers`: a theme opens beside the open ones instead of in their place (Alt). */
+  readonly onSelect: (node: MapNode, keepsOthers: boolean) => void;
+  readonly onOpen: (node: MapNode, keepsOthers: boolean) => void;
   readonly onHover: (id: string | null) => void;
 };
 

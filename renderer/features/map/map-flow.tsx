@@ -76,10 +76,22 @@ export function MapFlow({ nodes, onBackground, children }: MapFlowProps) {
   );
 }
 
+/** React Flow lets the pointer through nodes it neither drags nor selects itself. */
+const pointable = { pointerEvents: 'all' } as const;
 const hideAttribution = { hideAttribution: true };
 
 function toFlowNode(node: MapNode): FlowNode {
   const height = node.kind === 'theme' && node.isOpen ? themeHead : node.box.height;
   const { x, y, width } = node.box;
-  return { id: node.id, type: 'map', position: { x, y }, width, height, measured: { width, height }, data: { node } };
+  const style = node.kind === 'title' ? undefined : pointable;
+  return {
+    id: node.id,
+    type: 'map',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    data: { node },
+    ...(style && { style }),
+  };
 }

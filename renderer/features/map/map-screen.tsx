@@ -43,7 +43,7 @@ function MapStage() {
   const camera = useCamera(scene.nodes);
   const theme = useThemeName();
   const isEmpty = useDossier((dossier) => dossier.requirements.length === 0 || dossier.clients.length === 0);
-  const onOpen = useCallback((node: MapNode) => openNode(node, setFullThemes), []);
+  const onOpen = useCallback((node: MapNode, keepsOthers: boolean) => openNode(node, keepsOthers, setFullThemes), []);
   const context = useMemo(
     () => mapContext(selected, active, setHovered, onOpen),
     [selected, active, setHovered, onOpen],
@@ -79,17 +79,17 @@ function mapContext(
   selected: string | null,
   active: string | null,
   onHover: (id: string | null) => void,
-  onOpen: (node: MapNode) => void,
+  onOpen: MapContext['onOpen'],
 ): MapContext {
   return {
     selected,
     active,
     onHover,
     onOpen,
-    onSelect: (node) => {
+    onSelect: (node, keepsOthers) => {
       const selection = selectionOf(node);
       if (selection !== null) inspect(selection);
-      if (node.kind === 'theme' || node.kind === 'more') onOpen(node);
+      if (node.kind === 'theme' || node.kind === 'more') onOpen(node, keepsOthers);
     },
   };
 }
@@ -97,9 +97,10 @@ function mapContext(
 /** Opening a theme unfolds it (once more folds it), "nog 23" shows its other cards, anything else is inspected. */
 function openNode(
   node: MapNode,
+  keepsOthers: boolean,
   setFullThemes: (update: (before: ReadonlySet<string>) => ReadonlySet<string>) => void,
 ): void {
-  if (node.kind === 'theme') toggleTheme(node.record as ThemeId);
+  if (node.kind === 'theme') toggleTheme(node.record as ThemeId, keepsOthers);
   else if (node.kind === 'more') setFullThemes((before) => new Set([...before, node.theme]));
   else {
     const selection = selectionOf(node);
@@ -107,8 +108,12 @@ function openNode(
   }
 }
 
-function toggleTheme(theme: ThemeId): void {
-  const open = new Set(useSession.getState().openThemes);
-  if (!open.delete(theme)) open.add(theme);
+/** One theme is open at a time, unless others are kept open on purpose (Alt). */
+function toggleTheme(theme: ThemeId, keepsOthers: boolean): void {
+  const before = useSession.getState().openThemes;
+  const isOpen = before.has(theme);
+  const open = new Set(isOpen || keepsOthers ? before : []);
+  if (isOpen) open.delete(theme);
+  else open.add(theme);
   setOpenThemes(open);
 }

@@ -7,6 +7,7 @@ import type { MapNode } from '#src/views/map/lanes.ts';
 import { nodeLabel, nodeName } from '#src/views/map/node-label.ts';
 import { laneOf, type Step, walk } from '#src/views/map/walk.ts';
 import css from './map.module.css';
+import type { MapContext } from './map-context.ts';
 import type { Scene } from './map-scene.ts';
 import { selectionOf } from './selection.ts';
 
@@ -15,7 +16,7 @@ type MapTreeProps = {
   /** The node the keyboard stands on, or null when the tree has no focus. */
   readonly onActive: (id: string | null) => void;
   readonly onReveal: (id: string) => void;
-  readonly onOpen: (node: MapNode) => void;
+  readonly onOpen: MapContext['onOpen'];
 };
 
 const steps: Readonly<Record<string, Step>> = {
@@ -46,13 +47,13 @@ export function MapTree({ scene, onActive, onReveal, onOpen }: MapTreeProps) {
     if (selection !== null) select(selection);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (current === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (current === undefined || event.ctrlKey || event.metaKey) return;
     const step = steps[event.key];
     if (step !== undefined) {
       const next = walk(scene.nodes, scene.streams, current.id, step);
       if (next !== null) go(next);
-    } else if (event.key === 'Enter') act(current, onOpen);
-    else if (event.key === ' ' && (current.kind === 'theme' || current.kind === 'more')) onOpen(current);
+    } else if (event.key === 'Enter') act(current, event.altKey, onOpen);
+    else if (event.key === ' ' && (current.kind === 'theme' || current.kind === 'more')) onOpen(current, event.altKey);
     else if (event.key === 'Escape') select(null);
     else return;
     event.preventDefault();
@@ -75,8 +76,8 @@ export function MapTree({ scene, onActive, onReveal, onOpen }: MapTreeProps) {
   );
 }
 
-function act(node: MapNode, onOpen: (node: MapNode) => void): void {
-  if (node.kind === 'theme' || node.kind === 'more') onOpen(node);
+function act(node: MapNode, keepsOthers: boolean, onOpen: MapContext['onOpen']): void {
+  if (node.kind === 'theme' || node.kind === 'more') onOpen(node, keepsOthers);
   const selection = selectionOf(node);
   if (selection !== null) inspect(selection);
 }

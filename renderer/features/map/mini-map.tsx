@@ -5,7 +5,7 @@ import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { find } from '#src/base/table.ts';
-import type { MapNode } from '#src/views/map/lanes.ts';
+import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import { boundsOf } from './fit-view.ts';
 import css from './map.module.css';
 import { nodeIdOf } from './selection.ts';
@@ -20,6 +20,9 @@ export function MiniMap({ nodes, camera }: MiniMapProps) {
   const text = useText();
   const svg = useRef<SVGSVGElement>(null);
   const bounds = useMemo(() => boundsOf(nodes), [nodes]);
+  const isAllInView = useStore(({ transform: [x, y, zoom], width, height }) =>
+    isInside(bounds, x, y, zoom, width, height),
+  );
   const go = (event: PointerEvent<SVGSVGElement>): void => {
     const box = svg.current?.getBoundingClientRect();
     if (event.buttons !== 1 || box === undefined) return;
@@ -28,6 +31,7 @@ export function MiniMap({ nodes, camera }: MiniMapProps) {
     const top = box.y + (box.height - bounds.height * scale) / 2;
     camera.centre(bounds.x + (event.clientX - left) / scale, bounds.y + (event.clientY - top) / scale);
   };
+  if (isAllInView) return null;
   return (
     <div className={css.minimap}>
       <svg
@@ -45,6 +49,13 @@ export function MiniMap({ nodes, camera }: MiniMapProps) {
       </svg>
     </div>
   );
+}
+
+/** With everything in view there is nothing to go to, and the overview would only cover it. */
+function isInside(bounds: Box, x: number, y: number, zoom: number, width: number, height: number): boolean {
+  const left = bounds.x * zoom + x;
+  const top = bounds.y * zoom + y;
+  return left >= 0 && top >= 0 && left + bounds.width * zoom <= width && top + bounds.height * zoom <= height;
 }
 
 function Blocks({ nodes }: { readonly nodes: readonly MapNode[] }) {

@@ -2,6 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import { boundsOf, fitView } from './fit-view.ts';
+import type { Viewport } from './paint-streams.ts';
 
 export type Camera = {
   readonly fit: () => void;
@@ -14,7 +15,7 @@ export type Camera = {
 
 const flightMs = 320;
 
-/** How the map is looked at: fits once when it appears, afterwards it moves only when asked. */
+/** How the map is looked at: it stays fitted to its room until a person moves it, and then moves only when asked. */
 export function useCamera(nodes: readonly MapNode[]): Camera {
   const flow = useReactFlow();
   const width = useStore((state) => state.width);
@@ -23,19 +24,20 @@ export function useCamera(nodes: readonly MapNode[]): Camera {
   useLayoutEffect(() => {
     latest.current = { nodes, width, height };
   });
-  const isFitted = useRef(false);
+  const fitted = useRef<Viewport | null>(null);
   const fit = useCallback(
     (duration = flightMs) => {
       const now = latest.current;
-      void flow.setViewport(fitView(boundsOf(now.nodes), now.width, now.height), { duration });
+      fitted.current = fitView(boundsOf(now.nodes), now.width, now.height);
+      void flow.setViewport(fitted.current, { duration });
     },
     [flow],
   );
   useEffect(() => {
-    if (isFitted.current || width === 0 || height === 0) return;
-    isFitted.current = true;
-    fit(0);
-  }, [fit, width, height]);
+    if (width === 0 || height === 0) return;
+    const isUntouched = fitted.current === null || isSameView(fitted.current, flow.getViewport());
+    if (isUntouched) fit(0);
+  }, [fit, flow, width, height]);
   return useMemo(
     () => ({
       fit: () => fit(),
@@ -54,6 +56,11 @@ export function useCamera(nodes: readonly MapNode[]): Camera {
     }),
     [flow, fit],
   );
+}
+
+/** Nobody panned or zoomed since the map was fitted. */
+function isSameView(a: Viewport, b: Viewport): boolean {
+  return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
 }
 
 type Size = { readonly width: number; readonly height: number };

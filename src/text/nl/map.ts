@@ -47,7 +47,7 @@ export const map = {
     full: 'Standaard',
     unknown: 'Onbekend',
     coversMuch: 'Dekt veel',
-    coversLittle: 'Dekt minder dan de helft',
+    coversLittle: 'Dekt minder dan half',
   },
   empty: {
     clientsTitle: 'Nog geen opdrachtgevers',

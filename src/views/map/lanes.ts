@@ -9,15 +9,15 @@ export type MapNode = { readonly id: string; readonly box: Box } & (
   | { readonly kind: 'bank'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
   | { readonly kind: 'title'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
   | { readonly kind: 'ssc'; readonly record: string }
-  | { readonly kind: 'client'; readonly record: string; readonly size: ClientSize }
+  | { readonly kind: 'client'; readonly record: string; readonly size: NodeSize }
   | { readonly kind: 'theme'; readonly record: string; readonly isOpen: boolean }
   | { readonly kind: 'requirement'; readonly record: string; readonly theme: string }
   | { readonly kind: 'more'; readonly theme: string; readonly hidden: number }
-  | { readonly kind: 'supplier'; readonly record: string; readonly size: 'card' | 'row' }
+  | { readonly kind: 'supplier'; readonly record: string; readonly size: NodeSize }
 );
 
-/** 1-4 clients: full cards; 5-8: two lines; more: badge, name and conflicts. */
-export type ClientSize = 'card' | 'lines' | 'row';
+/** A few: full cards; some: fewer lines; many: one row each. */
+export type NodeSize = 'card' | 'lines' | 'row';
 
 export type LaneOptions = {
   readonly openThemes: ReadonlySet<string>;
@@ -34,12 +34,12 @@ const bank = {
   suppliers: { x: 824, width: 184 },
 };
 const clientSizes = { card: { height: 138, gap: 12 }, lines: { height: 96, gap: 8 }, row: { height: 44, gap: 6 } };
-const supplierSizes = { card: { height: 124, gap: 12 }, row: { height: 44, gap: 6 } };
+const supplierSizes = { card: { height: 138, gap: 12 }, lines: { height: 118, gap: 8 }, row: { height: 44, gap: 6 } };
 const themeRow = { height: 40, gap: 6 };
 const card = { height: 50, gap: 4 };
 const moreRow = 32;
 
-export function clientSize(count: number): ClientSize {
+export function clientSize(count: number): NodeSize {
   return count <= 4 ? 'card' : count <= 8 ? 'lines' : 'row';
 }
 
@@ -127,7 +127,7 @@ function placeCards(rollup: ThemeRollup, isFull: boolean, y: number): readonly M
 
 function placeSuppliers({ suppliers }: LaneTables): readonly MapNode[] {
   const ordered = suppliers.toSorted(byOrder);
-  const size = ordered.length <= 6 ? 'card' : 'row';
+  const size = ordered.length <= 4 ? 'card' : ordered.length <= 6 ? 'lines' : 'row';
   const { height, gap } = supplierSizes[size];
   const { x, width } = inner('suppliers');
   const nodes = ordered.map(

@@ -6,11 +6,11 @@ import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find } from '#src/base/table.ts';
-import type { ClientSize } from '#src/views/map/lanes.ts';
+import type { NodeSize } from '#src/views/map/lanes.ts';
 import { useBestSupplier, useClientSharing, useMostAgainst } from './client-facts.ts';
 import css from './nodes.module.css';
 
-type LineProps = { readonly id: string; readonly size: ClientSize };
+type LineProps = { readonly id: string; readonly size: NodeSize };
 
 /** The one line of a client card that changes with the lens. */
 export function ClientLensLine({ id, size }: LineProps) {

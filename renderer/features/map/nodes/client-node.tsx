@@ -5,7 +5,7 @@ import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { PriorityBar } from '#renderer/ui/marks/priority-bar.tsx';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
 import { find } from '#src/base/table.ts';
-import type { ClientSize, MapNode } from '#src/views/map/lanes.ts';
+import type { NodeSize, MapNode } from '#src/views/map/lanes.ts';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { ClientLensLine } from './client-lens-line.tsx';
 import { NodeFrame } from './node-frame.tsx';
@@ -37,7 +37,7 @@ export function ClientNode({ node }: { readonly node: ClientMapNode }) {
   );
 }
 
-function Weights({ id, size }: { readonly id: string; readonly size: ClientSize }) {
+function Weights({ id, size }: { readonly id: string; readonly size: NodeSize }) {
   const text = useText();
   const totals = useAnalysis((analysis) => find(analysis.totals.clients, id));
   if (totals === undefined) return null;

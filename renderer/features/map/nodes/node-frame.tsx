@@ -31,8 +31,8 @@ export function NodeFrame({ node, className, style, children, isQuiet = false }:
         map.active === node.id && css.active,
         className,
       )}
-      onClick={() => map.onSelect(node)}
-      onDoubleClick={node.kind === 'theme' || node.kind === 'more' ? undefined : () => map.onOpen(node)}
+      onClick={(event) => map.onSelect(node, event.altKey)}
+      onDoubleClick={node.kind === 'theme' || node.kind === 'more' ? undefined : () => map.onOpen(node, false)}
       onPointerEnter={() => map.onHover(node.id)}
       onPointerLeave={() => map.onHover(null)}
     >

@@ -7,6 +7,7 @@ import { find } from '#src/base/table.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
+import { ballsUpTo } from './supplier-fits.tsx';
 
 /** The shared service centre heads the clients' bank: it serves them and wants nothing of its own. */
 export function SscNode({ node }: { readonly node: Extract<MapNode, { kind: 'ssc' }> }) {
@@ -40,7 +41,7 @@ export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 't
     <div className={css.title}>
       <b>{text.t(`map:lanes.${node.lane}`)}</b>
       <span>{count}</span>
-      {node.lane === 'requirements' && lens === 'coverage' && (
+      {node.lane === 'requirements' && lens === 'coverage' && suppliers.length <= ballsUpTo && (
         <span className={css.fitLetters}>
           {suppliers.toSorted(byOrder).map((supplier) => (
             <abbr key={supplier.id} title={supplier.name}>

@@ -4,11 +4,9 @@ import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#re
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { RangePicture } from '#renderer/ui/charts/range-picture.tsx';
-import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
-import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
@@ -19,6 +17,7 @@ import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 import { PositionPairs } from './position-pairs.tsx';
 import { statusOf } from './status-of.ts';
+import { SupplierFits } from './supplier-fits.tsx';
 
 type RequirementMapNode = Extract<MapNode, { kind: 'requirement' }>;
 
@@ -68,15 +67,9 @@ function Picture({ requirement, analysis }: PictureProps) {
 
 function Fits({ id }: { readonly id: RequirementId }) {
   const offers = useOffers(id);
-  const suppliers = useDossier((dossier) => dossier.suppliers);
-  return (
-    <span className={css.fits}>
-      {suppliers.toSorted(byOrder).map((supplier) => {
-        const offer = offers.find((each) => each.supplier === supplier.id);
-        return (
-          <FitBall key={supplier.id} fit={offer === undefined ? null : fitQuarters(offer.fit)} label={supplier.name} />
-        );
-      })}
-    </span>
-  );
+  const fitOf = (supplier: string): number | null => {
+    const offer = offers.find((each) => each.supplier === supplier);
+    return offer === undefined ? null : fitQuarters(offer.fit);
+  };
+  return <SupplierFits fitOf={fitOf} />;
 }

@@ -26,8 +26,8 @@ export function SupplierNode({ node }: { readonly node: SupplierMapNode }) {
         </span>
         {node.size === 'row' && <Lowest id={supplier.id} size="row" />}
       </span>
-      {node.size === 'card' && <Lowest id={supplier.id} size="card" />}
-      {node.size === 'card' && <Answers id={supplier.id} />}
+      {node.size !== 'row' && <Lowest id={supplier.id} size="card" />}
+      {node.size !== 'row' && <Answers id={supplier.id} />}
     </NodeFrame>
   );
 }

@@ -5,14 +5,13 @@ import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useRollup } from '#renderer/store/theme-rollups.ts';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
-import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
-import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
+import { SupplierFits } from './supplier-fits.tsx';
 
 type ThemeMapNode = Extract<MapNode, { kind: 'theme' }>;
 
@@ -28,7 +27,11 @@ export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
       <Chevron size={16} className={css.chevron} aria-hidden="true" />
       <b title={theme.title}>{theme.title}</b>
       <span className={css.total}>{rollup.cards.length}</span>
-      {lens === 'coverage' ? <Fits rollup={rollup} /> : <Counts rollup={rollup} />}
+      {lens === 'coverage' ? (
+        <SupplierFits fitOf={(supplier) => meanFit(rollup, supplier)} />
+      ) : (
+        <Counts rollup={rollup} />
+      )}
     </NodeFrame>
   );
 }
@@ -62,21 +65,8 @@ function Counts({ rollup }: { readonly rollup: ThemeRollup }) {
   );
 }
 
-/** One ball per supplier in their fixed order; the lane title names the columns. */
-function Fits({ rollup }: { readonly rollup: ThemeRollup }) {
-  const suppliers = useDossier((dossier) => dossier.suppliers);
-  return (
-    <span className={css.fits}>
-      {suppliers.toSorted(byOrder).map((supplier) => {
-        const share = rollup.suppliers.find((each) => each.supplier === supplier.id);
-        return (
-          <FitBall
-            key={supplier.id}
-            fit={share === undefined ? null : Math.round(share.fit * 4) / 4}
-            label={supplier.name}
-          />
-        );
-      })}
-    </span>
-  );
+/** In quarters, as a ball shows it. */
+function meanFit(rollup: ThemeRollup, supplier: string): number | null {
+  const share = rollup.suppliers.find((each) => each.supplier === supplier);
+  return share === undefined ? null : Math.round(share.fit * 4) / 4;
 }

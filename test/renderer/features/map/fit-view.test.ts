@@ -15,7 +15,7 @@ it('[P10] shows the whole map, within its margins, when that can be read', () =>
 it('[P10] starts at the top of a map that is too long to read whole', () => {
   const long = { ...bounds, height: 9000 };
   const { x, y, zoom } = fitView(long, 1024, 768);
-  expect(zoom).toBeGreaterThanOrEqual(0.7);
+  expect(zoom).toBeGreaterThanOrEqual(0.85);
   expect(long.y * zoom + y).toBeCloseTo(16);
   expect(long.x * zoom + x).toBeGreaterThanOrEqual(0);
 });
