@@ -4,6 +4,7 @@ import { emptyPosition, isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { TableName } from './change.ts';
 import type { Choices, MergeConflict } from './merge-conflict.ts';
+import { ownersOf } from './owners.ts';
 import { stampFields } from './rebase.ts';
 import { isRemoved, put, type StepIndex } from './step-index.ts';
 import { type AnyRecord, keyOf, recordAt, tableNames } from './tables.ts';
@@ -122,8 +123,14 @@ function withLaterStamp(merged: AnyRecord, before: AnyRecord, ours: AnyRecord, t
   return { ...merged, ...(isMine ? mine : other) };
 }
 
-/** What merging by field leaves behind: positions that say nothing, and signatures of people who are gone. */
+/**
+ * What merging by field leaves behind: positions that say nothing, places on the map of what is gone, and signatures
+ * of people who are.
+ */
 export function tidy(base: Dossier, merged: StepIndex): void {
+  for (const { key, after } of [...merged.layout.values()])
+    if (after !== null && ownersOf('layout', after).some((node) => isRemoved(merged, node.table, node.key)))
+      put(base, merged, 'layout', key, null);
   for (const { key, after } of [...merged.positions.values()])
     if (after !== null && 'client' in after && isEmptyPosition(after)) put(base, merged, 'positions', key, null);
   if (![...merged.people.values()].some(({ after }) => after === null)) return;
