@@ -3,7 +3,7 @@ import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { Effect } from '#src/analysis/what-if.ts';
 import { find } from '#src/base/table.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
-import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
+import { effectSentences } from '#src/views/words/effect-sentences.ts';
 import css from './matrix.module.css';
 
 type EffectNoteProps = { readonly effect: Effect; readonly requirement: RequirementId };
@@ -12,13 +12,14 @@ type EffectNoteProps = { readonly effect: Effect; readonly requirement: Requirem
 export function EffectNote({ effect, requirement }: EffectNoteProps) {
   const text = useText();
   const conflicts = find(effect.analysis.requirements, requirement)?.conflicts ?? [];
+  const sentences = effectSentences(text, effect);
   const isSolved = conflicts.length === 0 && effect.vanishes.length > 0;
   return (
     <div aria-live="polite">
-      {conflicts.length > 0 && (
+      {sentences.length > 0 && (
         <div className={css.effect}>
           <StatusGlyph status="conflict" size={16} />
-          <p>{conflicts.map((conflict) => conflictSentence(text, effect.dossier, conflict)).join(' ')}</p>
+          <p>{sentences.join(' ')}</p>
         </div>
       )}
       {isSolved && (

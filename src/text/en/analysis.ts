@@ -27,7 +27,6 @@ export const analysis: Same<typeof nl> = {
     no: 'No',
     unknown: 'Unknown',
   },
-  proofs: { claimed: 'Claimed', demonstrated: 'Demonstrated', contractual: 'Contractual' },
   amount: { least: 'at least {{amount}}', most: 'at most {{amount}}', between: '{{from}} to {{to}}' },
   zone: {
     gap: 'Gap {{amount}}',
@@ -35,7 +34,6 @@ export const analysis: Same<typeof nl> = {
     camps_other: '{{count}} camps',
     only: 'Only {{name}}',
     allEqual: 'All the same',
-    proposal: 'Proposal {{class}}',
   },
   joint: {
     candidate: 'Must candidate',
@@ -78,7 +76,6 @@ export const analysis: Same<typeof nl> = {
     budget: 'With what it needs and what is already fixed it exceeds the joint budget. Must for {{names}}.',
   },
   effect: {
-    vanishes: 'Resolves: {{kind}}.',
     alsoWith: 'Also with {{names}}.',
     alsoClashes: '{{a}} ({{valueA}}) clashes with {{b}} ({{valueB}}) as well.',
     clashesWith: 'Clashes with {{name}} ({{value}}), gap {{gap}}.',

@@ -32,7 +32,6 @@ export const matrix: Same<typeof nl> = {
   descending: 'descending',
   fold: 'Fold theme',
   unfold: 'Unfold theme',
-  only: '{{name}} only',
   versus: 'versus',
   clashes: 'clashes',
   acceptable: 'Acceptable: {{limits}} (regisseur only)',

@@ -24,7 +24,6 @@ export const analysis = {
     no: 'Niet',
     unknown: 'Onbekend',
   },
-  proofs: { claimed: 'Gesteld', demonstrated: 'Getoond', contractual: 'Contractueel' },
   amount: { least: 'minstens {{amount}}', most: 'hoogstens {{amount}}', between: '{{from}} tot {{to}}' },
   zone: {
     gap: 'Gat {{amount}}',
@@ -32,7 +31,6 @@ export const analysis = {
     camps_other: '{{count}} kampen',
     only: 'Alleen {{name}}',
     allEqual: 'Allen gelijk',
-    proposal: 'Voorstel {{class}}',
   },
   joint: {
     candidate: 'Must-kandidaat',
@@ -75,7 +73,6 @@ export const analysis = {
     budget: 'Past met wat het nodig heeft en wat al vaststaat niet in het gezamenlijke budget. Must voor {{names}}.',
   },
   effect: {
-    vanishes: 'Lost op: {{kind}}.',
     alsoWith: 'Ook met {{names}}.',
     alsoClashes: 'Ook {{a}} ({{valueA}}) botst met {{b}} ({{valueB}}).',
     clashesWith: 'Botst met {{name}} ({{value}}), gat {{gap}}.',

@@ -29,7 +29,6 @@ export const matrix = {
   descending: 'aflopend',
   fold: 'Thema inklappen',
   unfold: 'Thema uitklappen',
-  only: 'Alleen {{name}}',
   versus: 'tegenover',
   clashes: 'botst',
   acceptable: 'Aanvaardbaar: {{limits}} (alleen regisseur)',

@@ -12,8 +12,8 @@ import { positionText } from './position-text.ts';
 import { unitOf } from './value-text.ts';
 
 /**
- * What the position being typed does to others, most telling first; nothing when it does nothing. It names limits:
- * for the regisseur's own window only.
+ * Whom the position being typed clashes with and what else it brings about, most telling first; nothing when it
+ * clashes with nobody. It names limits: for the regisseur's own window only.
  */
 export function effectSentences(text: Text, effect: Effect): readonly string[] {
   const requirement = find(effect.dossier.requirements, effect.position.requirement);
@@ -25,10 +25,6 @@ export function effectSentences(text: Text, effect: Effect): readonly string[] {
     ...effect.appears
       .filter((conflict) => !said.has(conflict.kind))
       .map((conflict) => conflictSentence(text, effect.dossier, conflict)),
-    ...effect.vanishes.map(({ kind }) => {
-      const name = text.t(`analysis:kinds.${kind}`).toLowerCase();
-      return text.t('analysis:effect.vanishes', { kind: name });
-    }),
   ];
 }
 

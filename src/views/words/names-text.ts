@@ -1,21 +1,25 @@
+import { byOrder, type OrderKey } from '#src/base/order.ts';
 import { find, type Table } from '#src/base/table.ts';
 import type { Text } from '#src/text/text.ts';
 
-type Named = { readonly id: string; readonly name: string };
+type Named = { readonly id: string; readonly name: string; readonly order: OrderKey };
 
-/** `Merwenburg, Dijkenrade en Veldhorst`, in the order given; a record that is gone shows its id. */
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+/** `Merwenburg, Dijkenrade en Veldhorst`, in the order people gave them. */
 export function namesText(text: Text, table: Table<Named>, ids: readonly string[]): string {
+  const records = ids.flatMap((id) => find(table, id) ?? []);
   return listText(
     text,
-    ids.map((id) => find(table, id)?.name ?? id),
+    records.sort(byOrder).map(({ name }) => name),
   );
 }
 
-/** `a, b en c`. */
+/** `a, b en c` or `a, b of c`. */
 export function listText(
   text: Text,
   items: readonly string[],
-  kind: 'conjunction' | 'disjunction' = 'conjunction',
+  type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(text.language, { type: kind }).format(items);
+  return new Intl.ListFormat(locales[text.language], { type }).format(items);
 }
