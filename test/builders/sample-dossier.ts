@@ -57,7 +57,10 @@ export function sampleDossier(): Dossier {
     themes: tableOf(inOrder(source.themes)),
     requirements: tableOf(
       inOrder(
-        source.requirements.map(({ positions, offers, ...requirement }) => ({ ...requirement, code: requirement.id })),
+        source.requirements.map(({ positions: _, offers: __, ...requirement }) => ({
+          ...requirement,
+          code: requirement.id,
+        })),
       ),
     ),
     positions: gridOf(positions, ({ requirement }) => requirement, clientOf),
