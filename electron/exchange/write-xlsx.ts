@@ -5,7 +5,8 @@ import type { OutBook, OutCell, OutRow, OutSheet } from '#src/exchange/sheet/out
 import type { Progress } from './progress.ts';
 import { columnLetter } from './xlsx/address.ts';
 import { cellString } from './xlsx/cell-string.ts';
-import { styleOf } from './xlsx/out-styles.ts';
+import { FACE, styleOf } from './xlsx/out-styles.ts';
+import { rowHeight } from './xlsx/row-height.ts';
 
 const PAPER_SIZES = { a3: 8, a4: 9 } as const;
 /** Inches. */
@@ -74,15 +75,25 @@ function setCell(row: ExcelJS.Row, column: number, { value, role, edge }: OutCel
   cell.style = styleOf(role, edge ?? false, isDangerous(value));
 }
 
-function writeRow(worksheet: ExcelJS.Worksheet, out: OutRow, number: number): void {
+function writeRow(worksheet: ExcelJS.Worksheet, out: OutRow, number: number, widths: readonly number[]): void {
   const row = worksheet.getRow(number);
   out.cells.forEach((cell, column) => {
     if (cell) setCell(row, column, cell);
   });
-  if (out.height !== undefined) row.height = out.height;
+  row.height = out.height ?? rowHeight(out, widths);
   if (out.level) row.outlineLevel = out.level;
   for (const [from, to] of out.merges ?? []) worksheet.mergeCells(number, from + 1, number, to + 1);
   row.commit();
+}
+
+/**
+ * Column widths count digits of the workbook's default font, which exceljs fixes as Calibri: where that is not
+ * installed every column would be a third wider than meant.
+ */
+function setDefaultFont(writer: Writer): void {
+  const { fonts } = (writer as unknown as { readonly styles: { readonly model: { readonly fonts: string[] } } }).styles
+    .model;
+  fonts[0] = `<font><sz val="10"/><name val="${FACE}"/><family val="2"/></font>`;
 }
 
 /**
@@ -108,13 +119,15 @@ export async function writeXlsx(
     created: moment,
     modified: moment,
   });
+  setDefaultFont(writer);
   const total = book.sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   let done = 0;
   for (const sheet of book.sheets) {
     const worksheet = addSheet(writer, sheet);
     worksheet.columns = sheet.columns.map(({ width, isHidden }) => ({ width, hidden: isHidden ?? false }));
+    const widths = sheet.columns.map(({ width }) => width);
     sheet.rows.forEach((row, index) => {
-      writeRow(worksheet, row, index + 1);
+      writeRow(worksheet, row, index + 1, widths);
       if (++done % 200 === 0) progress(done, total);
     });
     worksheet.commit();

@@ -7,7 +7,8 @@ const GREY = 'FF6B6B66';
 const PALE = 'FFF1F1EE';
 const STRONG = 'FFDEDEDA';
 
-const FACE = 'Calibri';
+/** On every desktop, and printed alike; its metrics are those of Liberation Sans. */
+export const FACE = 'Arial';
 
 const line = (style: Border['style'], argb: string): Partial<Border> => ({ style, color: { argb } });
 const hair = line('thin', 'FFD2D2CD');
@@ -25,11 +26,18 @@ const around = (style: Border['style']): Partial<Borders> => {
 };
 
 const body: Partial<Style> = {
-  font: font(9),
-  alignment: { vertical: 'top', wrapText: true },
+  font: font(8.5),
+  alignment: { vertical: 'top', horizontal: 'left', wrapText: true },
   border: { bottom: hair },
 };
 const middle: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'center', wrapText: true };
+
+const heading: Partial<Style> = {
+  font: font(8.5, { bold: true, color: { argb: PAPER } }),
+  fill: fill(INK),
+  alignment: { vertical: 'middle', wrapText: true },
+  border: { bottom: line('medium', INK) },
+};
 
 /**
  * How each role looks. Priorities differ in letter, weight and border, never in colour alone, so that a black and
@@ -43,31 +51,28 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
     font: font(9, { bold: true, color: { argb: GREY } }),
     alignment: { vertical: 'middle', horizontal: 'left' },
   },
-  heading: {
-    font: font(9, { bold: true, color: { argb: PAPER } }),
-    fill: fill(INK),
-    alignment: { vertical: 'middle', wrapText: true },
-    border: { bottom: line('medium', INK) },
-  },
+  heading,
+  headingCentred: { ...heading, alignment: { ...heading.alignment, horizontal: 'center' } },
+  headingRight: { ...heading, alignment: { ...heading.alignment, horizontal: 'right' } },
   section: {
     font: font(10, { bold: true }),
     fill: fill(PALE),
     alignment: { vertical: 'middle' },
     border: { top: line('thin', INK), bottom: line('thin', INK) },
   },
-  code: { ...body, font: font(9, { bold: true }) },
-  strong: { ...body, font: font(9, { bold: true }) },
+  code: { ...body, font: font(8.5, { bold: true }) },
+  strong: { ...body, font: font(8.5, { bold: true }) },
   text: body,
-  small: { ...body, font: font(8.5) },
-  muted: { ...body, font: font(8, { color: { argb: GREY } }) },
+  small: { ...body, font: font(8) },
+  muted: { ...body, font: font(7.5, { color: { argb: GREY } }) },
   centred: { ...body, alignment: middle },
-  conflict: { ...body, font: font(9, { bold: true }) },
+  conflict: { ...body, font: font(8.5, { bold: true }) },
   number: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0.##' },
-  M: { font: font(10, { bold: true }), fill: fill(STRONG), alignment: middle, border: around('medium') },
-  S: { font: font(10, { bold: true }), alignment: middle, border: around('thin') },
-  C: { font: font(10), alignment: middle, border: around('dotted') },
+  M: { font: font(9, { bold: true }), fill: fill(STRONG), alignment: middle, border: around('medium') },
+  S: { font: font(9, { bold: true }), alignment: middle, border: around('thin') },
+  C: { font: font(9), alignment: middle, border: around('dotted') },
   W: {
-    font: font(10, { color: { argb: GREY }, italic: true }),
+    font: font(9, { color: { argb: GREY }, italic: true }),
     fill: { type: 'pattern', pattern: 'lightUp', fgColor: { argb: 'FFBDBDB8' }, bgColor: { argb: PAPER } },
     alignment: middle,
     border: { bottom: hair },
@@ -75,8 +80,21 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   empty: { ...body, alignment: middle },
 };
 
+/** What a text in this role takes up. */
+export function fontOf(role: OutRole): { readonly size: number; readonly isBold: boolean } {
+  const { size, bold } = roles[role].font ?? {};
+  return { size: size ?? 11, isBold: bold ?? false };
+}
+
 /** A text that looks like a formula stays text even after somebody opens the cell and presses Enter. */
 const asText = { numFmt: '@' };
+
+/** Air between the line where a group begins and its text. */
+function indent({ alignment }: Partial<Style>): Partial<Style['alignment']> {
+  return alignment?.horizontal === 'center' || alignment?.horizontal === 'right'
+    ? {}
+    : { horizontal: 'left', indent: 1 };
+}
 
 const made = new Map<string, Partial<Style>>();
 
@@ -89,7 +107,7 @@ export function styleOf(role: OutRole, isEdge: boolean, isDangerous: boolean): P
   const left = base.border?.left ?? group;
   const style: Partial<Style> = {
     ...base,
-    ...(isEdge ? { border: { ...base.border, left } } : {}),
+    ...(isEdge ? { border: { ...base.border, left }, alignment: { ...base.alignment, ...indent(base) } } : {}),
     ...(isDangerous ? asText : {}),
   };
   made.set(key, style);

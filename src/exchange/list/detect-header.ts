@@ -1,19 +1,34 @@
+import type { Heading } from './heading.ts';
 import { headerMatches } from './header-words.ts';
+import { isOwnExport } from './own-export.ts';
 import { HEADING_ROWS, type SheetGrid } from './sheet-grid.ts';
-
-/** A column's heading, and the group heading merged over it and its neighbours, if any. */
-export type Heading = { readonly text: string; readonly group: string };
 
 const LONGEST_HEADING = 80;
 /** Every short text counts a little, so that a row of names under a group heading beats the group's own row. */
 const PER_CELL = 0.1;
 const PER_NUMBER = 0.5;
 
-/** Headings as they apply in this row: texts merged down into it count, texts merged over several columns group. */
+/**
+ * Group headings of the row above: an area merged over its columns says how far it reaches; where nothing is merged
+ * (a CSV, one column) a group reaches to the next one. A row with one text at its start is a title, no band.
+ */
+function groupsAbove(grid: SheetGrid, row: number): readonly string[] {
+  const above = Array.from({ length: grid.columnCount }, (_, column) => (row > 0 ? grid.text(row - 1, column) : ''));
+  const firstHeading = above.findIndex((_, column) => grid.text(row, column) !== '');
+  const starts = above.filter((text) => text !== '').length;
+  const isBand = starts > 1 || (starts === 1 && above.findIndex((text) => text !== '') > firstHeading);
+  let last = '';
+  return above.map((text, column) => {
+    const span = row > 0 ? grid.spanText(row - 1, column) : '';
+    last = text || (span === '' ? last : span);
+    return span || (isBand ? last : '');
+  });
+}
+
+/** Headings as they apply in this row: texts merged down into it count, texts over several columns group. */
 export function headingsAt(grid: SheetGrid, row: number): readonly Heading[] {
-  return Array.from({ length: grid.columnCount }, (_, column) => {
+  return groupsAbove(grid, row).map((group, column) => {
     const text = grid.text(row, column);
-    const group = row > 0 ? grid.spanText(row - 1, column) : '';
     return { text, group: group === text ? '' : group };
   });
 }
@@ -58,6 +73,7 @@ function firstFullRow(grid: SheetGrid, rows: number): number {
  */
 export function detectHeader(grid: SheetGrid, isKnown: (heading: string) => boolean): number {
   const rows = Math.min(grid.rowCount, HEADING_ROWS);
+  for (let row = 0; row < rows; row++) if (isOwnExport(headingsAt(grid, row))) return row;
   let best = -1;
   let reached = 0;
   for (let row = 0; row < rows; row++) {

@@ -1,5 +1,5 @@
 import { type ColumnContent, contentOf } from './column-content.ts';
-import type { Heading } from './detect-header.ts';
+import type { Heading } from './heading.ts';
 import { type HeaderMatch, headerLanguage, headerMatches } from './header-words.ts';
 import { type Field, type Gift, type Meaning, skip } from './meaning.ts';
 

@@ -1,4 +1,4 @@
-import type { Heading } from './detect-header.ts';
+import type { Heading } from './heading.ts';
 import type { Mapping } from './mapping.ts';
 import type { Field, Gift } from './meaning.ts';
 import { findSections } from './sections.ts';

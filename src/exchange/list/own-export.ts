@@ -1,6 +1,6 @@
 import { exports as en } from '#src/text/en/exports.ts';
 import { exports as nl } from '#src/text/nl/exports.ts';
-import type { Heading } from './detect-header.ts';
+import type { Heading } from './heading.ts';
 import { fold } from './fold.ts';
 import type { ColumnGuess } from './guess-columns.ts';
 import { type Field, type Meaning, skip } from './meaning.ts';
@@ -19,7 +19,6 @@ const fieldOf: Partial<Record<keyof typeof nl.columns, Field>> = {
   theme: 'theme',
   title: 'title',
   why: 'why',
-  legal: 'legal',
   costOnce: 'costOnce',
   costYear: 'costYear',
 };

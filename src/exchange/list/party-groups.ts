@@ -110,10 +110,16 @@ class Sorter {
     return looksLikeName(spelling) && (!this.#hasKnown || count >= LEAST_MENTIONS_BESIDE_KNOWN);
   }
 
-  result(): Parties {
+  /** Known clients first, then new ones in the order the list names them. */
+  result(mentions: readonly string[]): Parties {
+    const first = new Map(mentions.map((spelling, index) => [spelling, index]));
+    const place = (group: Draft): number =>
+      group.client ? -1 : Math.min(...group.variants.map(({ spelling }) => first.get(spelling) ?? 0));
     const groups = new Map(this.#drafts.map((draft) => [draft, { ...draft }]));
     return {
-      groups: [...groups.values()].filter((group) => group.variants.length > 0 || group.client !== null),
+      groups: [...groups.values()]
+        .filter((group) => group.variants.length > 0 || group.client !== null)
+        .toSorted((a, b) => place(a) - place(b)),
       open: this.open,
       find: (spelling) => groups.get(this.#bySpelling.get(fold(cleanLine(spelling))) ?? ({} as Draft)) ?? null,
     };
@@ -140,5 +146,5 @@ export function sortParties(
   }
   for (const [spelling, count] of all) sorter.sort(spelling, count, headings.has(spelling));
   sorter.retryOpen();
-  return sorter.result();
+  return sorter.result([...mentions.keys()]);
 }

@@ -3,7 +3,7 @@ import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Theme } from '#src/dossier/theme.ts';
-import type { Heading } from './detect-header.ts';
+import type { Heading } from './heading.ts';
 import type { Mapping } from './mapping.ts';
 import type { PartyReading } from './party-mentions.ts';
 import type { RowProblem } from './problem.ts';

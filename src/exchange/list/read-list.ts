@@ -1,7 +1,8 @@
 import type { Client } from '#src/dossier/client.ts';
 import type { Book, Sheet } from '#src/exchange/sheet/book.ts';
 import { withoutApostrophe } from '#src/exchange/sheet/formula.ts';
-import { detectHeader, type Heading, headingsAt } from './detect-header.ts';
+import { detectHeader, headingsAt } from './detect-header.ts';
+import type { Heading } from './heading.ts';
 import { fold } from './fold.ts';
 import { guessColumns } from './guess-columns.ts';
 import { type ListRows, readRows } from './list-rows.ts';

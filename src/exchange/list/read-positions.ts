@@ -8,7 +8,7 @@ import type { PartyGroup } from './party-groups.ts';
 import { holders, type PartyReading } from './party-mentions.ts';
 import { readPriority, type Scheme } from './priority-words.ts';
 import type { ProblemCode, RowChoices, RowProblem } from './problem.ts';
-import { parameterFrom, readValue, type ValueText } from './read-values.ts';
+import { isQuantity, parameterFrom, readValue, type ValueText } from './read-values.ts';
 
 /** What a list says one party wants. Absent = it says nothing about that. */
 export type PositionPatch = {
@@ -150,9 +150,7 @@ export class PositionReader {
     if (gives === 'value') return { priority: null, value: asValue(text), notes: [] };
     const both = gives === 'cell' ? (OWN_CELL.exec(text) ?? LETTER_AND_VALUE.exec(text)) : null;
     if (both?.[2]) return { priority: both[1] as Priority, value: asValue(both[2]), notes: [] };
-    const isValue =
-      gives === 'cell' &&
-      (/^·/.test(text) || parameterFrom('', [asValue(text)], this.#context.mapping.decimals) !== null);
+    const isValue = gives === 'cell' && (/^·/.test(text) || isQuantity(asValue(text), this.#context.mapping.decimals));
     if (isValue && !this.#context.schemes.has(column)) return { priority: null, value: asValue(text), notes: [] };
     const { priority, note } = this.#priority(row, text, column);
     return { priority, value: null, notes: note === '' ? [] : [note] };

@@ -16,9 +16,18 @@ export type ValueReading =
 
 const NOTHING = new Set(['', 'nvt', 'n v t', 'n a', 'ja', 'yes', 'x', '✓', '✔', 'v']);
 
+const LONGEST_CATEGORY = 40;
+const MOST_CATEGORIES = 8;
+
+const isNothing = (text: string): boolean => NOTHING.has(fold(text)) || /^[\s\-–—?]*$/.test(text);
+
 function quantityOf({ text, unit }: ValueText, mark: DecimalMark): Quantity | null {
   const read = readQuantity(text, mark);
   return read && read.unit === '' && unit !== '' ? { ...read, unit: unitName(unit) } : read;
+}
+
+export function isQuantity(text: ValueText, mark: DecimalMark): boolean {
+  return quantityOf(text, mark) !== null;
 }
 
 function directionOf(quantities: readonly Quantity[]): 'higher' | 'lower' | 'none' {
@@ -27,19 +36,23 @@ function directionOf(quantities: readonly Quantity[]): 'higher' | 'lower' | 'non
   return isSaid('most') ? 'lower' : 'higher';
 }
 
+/** Different short answers of different parties are categories; one answer, or long ones, are remarks. */
+function categoriesOf(texts: readonly ValueText[]): readonly string[] | null {
+  const answers = [...new Set(texts.map(({ text }) => cleanLine(text)).filter((text) => !isNothing(text)))];
+  const isShort = answers.every((answer) => answer.length <= LONGEST_CATEGORY);
+  return answers.length >= 2 && answers.length <= MOST_CATEGORIES && isShort ? answers : null;
+}
+
 /**
- * What a requirement without a parameter asks about, from the values its rows give: the unit of the first one, and
- * which way is stricter where the words say so. Null when no row gives a quantity.
+ * What a requirement without a parameter asks about, from the values its rows give: the unit of the first figure,
+ * and which way is stricter where the words say so; or the answers to choose from. Null when it asks for neither.
  */
 export function parameterFrom(name: string, texts: readonly ValueText[], mark: DecimalMark): Parameter | null {
   const quantities = texts.map((text) => quantityOf(text, mark)).filter((quantity) => quantity !== null);
   const [first] = quantities;
-  if (!first) return null;
-  return { kind: 'number', name, unit: first.unit, direction: directionOf(quantities), lawful: null };
-}
-
-function inUnit(value: number, quantity: Quantity, unit: string): number | null {
-  return quantity.unit === '' ? value : convert(value, quantity.unit, unit);
+  if (first) return { kind: 'number', name, unit: first.unit, direction: directionOf(quantities), lawful: null };
+  const categories = categoriesOf(texts);
+  return categories && { kind: 'category', name, categories: [...categories], lawful: null };
 }
 
 /** The figure of a text in exactly this unit, however odd the unit is: `4 uur`, `99,9%`, `€ 18 per uur`. */
@@ -47,6 +60,10 @@ function withoutUnit(text: string, unit: string): string {
   const after = cleanLine(unit).replace(/^€/, '');
   const figure = unit.startsWith('€') ? text.replace(/^€\s*/, '') : text;
   return after !== '' && figure.endsWith(after) ? figure.slice(0, -after.length) : figure;
+}
+
+function inUnit(value: number, quantity: Quantity, unit: string): number | null {
+  return quantity.unit === '' ? value : convert(value, quantity.unit, unit);
 }
 
 /** A cell against the requirement's parameter. "At most 4 hours" is a wish for 4: limits are asked in private. */
@@ -60,7 +77,7 @@ export function readValue(value: ValueText, parameter: Parameter | null, mark: D
   }
   const figure = parameter?.kind === 'number' ? readNumber(withoutUnit(text, parameter.unit), mark) : null;
   if (figure !== null) return { kind: 'wish', wish: figure };
-  if (NOTHING.has(fold(text)) || /^[\s\-–—?]*$/.test(text)) return { kind: 'none' };
+  if (isNothing(text)) return { kind: 'none' };
   const quantity = quantityOf({ ...value, text }, mark);
   if (!quantity || parameter?.kind !== 'number') return { kind: 'unread' };
   const low = inUnit(quantity.value, quantity, parameter.unit);

@@ -10,7 +10,7 @@ const sharings = ['shared', 'complementary', 'unique', 'conflicting', 'indiffere
 const line = (mark: string, role: OutRole, word: string, meaning: string): OutRow => ({
   cells: [
     { value: mark, role },
-    { value: word, role: 'strong' },
+    { value: word, role: 'strong', edge: true },
     { value: meaning, role: 'text' },
   ],
 });
@@ -66,7 +66,7 @@ function fitRows(text: Text): readonly OutRow[] {
 export function legendSheet(text: Text, title: string): OutSheet {
   return {
     name: text.t('exports:sheets.legend'),
-    columns: [{ width: 13 }, { width: 24 }, { width: 80 }],
+    columns: [{ width: 13 }, { width: 24 }, { width: 96 }],
     rows: [
       { cells: [{ value: text.t('exports:sheets.legend'), role: 'title' }], height: 26 },
       gap,

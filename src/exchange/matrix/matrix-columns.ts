@@ -45,7 +45,7 @@ export function wantText({ priority, wish }: MatrixWant): string {
 }
 
 function answerText({ fit, word, value }: MatrixAnswer): string {
-  return `${fitSign(fit)} ${word}${value === '' ? '' : ` · ${value}`}`;
+  return `${fitSign(fit)} ${word}${value === '' ? '' : `, ${value}`}`;
 }
 
 const shown = (value: string | number | null, role: OutRole): OutCell | null =>
@@ -53,18 +53,17 @@ const shown = (value: string | number | null, role: OutRole): OutCell | null =>
 
 function requirementColumns(text: Text): readonly MatrixColumn[] {
   const column = (
-    key: 'code' | 'theme' | 'title' | 'why' | 'parameter' | 'legal',
+    key: 'code' | 'theme' | 'title' | 'why' | 'parameter',
     width: number,
     cell: MatrixColumn['cell'],
   ): MatrixColumn => ({ group: 'requirement', heading: text.t(`exports:columns.${key}`), width, cell });
   return [
     { group: 'requirement', heading: OWN_ID_HEADING, width: 8, cell: ({ id }) => shown(id, 'hidden') },
     column('code', 7, ({ code }) => shown(code, 'code')),
-    column('theme', 15, (_, { title }) => shown(title, 'muted')),
-    column('title', 32, ({ title }) => shown(title, 'strong')),
-    column('why', 28, ({ why }) => shown(why, 'text')),
-    column('parameter', 18, ({ parameter }) => shown(parameter, 'small')),
-    column('legal', 9, ({ isLegal }) => (isLegal ? { value: text.t('exports:yes'), role: 'centred' } : null)),
+    column('theme', 13.5, (_, { title }) => shown(title, 'muted')),
+    column('title', 28, ({ title }) => shown(title, 'strong')),
+    column('why', 24, ({ why }) => shown(why, 'text')),
+    column('parameter', 17, ({ parameter }) => shown(parameter, 'small')),
   ];
 }
 
@@ -92,12 +91,12 @@ function togetherColumns(text: Text): readonly MatrixColumn[] {
     cell,
   });
   return [
-    column('sharing', 14, ({ sharing, isConflicting }) =>
+    column('sharing', 12, ({ sharing, isConflicting }) =>
       isConflicting ? { value: text.t('exports:conflicting', { sharing }), role: 'conflict' } : shown(sharing, 'text'),
     ),
     column('jointClass', 14, ({ jointClass }) => shown(jointClass, 'small')),
-    column('zone', 15, ({ zone }) => shown(zone, 'text')),
-    column('conflicts', 36, ({ conflicts }) => shown(conflicts.join('\n'), 'small')),
+    column('zone', 12, ({ zone }) => shown(zone, 'text')),
+    column('conflicts', 28, ({ conflicts }) => shown(conflicts.join('\n'), 'small')),
   ];
 }
 

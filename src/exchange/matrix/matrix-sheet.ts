@@ -1,7 +1,7 @@
-import type { OutCell, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
+import type { OutCell, OutRole, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
 import type { Text } from '#src/text/text.ts';
 import type { MatrixSheets, MatrixTheme } from '#src/views/export/matrix-sheets.ts';
-import { type MatrixColumn, matrixColumns } from './matrix-columns.ts';
+import { type MatrixColumn, type MatrixGroup, matrixColumns } from './matrix-columns.ts';
 
 /** Title, subtitle, group band, headings. */
 const HEAD_ROWS = 4;
@@ -18,6 +18,12 @@ function startsGroup(columns: readonly MatrixColumn[], index: number): boolean {
 function groupSpans(columns: readonly MatrixColumn[]): readonly (readonly [number, number])[] {
   const starts = columns.flatMap((_, index) => (index === 1 || startsGroup(columns, index) ? [index] : []));
   return starts.map((start, index) => [start, (starts[index + 1] ?? columns.length) - 1] as const);
+}
+
+/** A heading stands as what is below it. */
+function headingRole(group: MatrixGroup): OutRole {
+  if (group === 'clients') return 'headingCentred';
+  return group === 'costs' ? 'headingRight' : 'heading';
 }
 
 function headRows(
@@ -38,11 +44,15 @@ function headRows(
         },
   );
   const headings = columns.map(
-    ({ heading }, index): OutCell => ({ value: heading, role: 'heading', edge: startsGroup(columns, index) }),
+    ({ heading, group }, index): OutCell => ({
+      value: heading,
+      role: headingRole(group),
+      edge: startsGroup(columns, index),
+    }),
   );
   return [
     { ...alone(matrix.title, 'title'), height: 26 },
-    alone(subtitle, 'subtitle'),
+    { ...alone(subtitle, 'subtitle'), height: 20 },
     { cells: band, merges: spans.filter(([from, to]) => to > from), height: 18 },
     { cells: headings, height: 34 },
   ];
@@ -65,9 +75,8 @@ function bodyRows(matrix: MatrixSheets, columns: readonly MatrixColumn[], text: 
     themeRow(theme, columns, text),
     ...theme.rows.map((row): OutRow => {
       const cells = columns.map(({ cell }, index): OutCell | null => {
-        const made = cell(row, theme);
-        if (!edges[index]) return made;
-        return { value: '', role: 'text', ...made, edge: true };
+        if (index === 0) return cell(row, theme);
+        return { value: '', role: 'text', ...cell(row, theme), edge: edges[index] ?? false };
       });
       return { cells, level: 1 };
     }),

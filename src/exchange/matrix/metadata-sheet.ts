@@ -20,10 +20,7 @@ export function metadataSheet(matrix: MatrixSheets, text: Text, making: Making):
   const { counts } = matrix;
   const t = text.t;
   const row = (word: string, value: string | number): OutRow => ({
-    cells: [
-      { value: word, role: 'strong' },
-      value === '' ? null : { value, role: typeof value === 'number' ? 'number' : 'text' },
-    ],
+    cells: [{ value: word, role: 'strong' }, value === '' ? null : { value, role: 'text' }],
   });
   return {
     name: t('exports:sheets.metadata'),

@@ -5,6 +5,8 @@ export type OutRole =
   | 'subtitle'
   | 'band'
   | 'heading'
+  | 'headingCentred'
+  | 'headingRight'
   | 'section'
   | 'code'
   | 'strong'

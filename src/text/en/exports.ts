@@ -15,7 +15,6 @@ export const exports: Same<typeof nl> = {
     conflicts: 'Conflict',
     costOnce: 'One-off (k€)',
     costYear: 'Per year (k€)',
-    legal: 'Legal',
   },
   groups: {
     requirement: 'Requirement',
@@ -24,7 +23,6 @@ export const exports: Same<typeof nl> = {
     suppliers: 'Suppliers',
     costs: 'Costs',
   },
-  yes: 'yes',
   direction: {
     higher: 'more is stricter',
     lower: 'less is stricter',

@@ -12,7 +12,6 @@ export const exports = {
     conflicts: 'Conflict',
     costOnce: 'Eenmalig (k€)',
     costYear: 'Per jaar (k€)',
-    legal: 'Wettelijk',
   },
   groups: {
     requirement: 'Eis',
@@ -21,7 +20,6 @@ export const exports = {
     suppliers: 'Leveranciers',
     costs: 'Kosten',
   },
-  yes: 'ja',
   direction: {
     higher: 'meer is strenger',
     lower: 'minder is strenger',

@@ -73,7 +73,6 @@ function rowOf(scene: Scene, requirement: Requirement): MatrixRow {
     title: requirement.title,
     why: requirement.why,
     parameter: parameterText(text, requirement.parameter),
-    isLegal: requirement.isLegal,
     wants: wantsOf(scene, requirement),
     sharing: found ? text.t(`analysis:sharing.${found.sharing}`) : '',
     isConflicting: found?.sharing === 'conflicting',

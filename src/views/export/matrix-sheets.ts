@@ -29,7 +29,6 @@ export type MatrixRow = {
   readonly why: string;
   /** What the values are about: name, unit and direction, or the categories. */
   readonly parameter: string;
-  readonly isLegal: boolean;
   /** In the order of `clients`; null = no position. */
   readonly wants: readonly (MatrixWant | null)[];
   readonly sharing: string;
