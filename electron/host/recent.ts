@@ -56,7 +56,10 @@ export async function openRecent(file: string): Promise<RecentStore> {
         })),
       ),
     remember: (path, openedAt, summary) => replace([{ path, openedAt, summary }, ...without(path)]),
-    refresh: (path, summary) => replace(entries.map((entry) => (entry.path === path ? { ...entry, summary } : entry))),
+    refresh: async (path, summary) => {
+      const known = entries.find((entry) => entry.path === path);
+      if (known !== undefined) await replace(entries.map((entry) => (entry === known ? { ...entry, summary } : entry)));
+    },
     forget: (path) => replace(without(path)),
     listen: (listener) => {
       listeners.add(listener);

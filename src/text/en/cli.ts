@@ -69,6 +69,5 @@ export const cli: Same<typeof nl> = {
     stop: 'To stop: Ctrl+C.',
     stopped: 'Regie has stopped; everything is on disk.',
     noBrowser: 'The browser does not open by itself. Open the address above.',
-    portInUse: 'Port {{port}} is in use. Choose another, or leave --port out.',
   },
 };

@@ -58,6 +58,7 @@ export const problems: Same<typeof nl> = {
   'no-native-dialog': 'In the browser Regie has no file window of its own. Choose the file in the list.',
   'path-not-absolute': '{{path}} is not a full path. Choose the file again.',
   'path-not-chosen': 'Regie writes only where you pointed it yourself. Choose the file again.',
+  'port-in-use': 'Port {{port}} is in use. Choose another, or leave --port out.',
   'too-many-jobs': 'Other work is already running in the background. Wait until it is done or stop it.',
   'unknown-call': 'This part of Regie belongs to another version. Close Regie and start it again.',
   recovery: {

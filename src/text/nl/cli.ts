@@ -67,6 +67,5 @@ export const cli = {
     stop: 'Stoppen: Ctrl+C.',
     stopped: 'Regie is gestopt; alles staat op schijf.',
     noBrowser: 'De browser opent niet vanzelf. Open het adres hierboven.',
-    portInUse: 'Poort {{port}} is al in gebruik. Kies een andere, of laat --port weg.',
   },
 } as const;

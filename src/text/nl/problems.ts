@@ -57,6 +57,7 @@ export const problems = {
   'no-native-dialog': 'In de browser heeft Regie geen eigen bestandsvenster. Kies het bestand in de lijst.',
   'path-not-absolute': '{{path}} is geen volledig pad. Kies het bestand opnieuw.',
   'path-not-chosen': 'Regie schrijft alleen naar een plek die u zelf hebt aangewezen. Kies het bestand opnieuw.',
+  'port-in-use': 'Poort {{port}} is al in gebruik. Kies een andere, of laat --port weg.',
   'too-many-jobs': 'Er loopt al ander werk op de achtergrond. Wacht tot het klaar is of stop het.',
   'unknown-call': 'Dit onderdeel van Regie hoort bij een andere versie. Sluit Regie en start het opnieuw.',
   recovery: {
