@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { type ScreenKey, useSession } from '#renderer/store/session.ts';
+import { isInspectorOpen, type ScreenKey, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { AppFrame } from '#renderer/ui/frame/app-frame.tsx';
 import css from './app.module.css';
@@ -14,7 +14,7 @@ import { WindowStatus } from './window-status.tsx';
 export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
   const { t } = useText();
   const screen = screenOf(key) ?? screenOf('map');
-  const showsInspector = useSession((session) => session.isInspectorOpen && session.selection !== null);
+  const showsInspector = useSession((session) => isInspectorOpen(session) && session.selection !== null);
   if (screen === undefined) return null;
   const Current = screen.component;
   return (

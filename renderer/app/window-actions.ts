@@ -1,6 +1,6 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
-import { select, setInspectorOpen, showScreen, useSession } from '#renderer/store/session.ts';
+import { isInspectorOpen, select, setInspectorOpen, showScreen, useSession } from '#renderer/store/session.ts';
 import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
 import { isDossierOpen } from './dossier-actions.ts';
 import { screens } from './screens.ts';
@@ -66,10 +66,10 @@ export const windowActions: readonly Action[] = [
   {
     id: 'view.inspector',
     group: 'view',
-    title: ({ t }) => t(useSession.getState().isInspectorOpen ? 'frame:hideInspector' : 'frame:showInspector'),
+    title: ({ t }) => t(isInspectorOpen(useSession.getState()) ? 'frame:hideInspector' : 'frame:showInspector'),
     shortcuts: ['Mod+I'],
     isEnabled: isDossierOpen,
-    run: () => setInspectorOpen(!useSession.getState().isInspectorOpen),
+    run: () => setInspectorOpen(!isInspectorOpen(useSession.getState())),
   },
   {
     id: 'edit.deselect',

@@ -28,7 +28,8 @@ export type Session = {
   readonly screen: ScreenKey;
   /** One selection for all screens: what is selected on the map is the current row of the matrix. */
   readonly selection: Selection | null;
-  readonly isInspectorOpen: boolean;
+  /** Screens on which the inspector shows the selection. The matrix is wide, so there it waits until it is asked for. */
+  readonly inspectorOn: ReadonlySet<ScreenKey>;
   /** Themes unfolded on the map, where folded is the rule. */
   readonly openThemes: ReadonlySet<ThemeId>;
   /** Themes folded in the matrix, where open is the rule. */
@@ -42,7 +43,7 @@ export const noFilter: Filter = { text: '', themes: [], clients: [], priorities:
 const firstSession: Session = {
   screen: 'start',
   selection: null,
-  isInspectorOpen: true,
+  inspectorOn: new Set(['map']),
   openThemes: new Set(),
   foldedThemes: new Set(),
   filters: {
@@ -69,11 +70,20 @@ export function select(selection: Selection | null): void {
 
 /** Selects and makes sure that the inspector shows it. */
 export function inspect(selection: Selection): void {
-  useSession.setState({ selection, isInspectorOpen: true });
+  setInspectorOpen(true);
+  select(selection);
 }
 
-export function setInspectorOpen(isInspectorOpen: boolean): void {
-  useSession.setState({ isInspectorOpen });
+export function isInspectorOpen({ inspectorOn, screen }: Session): boolean {
+  return inspectorOn.has(screen);
+}
+
+/** On the screen that is shown. */
+export function setInspectorOpen(isOpen: boolean): void {
+  useSession.setState(({ inspectorOn, screen }) => {
+    const others = [...inspectorOn].filter((key) => key !== screen);
+    return { inspectorOn: new Set(isOpen ? [...others, screen] : others) };
+  });
 }
 
 export function setLens(lens: Lens): void {
