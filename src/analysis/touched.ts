@@ -3,6 +3,7 @@ import type { Change } from '#src/changes/change.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import type { EffortBasis } from './effort.ts';
 import { mayHold } from './holders.ts';
 
 export type TouchedSome = {
@@ -18,13 +19,15 @@ export type TouchedSome = {
 /** What a change may have altered. `all`: who may hold a position, or what counts as effort. */
 export type Touched = { readonly kind: 'all' } | TouchedSome;
 
-export function touchedBy(change: Change, before: Dossier, after: Dossier): Touched {
+export function touchedBy(change: Change, before: Dossier, after: Dossier, basis: EffortBasis): Touched {
   const { clients, assignment } = change;
   const isOtherHolders =
     (clients?.added ?? []).length + (clients?.removed ?? []).length > 0 ||
     (clients?.updated ?? []).some(([old, now]) => mayHold(old) !== mayHold(now));
   const isOtherYears =
-    assignment !== undefined && assignmentOf(before).contractYears !== assignmentOf(after).contractYears;
+    basis === 'contract' &&
+    assignment !== undefined &&
+    assignmentOf(before).contractYears !== assignmentOf(after).contractYears;
   if (isOtherHolders || isOtherYears) return { kind: 'all' };
   const records = [...ids(change.requirements, ({ id }) => id)].map(
     (id) => [find(before.requirements, id), find(after.requirements, id)] as const,

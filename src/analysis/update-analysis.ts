@@ -18,7 +18,7 @@ import { type Reanalysed, withReanalysed } from './with-reanalysed.ts';
  * totals follow by difference. Always equal to `analyse(after)` (law). What did not change stays the same object.
  */
 export function updateAnalysis(analysis: Analysis, before: Dossier, after: Dossier, change: Change): Analysis {
-  const touched = touchedBy(change, before, after);
+  const touched = touchedBy(change, before, after, analysis.memo.basis);
   if (touched.kind === 'all') return analyse(after, analysis.memo.basis);
   const { fixed, isFelt } = moveFixed(analysis, touched, before, after);
   const exclusions = withExclusions(analysis.memo.exclusions, touched.records);
