@@ -1,8 +1,9 @@
 import { dossierActions } from './dossier-actions.ts';
+import { recordActions } from './record-actions.ts';
 import { windowActions } from './window-actions.ts';
 import { registerActions } from '#renderer/store/actions.ts';
 
 /** What can be done wherever one is; screens add their own while they are shown. */
 export function registerShellActions(): () => void {
-  return registerActions([...windowActions, ...dossierActions]);
+  return registerActions([...windowActions, ...dossierActions, ...recordActions]);
 }

@@ -3,7 +3,7 @@ import { showDialog } from '#renderer/store/dialogs.ts';
 import { isInspectorOpen, select, setInspectorOpen, showScreen, useSession } from '#renderer/store/session.ts';
 import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
 import { isDossierOpen } from './dossier-actions.ts';
-import { screens } from './screens.ts';
+import { screenOf, screens } from './screens.ts';
 
 const goActions: readonly Action[] = screens.flatMap(({ key, rail }) =>
   rail === undefined
@@ -19,6 +19,20 @@ const goActions: readonly Action[] = screens.flatMap(({ key, rail }) =>
         },
       ],
 );
+
+/** Only where the import screen is built; the menu, the start screen and empty screens look for this action. */
+const importActions: readonly Action[] =
+  screenOf('import') === undefined
+    ? []
+    : [
+        {
+          id: 'dossier.import',
+          group: 'dossier',
+          title: ({ t }) => t('frame:menu.import'),
+          isEnabled: isDossierOpen,
+          run: () => showScreen('import'),
+        },
+      ];
 
 const themeActions: readonly Action[] = (
   [
@@ -79,6 +93,7 @@ export const windowActions: readonly Action[] = [
     isEnabled: () => useSession.getState().selection !== null,
     run: () => select(null),
   },
+  ...importActions,
   ...themeActions,
   ...languageActions,
   {

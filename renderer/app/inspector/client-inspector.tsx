@@ -56,6 +56,7 @@ function ClientDetails({ client }: { client: Client }) {
         <WordsField
           label={t('frame:details.name')}
           value={client.name}
+          isName
           onCommit={(name) => patch({ name })}
           isRequired
         />

@@ -4,6 +4,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { NumberField } from '#renderer/ui/controls/number-field.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { NAME_FIELD } from './focus-name.ts';
 
 export interface WordsProps {
   label: string;
@@ -15,6 +16,8 @@ export interface WordsProps {
   /** What is wrong with a draft, in words. */
   check?: (draft: string) => string | null;
   maxLength?: number;
+  /** What people call the record; a new one begins here. */
+  isName?: boolean;
 }
 
 /** A draft while it is typed, an edit when it is left; a draft that is wrong goes back to what was. */
@@ -33,8 +36,10 @@ function useDraft({ value, onCommit, isRequired = false, check }: WordsProps) {
 export function WordsField(props: WordsProps) {
   const { text, setDraft, commit, cancel, error } = useDraft(props);
   const isReadOnly = useStatus((status) => status.isReadOnly);
+  const mark = props.isName ? { [NAME_FIELD]: true } : {};
   return (
     <TextField
+      {...mark}
       label={props.label}
       value={text}
       onChange={setDraft}

@@ -25,6 +25,7 @@ export function RequirementDetails({ requirement }: { requirement: Requirement }
         <WordsField
           label={t('frame:details.title')}
           value={requirement.title}
+          isName
           onCommit={(title) => patch({ title })}
           isRequired
         />

@@ -27,6 +27,7 @@ export function SupplierDetails({ supplier }: { supplier: Supplier }) {
         <WordsField
           label={t('frame:details.name')}
           value={supplier.name}
+          isName
           onCommit={(name) => patch({ name })}
           isRequired
         />

@@ -19,6 +19,7 @@ import { removeTheme } from '#src/commands/themes/remove-theme.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Theme } from '#src/dossier/theme.ts';
 import { WordsField } from './fields.tsx';
+import { focusName } from './focus-name.ts';
 import css from './inspector.module.css';
 
 export function ThemeInspector({ theme }: { theme: Theme }) {
@@ -42,6 +43,7 @@ export function ThemeInspector({ theme }: { theme: Theme }) {
         <WordsField
           label={t('frame:details.name')}
           value={theme.title}
+          isName
           onCommit={(title) => void runCommand(editTheme, { id: theme.id, patch: { title } })}
           isRequired
         />
@@ -57,6 +59,7 @@ function AddRequirement({ theme }: { theme: Theme }) {
     const id = freshId<RequirementId>();
     void runCommand(addRequirement, { id, theme: theme.id, title: t('frame:details.newRequirement') });
     reveal({ kind: 'requirement', id });
+    focusName();
   };
   return (
     <Button icon={Plus} block onPress={add}>

@@ -20,7 +20,7 @@ export function EmptyLanes() {
             <Button variant="primary" onPress={() => runAction(hasClients ? 'requirement.new' : 'client.new')}>
               {text.t(hasClients ? 'map:empty.addRequirement' : 'map:empty.addClient')}
             </Button>
-            <Button onPress={() => runAction('import.open')}>{text.t('map:empty.importList')}</Button>
+            <Button onPress={() => runAction('dossier.import')}>{text.t('map:empty.importList')}</Button>
           </>
         }
       >

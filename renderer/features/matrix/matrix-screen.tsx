@@ -51,7 +51,7 @@ function EmptyMatrix() {
           <Button variant="primary" onPress={() => runAction('requirement.new')}>
             {text.t('map:empty.addRequirement')}
           </Button>
-          <Button onPress={() => runAction('import.open')}>{text.t('map:empty.importList')}</Button>
+          <Button onPress={() => runAction('dossier.import')}>{text.t('map:empty.importList')}</Button>
         </>
       }
     >

@@ -9,9 +9,11 @@ import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
 import { RegieLogo } from '#renderer/ui/marks/regie-logo.tsx';
 import { pickList } from './pick-list.ts';
 import css from './start.module.css';
+import { useCanImport } from './use-can-import.ts';
 
 export function StartSide({ page }: { page: 'recent' | 'settings' }) {
   const { t } = useText();
+  const canImport = useCanImport();
   return (
     <aside className={css.side} aria-label={t('start:side')}>
       <div className={css.wordmark}>
@@ -32,9 +34,11 @@ export function StartSide({ page }: { page: 'recent' | 'settings' }) {
         <Button size="lg" block icon={FolderOpen} shortcut={capsOf('Mod+O')} onPress={() => runAction('dossier.open')}>
           {t('start:open')}
         </Button>
-        <Button size="lg" block icon={FileInput} onPress={() => void pickList()}>
-          {t('start:import')}
-        </Button>
+        {canImport && (
+          <Button size="lg" block icon={FileInput} onPress={() => void pickList()}>
+            {t('start:import')}
+          </Button>
+        )}
       </div>
       <nav className={css.places} aria-label={t('start:side')}>
         <Place icon={Clock} isCurrent={page === 'recent'} onPress={() => showScreen('start')}>

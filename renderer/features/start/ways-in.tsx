@@ -5,19 +5,14 @@ import { useText } from '#renderer/store/settings.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { pickList } from './pick-list.ts';
 import css from './start.module.css';
+import { useCanImport } from './use-can-import.ts';
 
 /** Where a list can be dropped (or pressed, by keyboard), and the sample unless it is offered above. */
 export function WaysIn({ hasSample }: { hasSample: boolean }) {
-  const { t } = useText();
+  const canImport = useCanImport();
   return (
     <div className={css.ways}>
-      <AriaButton className={css.drop ?? ''} onPress={() => void pickList()}>
-        <Icon icon={FileDown} size={18} />
-        <span>
-          <b>{t('start:drop.title')}</b>
-          <small>{t('start:drop.hint')}</small>
-        </span>
-      </AriaButton>
+      {canImport && <Drop />}
       {hasSample && <Sample />}
     </div>
   );
@@ -34,6 +29,19 @@ function Sample() {
       </span>
       <i className="spacer" />
       <Icon icon={ArrowRight} size={18} />
+    </AriaButton>
+  );
+}
+
+function Drop() {
+  const { t } = useText();
+  return (
+    <AriaButton className={css.drop ?? ''} onPress={() => void pickList()}>
+      <Icon icon={FileDown} size={18} />
+      <span>
+        <b>{t('start:drop.title')}</b>
+        <small>{t('start:drop.hint')}</small>
+      </span>
     </AriaButton>
   );
 }
