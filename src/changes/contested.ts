@@ -80,7 +80,7 @@ export function keep(base: Dossier, remover: StepIndex, user: StepIndex, ref: Re
   const kept = withOwned(base, user, ref);
   const restored: RecordRef[] = [];
   for (const table of tableNames)
-    for (const { key, before, after } of [...remover[table].values()]) {
+    for (const { key, before, after } of remover[table].values()) {
       if (before === null) continue;
       if (after !== null) put(base, remover, table, key, withReferences(before, after, kept));
       else if (isKept(table, key, before, kept, remover)) restored.push({ table, key });
@@ -130,7 +130,7 @@ export function drop(base: Dossier, remover: StepIndex, user: StepIndex, ref: Re
   const gone = withOwned(base, user, ref);
   const homes = new Set<string>();
   for (const table of tableNames)
-    for (const step of [...user[table].values()]) {
+    for (const step of user[table].values()) {
       if (step.after === null) continue;
       const owners = [{ table, key: step.key }, ...ownersOf(table, step.after)];
       if (owners.some((owner) => gone.has(refName(owner)))) {

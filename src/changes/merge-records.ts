@@ -128,10 +128,10 @@ function withLaterStamp(merged: AnyRecord, before: AnyRecord, ours: AnyRecord, t
  * of people who are.
  */
 export function tidy(base: Dossier, merged: StepIndex): void {
-  for (const { key, after } of [...merged.layout.values()])
+  for (const { key, after } of merged.layout.values())
     if (after !== null && ownersOf('layout', after).some((node) => isRemoved(merged, node.table, node.key)))
       put(base, merged, 'layout', key, null);
-  for (const { key, after } of [...merged.positions.values()])
+  for (const { key, after } of merged.positions.values())
     if (after !== null && 'client' in after && isEmptyPosition(after)) put(base, merged, 'positions', key, null);
   if (![...merged.people.values()].some(({ after }) => after === null)) return;
   const untouched = base.positions.flatMap((row) => row.cells).filter((cell) => !merged.positions.has(keyOf(cell)));

@@ -9,7 +9,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { violations } from '#src/dossier/invariants.ts';
 import { randomFrom } from '#test/builders/random.ts';
 import { commandsWithInput, randomInput } from '#test/builders/random-input.ts';
-import { frozen, sample, seeds } from './samples.ts';
+import { expectSame, frozen, sample, seeds } from './samples.ts';
 
 const names = [...allCommands.keys()];
 const rounds = 60;
@@ -39,11 +39,11 @@ describe.each(names)('%s', (name) => {
       const result = runCommand(before, name, input);
       if (!result.ok) return before;
       const { change, after } = result.value;
-      expect(violations(after)).toEqual([]);
-      expect(applyChange(after, reverse(change))).toEqual(before);
-      expect(applyChange(before, change)).toEqual(after);
-      expect(reverse(reverse(change))).toEqual(change);
-      expect(parseChange(JSON.parse(JSON.stringify(change)))).toEqual({ ok: true, value: change });
+      expectSame(violations(after), []);
+      expectSame(applyChange(after, reverse(change)), before);
+      expectSame(applyChange(before, change), after);
+      expectSame(reverse(reverse(change)), change);
+      expectSame(parseChange(JSON.parse(JSON.stringify(change))), { ok: true, value: change });
       return after;
     });
     expect(accepted).toBeGreaterThan(10);
@@ -52,7 +52,7 @@ describe.each(names)('%s', (name) => {
   it('[K1] gives the same answer to the same question, over the wire too', () => {
     everyRun((before, input) => {
       const result = runCommand(before, name, input);
-      expect(runCommand(before, name, JSON.parse(JSON.stringify(input)))).toEqual(result);
+      expectSame(runCommand(before, name, JSON.parse(JSON.stringify(input))), result);
       if (!result.ok) return before;
       return isNothing(result.value.change) ? before : result.value.after;
     });

@@ -1,3 +1,5 @@
+import { expect } from 'vitest';
+import { isSame } from '#src/base/same.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Random, randomFrom } from '#test/builders/random.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
@@ -19,4 +21,11 @@ export function frozen<T>(value: T): T {
     Object.values(value).forEach(frozen);
   }
   return value;
+}
+
+/** `toEqual`, a hundred times faster while it holds: the laws compare thousands of dossiers. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (isSame(actual, expected)) return;
+  expect(actual).toEqual(expected);
+  expect.fail('Not the same, though vitest finds no difference');
 }

@@ -15,6 +15,9 @@ export const linkInput = z.strictObject({
 });
 export type LinkInput = z.infer<typeof linkInput>;
 
+/** As many as a record can hold of each kind. */
+const mostLinks = 200;
+
 /** The change that puts other links on the one record that keeps this link [D10]. */
 export function relinked(
   dossier: Dossier,
@@ -25,6 +28,8 @@ export function relinked(
   const before = find(dossier.requirements, keeper);
   const unknown = before === undefined ? keeper : find(dossier.requirements, target) === undefined ? target : null;
   if (before === undefined || unknown !== null) return refuse('unknown-requirement', { id: unknown ?? keeper });
-  const after: Requirement = { ...before, [kind]: edit(before[kind], target) };
+  const links = edit(before[kind], target);
+  if (links.length > mostLinks) return refuse('too-many-links', { count: mostLinks });
+  const after: Requirement = { ...before, [kind]: links };
   return ok(updated('requirements', [[before, after]]));
 }
