@@ -11,17 +11,17 @@ function isIn(event: KeyboardEvent, selector: string): boolean {
   return event.target instanceof Element && event.target.closest(selector) !== null;
 }
 
-/** Text fields keep their letters and their own undo; dialogs keep their letters. */
-function applies(action: Action, event: KeyboardEvent): boolean {
-  if (isIn(event, TYPING) && action.group === 'edit') return false;
+/** What is half typed in a field is taken back by the field itself; otherwise undo is the dossier's. */
+function applies(action: Action, event: KeyboardEvent, isHalfTyped: boolean): boolean {
+  if (isHalfTyped && isIn(event, TYPING) && action.group === 'edit') return false;
   return isEnabled(action);
 }
 
-function bindingsFor(event: KeyboardEvent): readonly Action[] {
+function bindingsFor(event: KeyboardEvent, isHalfTyped: boolean): readonly Action[] {
   const bars = !currentSettings().letterShortcuts || isIn(event, TYPING) || isIn(event, OVERLAY);
   return useActions
     .getState()
-    .actions.filter((action) => applies(action, event))
+    .actions.filter((action) => applies(action, event, isHalfTyped))
     .map((action) => (bars ? withoutLetters(action) : action));
 }
 
@@ -40,6 +40,9 @@ function nameOfEvent(event: KeyboardEvent): string {
  */
 export function listenToKeys(target: Window): () => void {
   let begun: { readonly name: string; readonly at: number } | null = null;
+  let isHalfTyped = false;
+  const listening = new AbortController();
+  const { signal } = listening;
 
   const fire = (event: KeyboardEvent, action: Action): void => {
     event.preventDefault();
@@ -51,19 +54,22 @@ export function listenToKeys(target: Window): () => void {
     const previous = event.timeStamp - begun.at <= SEQUENCE_MS ? begun.name : null;
     begun = null;
     if (previous === null) return;
-    const { hit } = match(bindingsFor(event), previous, nameOfEvent(event));
+    const { hit } = match(bindingsFor(event, isHalfTyped), previous, nameOfEvent(event));
     if (hit) fire(event, hit);
   };
   const begin = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || MODIFIERS.includes(event.key)) return;
-    const { hit, begins } = match(bindingsFor(event), null, nameOfEvent(event));
+    const { hit, begins } = match(bindingsFor(event, isHalfTyped), null, nameOfEvent(event));
     if (hit) fire(event, hit);
     else if (begins) begun = { name: nameOfEvent(event), at: event.timeStamp };
   };
-  target.addEventListener('keydown', finish, { capture: true });
-  target.addEventListener('keydown', begin);
-  return () => {
-    target.removeEventListener('keydown', finish, { capture: true });
-    target.removeEventListener('keydown', begin);
+  const settle = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' || event.key === 'Escape') isHalfTyped = false;
   };
+  target.addEventListener('keydown', finish, { capture: true, signal });
+  target.addEventListener('keydown', begin, { signal });
+  target.addEventListener('keydown', settle, { signal });
+  target.addEventListener('input', () => (isHalfTyped = true), { capture: true, signal });
+  target.addEventListener('focusin', () => (isHalfTyped = false), { signal });
+  return () => listening.abort();
 }

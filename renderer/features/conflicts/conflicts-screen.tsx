@@ -18,8 +18,10 @@ export function ConflictsScreen() {
   return (
     <div className={css.split}>
       <ConflictList conflicts={conflicts} />
-      {current === null ? <NothingShown all={conflicts.all.length} /> : <ConflictPane entry={current} />}
-      <ConflictSide entry={current} />
+      <div className={css.rest}>
+        {current === null ? <NothingShown all={conflicts.all.length} /> : <ConflictPane entry={current} />}
+        <ConflictSide entry={current} />
+      </div>
     </div>
   );
 }

@@ -3,6 +3,8 @@ export interface FuzzyMatch {
   score: number;
   /** Positions in the text whose letters matched, ascending, in UTF-16 units. */
   hits: readonly number[];
+  /** Every word was found in one piece, none as scattered letters. */
+  isWhole: boolean;
 }
 
 const WORD_START = 8;
@@ -26,13 +28,16 @@ export function fuzzyMatch(query: string, text: string): FuzzyMatch | null {
   const folded = fold(text);
   const hits = new Set<number>();
   let score = 0;
+  let isWhole = true;
   for (const word of fold(query).split(/\s+/).filter(Boolean)) {
-    const found = pieceOf(word, folded) ?? scatteredOf(word, folded);
+    const piece = pieceOf(word, folded);
+    const found = piece ?? scatteredOf(word, folded);
     if (found === null) return null;
+    isWhole &&= piece !== null;
     for (const hit of found) hits.add(hit);
     score += scoreOf(found, folded);
   }
-  return { score: score - text.length / 100, hits: [...hits].sort((a, b) => a - b) };
+  return { score: score - text.length / 100, hits: [...hits].sort((a, b) => a - b), isWhole };
 }
 
 /** The word in one piece, at the start of a word if it can. */

@@ -41,23 +41,46 @@ const KEYWORD_COST = 20;
  * Groups keep their order, so that requirements and commands never trade places while typing.
  */
 export function searchPalette(groups: readonly PaletteGroup[], query: string, perGroup: number): PaletteResult[] {
-  const found = groups.map(({ id, title, items }) => {
-    if (query.trim() === '') return { id, title, hits: items.slice(0, perGroup).map((item) => ({ item, hits: [] })) };
-    const ranked = items.flatMap((item) => {
-      const match = matchOf(item, query);
-      return match === null ? [] : [{ item, ...match }];
-    });
-    ranked.sort((a, b) => b.score - a.score);
-    return { id, title, hits: ranked.slice(0, perGroup) };
-  });
-  return found.filter((group) => group.hits.length > 0);
+  if (query.trim() === '')
+    return present(
+      groups.map((group) => ({ ...group, found: group.items.map(asIs) })),
+      perGroup,
+    );
+  const matched = groups.map(({ id, title, items }) => ({
+    id,
+    title,
+    found: items
+      .flatMap((item) => {
+        const match = matchOf(item, query);
+        return match === null ? [] : [{ item, ...match }];
+      })
+      .sort((a, b) => b.score - a.score),
+  }));
+  // Scattered letters are a last resort: beside a word in one piece they are noise.
+  const hasWhole = matched.some(({ found }) => found.some(({ isWhole }) => isWhole));
+  const kept = matched.map((group) => ({ ...group, found: group.found.filter(({ isWhole }) => isWhole || !hasWhole) }));
+  return present(kept, perGroup);
+}
+
+const asIs = (item: PaletteItem): PaletteHit => ({ item, hits: [] });
+
+type Found = { readonly id: string; readonly title: string; readonly found: readonly PaletteHit[] };
+
+function present(groups: readonly Found[], perGroup: number): PaletteResult[] {
+  return groups
+    .filter(({ found }) => found.length > 0)
+    .map(({ id, title, found }) => ({
+      id,
+      title,
+      hits: found.slice(0, perGroup).map(({ item, hits }) => ({ item, hits })),
+    }));
 }
 
 function matchOf(item: PaletteItem, query: string): FuzzyMatch | null {
   const inTitle = fuzzyMatch(query, item.title);
   if (inTitle !== null) return inTitle;
   const inHint = fuzzyMatch(query, item.hint ?? '');
-  if (inHint !== null) return { score: inHint.score - HINT_COST, hits: [] };
+  if (inHint !== null) return { ...inHint, score: inHint.score - HINT_COST, hits: [] };
   const anywhere = fuzzyMatch(query, `${item.title} ${item.hint ?? ''} ${item.keywords ?? ''}`);
-  return anywhere === null ? null : { score: anywhere.score - KEYWORD_COST, hits: [] };
+  return anywhere === null ? null : { ...anywhere, score: anywhere.score - KEYWORD_COST, hits: [] };
 }
