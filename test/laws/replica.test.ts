@@ -81,7 +81,7 @@ function deliver(random: Random, host: Host, windows: readonly Window[], sender:
 
 it('[C11] [C12] [C13] two windows and a moody host end up with one and the same dossier', () => {
   let undone = 0;
-  for (const seed of seeds(80)) {
+  for (const seed of seeds(50)) {
     const { random, dossier } = sample(seed);
     const host = new Host(dossier);
     const windows: Window[] = [0, 1].map(() => ({ replica: startReplica(dossier, 0), sent: new Set() }));
@@ -102,11 +102,11 @@ it('[C11] [C12] [C13] two windows and a moody host end up with one and the same 
       expect(replica.seq).toBe(host.seq);
     }
   }
-  expect(undone).toBeGreaterThan(100);
+  expect(undone).toBeGreaterThan(60);
 });
 
 it('[C9] [C10] undoing everything restores the first dossier, redoing everything the last', () => {
-  for (const seed of seeds(60)) {
+  for (const seed of seeds(40)) {
     const { random, dossier } = sample(seed);
     let replica = startReplica(dossier, 0);
     const host = new Host(dossier);
@@ -134,7 +134,7 @@ it('[C9] [C10] undoing everything restores the first dossier, redoing everything
 });
 
 it('[C14] entries of another window take effect in the order of their numbers, and once', () => {
-  for (const seed of seeds(60)) {
+  for (const seed of seeds(40)) {
     const { random, dossier } = sample(seed);
     const host = new Host(dossier);
     const entries: Entry[] = [];

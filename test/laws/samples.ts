@@ -4,10 +4,14 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Random, randomFrom } from '#test/builders/random.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 
-/** A small random dossier and the dice it was thrown with; sizes from nothing to a dozen vary with the seed. */
+const made = new Map<number, Dossier>();
+
+/** A small random dossier, frozen, and dice; sizes from nothing to a dozen vary with the seed. */
 export function sample(seed: number): { readonly random: Random; readonly dossier: Dossier } {
   const size = { requirements: seed % 13, clients: seed % 6, suppliers: seed % 4 };
-  return { random: randomFrom(seed), dossier: randomDossier({ seed, ...size }) };
+  const dossier = made.get(seed) ?? frozen(randomDossier({ seed, ...size }));
+  made.set(seed, dossier);
+  return { random: randomFrom(seed), dossier };
 }
 
 export function seeds(count: number): readonly number[] {
