@@ -22,17 +22,6 @@ export function cellAt<C>(grid: Grid<C>, row: string, column: string, columnOf: 
   return cells[indexIn(cells, column, columnOf)];
 }
 
-/** The same grid with other cells in one row; no cells removes the row. `cells` must be sorted by column. */
-export function withRow<C>(grid: Grid<C>, row: string, cells: readonly C[]): Grid<C> {
-  const at = indexIn(grid, row, rowOf);
-  const copy = grid.slice();
-  if (at >= 0) {
-    if (cells.length > 0) copy[at] = { row, cells };
-    else copy.splice(at, 1);
-  } else if (cells.length > 0) copy.splice(~at, 0, { row, cells });
-  return copy;
-}
-
 /** What must stand in one row: per column a cell, or null for nothing; sorted by column. */
 export type RowPatch<C> = readonly [row: string, cells: readonly Patch<C>[]];
 
