@@ -8,6 +8,7 @@ import { applyGivenChange } from '#src/commands/exchange/apply-change.ts';
 import type { Opened } from '#src/contract/calls.ts';
 import { MAX_LIST_BYTES } from '#src/contract/payload.ts';
 import { emptyDossier } from '#src/dossier/dossier.ts';
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { type Imported, importList } from '#src/exchange/list/import-list.ts';
 import { type MappingFile, parseMapping } from '#src/exchange/list/mapping.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
@@ -75,7 +76,12 @@ export async function importInto(connection: Connection, console: Console, reque
   const opened = await openTarget(connection, request);
   if (!opened.ok) return ended(console, opened);
   const stamp = { now: new Date().toISOString(), idPrefix: randomBytes(6).toString('hex') };
-  const imported = importList(opened.value?.dossier ?? emptyDossier, book.value, mapping.value, stamp);
+  const imported = importList(
+    opened.value ? unpackDossier(opened.value.dossier) : emptyDossier,
+    book.value,
+    mapping.value,
+    stamp,
+  );
   if (!imported.ok) return ended(console, imported);
   const written = request.isDryRun ? ok(null) : await write(connection, request, opened.value, imported.value);
   return ended(console, written, () => {

@@ -1,5 +1,6 @@
 import type { Connection } from '#electron/host/host.ts';
 import { analyse } from '#src/analysis/analyse.ts';
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { type DossierInfo, dossierInfo } from '#src/views/info.ts';
 import { type Console, ended, showJson } from './console.ts';
 import { openToRead } from './reading.ts';
@@ -8,7 +9,7 @@ import { openToRead } from './reading.ts';
 export async function validate(connection: Connection, console: Console, path: string): Promise<number> {
   return ended(console, await openToRead(connection, console, path), ({ fileName, dossier }) => {
     const { t } = console.text;
-    console.data(t('cli:valid', { file: fileName, count: dossier.requirements.length }));
+    console.data(t('cli:valid', { file: fileName, count: unpackDossier(dossier).requirements.length }));
   });
 }
 
@@ -32,7 +33,8 @@ function infoLines({ text }: Console, info: DossierInfo): readonly string[] {
 
 /** [L5] */
 export async function info(connection: Connection, console: Console, path: string, isJson: boolean): Promise<number> {
-  return ended(console, await openToRead(connection, console, path), ({ dossier }) => {
+  return ended(console, await openToRead(connection, console, path), ({ dossier: packed }) => {
+    const dossier = unpackDossier(packed);
     const figures = dossierInfo(dossier, analyse(dossier));
     if (isJson) showJson(console, figures);
     else for (const line of infoLines(console, figures)) console.data(line);

@@ -9,6 +9,7 @@ import { runCommand } from '#src/commands/run-command.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { EditCall, HostEvent, Opened, SessionId } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { packDossier } from '#src/file-format/packed-dossier.ts';
 import type { OpenedStore, Store, StoreEvent } from '#electron/storage/store.ts';
 import type { Timers } from '#electron/storage/timers.ts';
 import type { Caller } from './ports.ts';
@@ -68,7 +69,7 @@ export class Session {
       session: this.id,
       path: store.path(),
       fileName: this.fileName,
-      dossier: store.dossier(),
+      dossier: packDossier(store.dossier()),
       seq: store.seq(),
       history: store.history(historyLimit),
       isReadOnly: store.isReadOnly(),

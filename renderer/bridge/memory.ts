@@ -1,3 +1,4 @@
+import { packDossier } from '#src/file-format/packed-dossier.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import { attempt } from '#src/changes/attempt.ts';
 import { isNothing } from '#src/changes/build.ts';
@@ -28,6 +29,20 @@ export type MemoryOptions = {
 const firstSettings: Settings = { language: 'nl', theme: 'light', userName: '', letterShortcuts: true, mappings: {} };
 const SESSION = 'memory';
 
+function openedInMemory(dossier: Dossier, history: readonly Entry[], savedAt: string): Opened {
+  return {
+    session: SESSION,
+    path: '/memory.regie',
+    fileName: 'memory.regie',
+    dossier: packDossier(dossier),
+    seq: history.length,
+    history,
+    isReadOnly: false,
+    notices: [],
+    savedAt,
+  };
+}
+
 /** A host without disk: one dossier, numbered edits, the same attempts as the real one. For tests. */
 export function memoryHost({ dossier: first, now, settings: given, answers = {} }: MemoryOptions): MemoryHost {
   let dossier = first;
@@ -48,17 +63,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
     entries.push(entry);
     return ok(entry);
   };
-  const opened = (): Opened => ({
-    session: SESSION,
-    path: '/memory.regie',
-    fileName: 'memory.regie',
-    dossier,
-    seq: entries.length,
-    history: entries,
-    isReadOnly: false,
-    notices: [],
-    savedAt: now(),
-  });
+  const opened = (): Opened => openedInMemory(dossier, entries, now());
   const usual: Answers = {
     'app.info': () =>
       ok({ version: '0', door: 'memory', platform: 'linux', engine: 'memory', documentsFolder: '/documents' }),

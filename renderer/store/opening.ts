@@ -2,6 +2,7 @@ import { callHost } from '#renderer/bridge/current-host.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { startReplica } from '#src/changes/replica.ts';
 import type { Opened } from '#src/contract/calls.ts';
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { firstOpenTheme } from '#src/views/map/first-open.ts';
 import { closedDocument, closedStatus, useDocument } from './document.ts';
 import { allSent, forgetEdits } from './edit.ts';
@@ -17,14 +18,15 @@ export type OpeningOptions = {
 /** Shows an opened dossier, on the map unless told otherwise. */
 export function openDossier(opened: Opened, options: OpeningOptions = {}): void {
   forgetEdits();
-  const replica = startReplica(opened.dossier, opened.seq, opened.history);
+  const dossier = unpackDossier(opened.dossier);
+  const replica = startReplica(dossier, opened.seq, opened.history);
   const { session, path, fileName, isReadOnly, savedAt } = opened;
   const status = { ...closedStatus, session, path, fileName, isReadOnly, savedAt };
-  const analysis = analyse(opened.dossier);
-  useDocument.setState(shownWith({ ...closedDocument, dossier: opened.dossier, analysis, status }, replica));
+  const analysis = analyse(dossier);
+  useDocument.setState(shownWith({ ...closedDocument, dossier, analysis, status }, replica));
   if (options.keepsView) return;
   resetSession(options.screen ?? 'map');
-  const first = firstOpenTheme(opened.dossier, analysis);
+  const first = firstOpenTheme(dossier, analysis);
   if (first !== null) setOpenThemes(new Set([first]));
 }
 

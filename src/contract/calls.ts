@@ -1,6 +1,6 @@
 import type { Problem, Result } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
+import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
 
@@ -69,7 +69,8 @@ export type Opened = {
   readonly session: SessionId;
   readonly path: string;
   readonly fileName: string;
-  readonly dossier: Dossier;
+  /** In the compact form of a file, see `unpackDossier`. */
+  readonly dossier: PackedDossier;
   readonly seq: number;
   /** Entries of this file's trail, newest last, as far as undo can reach. */
   readonly history: readonly Entry[];

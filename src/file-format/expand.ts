@@ -9,11 +9,21 @@ import type { RawFile } from './validate.ts';
 
 /** [F8] The dossier of a valid file, its rules checked. What other software left unsorted is sorted. */
 export function expanded({ dossier: raw }: RawFile): Result<Dossier> {
+  const dossier = expandedTables(raw);
+  if (!dossier.ok) return dossier;
+  const [broken] = violations(dossier.value);
+  if (broken === undefined) return dossier;
+  const record = broken.records[0];
+  return refuse('file-invalid', { where: record ? `${record.table} ${record.key}` : 'dossier', reason: broken.code });
+}
+
+/** The tables of a valid file without a look at the rules between them. */
+export function expandedTables(raw: RawFile['dossier']): Result<Dossier> {
   const positions = expandedGrid('positions', raw.positions.clients, raw.positions.rows, expandPositions);
   if (!positions.ok) return positions;
   const offers = expandedGrid('offers', raw.offers.suppliers, raw.offers.rows, expandOffers);
   if (!offers.ok) return offers;
-  const dossier: Dossier = {
+  return ok({
     assignment: raw.assignment,
     clients: sortedById(raw.clients),
     people: sortedById(raw.people),
@@ -23,11 +33,7 @@ export function expanded({ dossier: raw }: RawFile): Result<Dossier> {
     suppliers: sortedById(raw.suppliers),
     offers: sortedRows(offers.value),
     layout: sortedById(raw.layout),
-  };
-  const [broken] = violations(dossier);
-  if (broken === undefined) return ok(dossier);
-  const record = broken.records[0];
-  return refuse('file-invalid', { where: record ? `${record.table} ${record.key}` : 'dossier', reason: broken.code });
+  });
 }
 
 /** Rows without a cell are left out. */

@@ -1,3 +1,4 @@
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +12,7 @@ describe('making dossiers', () => {
     const second = await created(window, 'Zaak: nu / "later"');
     expect([first.fileName, second.fileName]).toEqual(['Zaak nu later.regie', 'Zaak nu later 2.regie']);
     expect(path.dirname(first.path)).toBe(ports.documentsFolder);
-    expect(second.dossier.assignment[0]?.title).toBe('Zaak: nu / "later"');
+    expect(unpackDossier(second.dossier).assignment[0]?.title).toBe('Zaak: nu / "later"');
   });
 
   it('[H10] names a dossier without a usable title', async () => {
@@ -30,7 +31,7 @@ describe('making dossiers', () => {
     await rename(window, one, 'Van mij');
     const two = valueOf(await window.call('dossiers.sample', {}));
     expect([one.fileName, two.fileName]).toEqual(['Zaak en Contact 2027.regie', 'Zaak en Contact 2027 2.regie']);
-    expect(two.dossier.assignment[0]?.title).toBe('Voorbeeld');
+    expect(unpackDossier(two.dossier).assignment[0]?.title).toBe('Voorbeeld');
     expect(await readFile(ports.sampleFile)).toEqual(original);
     expect((await stat(one.path)).mode & 0o777).toBe(0o600);
   });

@@ -1,3 +1,4 @@
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { codeOf, created, heard, openRoom, rename, valueOf } from './room.ts';
@@ -21,7 +22,7 @@ describe('earlier versions', () => {
     const first = generations.find(({ kind, editsFromFile }) => kind === 'snapshot' && editsFromFile === -1);
     const restored = valueOf(await one.call('dossiers.restore', { path, generation: first?.id ?? '' }));
     expect(restored.session).toBe(opened.session);
-    expect(restored.dossier.assignment[0]?.title).toBe('Eerst');
+    expect(unpackDossier(restored.dossier).assignment[0]?.title).toBe('Eerst');
     expect(events).toContainEqual(
       expect.objectContaining({ kind: 'replaced', opened: expect.objectContaining({ dossier: restored.dossier }) }),
     );
@@ -52,7 +53,7 @@ describe('a file that changed on disk', () => {
     const events = heard(other);
     const args = { session: opened.session, choice: 'reload' } as const;
     const reloaded = valueOf(await one.call('dossier.resolveDisk', args));
-    expect(reloaded.dossier.assignment[0]?.title).toBe('Daarna');
+    expect(unpackDossier(reloaded.dossier).assignment[0]?.title).toBe('Daarna');
     expect(events.map(({ kind }) => kind)).toContain('replaced');
   });
 

@@ -1,3 +1,4 @@
+import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -88,7 +89,7 @@ describe('a session', () => {
     expect(undone).toMatchObject({ seq: 3, of: 2 });
     const title = async () => {
       const { dossier } = valueOf(await one.call('dossiers.open', { path: opened.path, mode: 'normal' }));
-      return assignmentOf(dossier).title;
+      return assignmentOf(unpackDossier(dossier)).title;
     };
     expect(await title()).toBe('Eerst');
     valueOf(await one.call('dossier.edit', { session, call: { kind: 'redo', seq: 2 } }));
