@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { editAssignment } from './assignment/edit-assignment.ts';
+import { editCells } from './cells/edit-cells.ts';
 import { addClient } from './clients/add-client.ts';
 import { editClient } from './clients/edit-client.ts';
 import { moveClient } from './clients/move-client.ts';
@@ -58,6 +59,7 @@ const commands: readonly AnyCommand[] = [
   setPriorities,
   setReleased,
   clearPositions,
+  editCells,
   addSupplier,
   editSupplier,
   moveSupplier,

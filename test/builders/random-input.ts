@@ -204,6 +204,28 @@ const generators: Readonly<Record<string, Generate>> = {
     ...stamp(random, dossier),
   }),
   clearPositions: (random, dossier) => ({ cells: cells(random, dossier, 6) }),
+  editCells: (random, dossier) => ({
+    how: random.pick(['paste', 'fill', 'replace', 'clear']),
+    positions: cells(random, dossier, 3).map((cell) => {
+      const parameter = parameterAt(random, dossier, cell.requirement);
+      const hasValue = parameter !== null && random.chance(0.5);
+      return {
+        ...cell,
+        patch: {
+          priority: random.pick([...priorities, null]),
+          ...(hasValue ? { wish: valueOf(random, parameter), limits: limitsOf(random, parameter) } : {}),
+        },
+      };
+    }),
+    offers: Array.from({ length: dossier.suppliers.length > 0 ? random.int(0, 2) : 0 }, () => ({
+      ...offerCell(random, dossier),
+      patch: random.pick([null, { fit: random.pick(fits) }, { note: 'geplakt' }]),
+    })),
+    requirements: random.chance(0.5)
+      ? []
+      : [{ id: idIn(random, dossier.requirements), patch: { title: random.pick(words.subjects), costOnceK: 12 } }],
+    ...stamp(random, dossier),
+  }),
   addSupplier: (random, { suppliers }) => ({
     id: newId(random, suppliers),
     name: `${random.pick(words.suppliers)} ${random.pick(words.supplierKinds)}`,
