@@ -21,7 +21,8 @@ type Answer = (result: Result<void>) => void;
 const waiting = new Map<number, Answer>();
 /** Entries of other windows that came while an answer was under way: the answer goes first. */
 let held: readonly Entry[] = [];
-let isSending = false;
+/** Who is sending now, so that an answer for a dossier that was closed is not taken for another. */
+let sender: symbol | null = null;
 
 function show(replica: Replica): void {
   useDocument.setState((state) => shownWith(state, replica));
@@ -46,31 +47,38 @@ function markSaved(savedAt: string): void {
   useDocument.setState(({ status }) => ({ status: { ...status, savedAt } }));
 }
 
-/** One edit at a time, in order; false when the host can't be reached now. */
-async function sendFirst(session: SessionId): Promise<boolean> {
+function firstToSend(): { readonly token: number; readonly call: EditCall } | null {
   const first = useDocument.getState().replica.pending[0];
   const call = first && callToSend(first);
-  if (!first || !call) return false;
+  return first && call ? { token: first.token, call } : null;
+}
+
+/** False when the host can't be reached now, or the dossier was closed meanwhile. */
+async function send(session: SessionId, token: number, call: EditCall, own: symbol): Promise<boolean> {
   const answer = await callHost('dossier.edit', { session, call });
-  if (useDocument.getState().status.session !== session) return false;
+  if (sender !== own) return false;
   if (!answer.ok && answer.problem.code === 'host-unreachable') {
     useDocument.setState(({ status }) => ({ status: { ...status, problem: answer.problem } }));
     setTimeout(() => void sendAll(), RETRY_MS);
     return false;
   }
-  settle(first.token, answer);
+  settle(token, answer);
   if (!answer.ok) complain(answer.problem);
   return true;
 }
 
+/** [W4] One edit at a time, in order, until none is left. */
 async function sendAll(): Promise<void> {
   const { session } = useDocument.getState().status;
-  if (isSending || session === null) return;
-  isSending = true;
+  if (sender !== null || session === null) return;
+  const own = Symbol('sender');
+  sender = own;
   try {
-    while (await sendFirst(session));
+    for (let next = firstToSend(); next !== null; next = firstToSend()) {
+      if (!(await send(session, next.token, next.call, own))) return;
+    }
   } finally {
-    isSending = false;
+    if (sender === own) sender = null;
   }
 }
 
@@ -135,13 +143,13 @@ export function redo(): void {
 
 /** An edit made in another window on the same file. */
 export function takeEntry(entry: Entry): void {
-  if (isSending) held = [...held, entry];
+  if (sender !== null) held = [...held, entry];
   else show(received(useDocument.getState().replica, entry, run));
 }
 
 /** Resolves when nothing is under way any more, whatever the answers. */
 export async function allSent(): Promise<void> {
-  while (isSending) await new Promise((resolve) => setTimeout(resolve, 10));
+  while (sender !== null) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 /** Another dossier: answers still under way are not for it. */
@@ -149,4 +157,5 @@ export function forgetEdits(): void {
   for (const answer of waiting.values()) answer(refuse('dossier-closed'));
   waiting.clear();
   held = [];
+  sender = null;
 }

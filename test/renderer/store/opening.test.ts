@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import { useDialog } from '#renderer/store/dialogs.ts';
+import { currentDossier, currentStatus } from '#renderer/store/document.ts';
+import { runCommand } from '#renderer/store/edit.ts';
+import { createDossier, openPath } from '#renderer/store/files.ts';
+import { closeDossier } from '#renderer/store/opening.ts';
+import { reveal } from '#renderer/store/reveal.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { ok, refuse } from '#src/base/result.ts';
+import { editTheme } from '#src/commands/themes/edit-theme.ts';
+import { requirement, theme } from '#test/builders/records.ts';
+import { openMemory } from '#test/renderer/open-memory.ts';
+
+it('shows an opened dossier on the map, with nothing selected', async () => {
+  await openMemory();
+  expect(useSession.getState()).toMatchObject({ screen: 'map', selection: null });
+  expect(currentStatus()).toMatchObject({ fileName: 'memory.regie', isReadOnly: false });
+});
+
+it('[W17] a file that does not open becomes a dialog about that file', async () => {
+  await openMemory({ answers: { 'dossiers.open': () => refuse('file-damaged', { where: 3, of: 9 }) } });
+  await openPath('/kapot.regie');
+  expect(useDialog.getState().dialog).toMatchObject({ kind: 'trouble', path: '/kapot.regie' });
+  expect(currentStatus().session).toBe('memory');
+});
+
+it('[W20] opening another dossier first closes the one that is open, after its last edit', async () => {
+  const order: string[] = [];
+  const { host } = await openMemory({
+    answers: {
+      'dossiers.open': () => ok({ ...host.opened(), session: 'other', fileName: 'other.regie' }),
+      'dossier.close': ({ session }) => {
+        order.push(`${session} closed after ${host.entries().length}`);
+        return ok(null);
+      },
+    },
+  });
+  void runCommand(editTheme, { id: theme('T1'), patch: { title: 'Diensten' } });
+  await openPath('/other.regie');
+  expect(order).toEqual(['memory closed after 1']);
+  expect(currentStatus().fileName).toBe('other.regie');
+});
+
+it('closing returns to the start screen and shows nothing of the dossier', async () => {
+  await openMemory();
+  await closeDossier();
+  expect(currentStatus().session).toBeNull();
+  expect(currentDossier().clients).toEqual([]);
+  expect(useSession.getState().screen).toBe('start');
+});
+
+it('tells why a dossier could not be made and leaves the open one alone', async () => {
+  await openMemory({ answers: { 'dossiers.create': () => refuse('folder-read-only') } });
+  expect(await createDossier('Nieuw')).toEqual(refuse('folder-read-only'));
+  expect(currentStatus().session).toBe('memory');
+});
+
+it('unfolds the theme of what a jump leads to, on the map and in the matrix', async () => {
+  await openMemory();
+  useSession.setState({ foldedThemes: new Set([theme('T2')]) });
+  reveal({ kind: 'requirement', id: requirement('R2') });
+  const { openThemes, foldedThemes, selection } = useSession.getState();
+  expect([...openThemes]).toEqual(['T2']);
+  expect([...foldedThemes]).toEqual([]);
+  expect(selection).toEqual({ kind: 'requirement', id: 'R2' });
+});
