@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { type Disk, isErrno, removeIfThere } from './disk.ts';
 import { readVersion } from './read-regie.ts';
-import { replaceFile } from './replace-file.ts';
+import type { Ports } from './ports.ts';
+import { type Pause, replaceFile } from './replace-file.ts';
 import { type Copy, copyOf, nameOfCopy, type Reason, superfluous } from './retention.ts';
 
 export type ToKeep = {
@@ -18,12 +19,14 @@ export class Generations {
   readonly #disk: Disk;
   readonly #folder: string;
   readonly #now: () => number;
+  readonly #pause: Pause;
 
   /** `file`: the real path of the dossier. */
-  constructor(disk: Disk, dataFolder: string, file: string, now: () => number) {
+  constructor({ disk, dataFolder, now, pause }: Ports, file: string) {
     this.#disk = disk;
     this.#folder = path.join(dataFolder, 'generations', createHash('sha256').update(file).digest('hex').slice(0, 24));
     this.#now = now;
+    this.#pause = pause;
   }
 
   /** Newest first. */
@@ -45,7 +48,7 @@ export class Generations {
     await this.#disk.mkdir(this.#folder);
     const savedAt = new Date(this.#now()).toISOString();
     const name = nameOfCopy({ ...about, savedAt, number: (copies[0]?.number ?? 0) + 1 });
-    await replaceFile(this.#disk, path.join(this.#folder, name), { bytes, mode: 0o600 });
+    await replaceFile(this.#disk, path.join(this.#folder, name), { bytes, mode: 0o600, pause: this.#pause });
     const all = [...copies, copyOf(name)].filter((copy) => copy !== undefined);
     for (const { name: old } of superfluous(all)) await removeIfThere(this.#disk, path.join(this.#folder, old));
   }

@@ -29,7 +29,7 @@ export function homeAt(ports: Ports, file: string, lock: Lock | null, stat: Disk
     lock,
     journal: new Journal(ports.disk, place.journal, ports.pause),
     watch: new DiskWatch(ports.disk, file, stat, state),
-    generations: new Generations(ports.disk, ports.dataFolder, file, ports.now),
+    generations: new Generations(ports, file),
     base: state,
     edits: [],
   };

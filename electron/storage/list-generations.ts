@@ -17,7 +17,7 @@ export const listGenerations: ListGenerations = (given, options) =>
   attempt(given, async () => {
     const ports = portsOf(options);
     const file = await pathOf(ports, given);
-    const generations = new Generations(ports.disk, ports.dataFolder, file, ports.now);
+    const generations = new Generations(ports, file);
     const current = await currentOf(ports, file);
     const found: Generation[] = [];
     const newest = await newestOf(ports, file, generations);

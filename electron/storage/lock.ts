@@ -15,7 +15,9 @@ import { newToken, type Program } from './program.ts';
 export type Holder = { readonly token: string; readonly pid: number; readonly host: string; readonly user: string };
 
 /** Past this without a heartbeat the holder is gone. */
-export const staleMs = 10_000;
+const staleMs = 10_000;
+/** Past this a lock that names nobody was left by a program killed while making it. */
+const namelessMs = 2_000;
 
 export type Taking = {
   readonly user: string;
@@ -108,7 +110,7 @@ async function takenOver(disk: Disk, path: string, holder: Holder, taking: Takin
     const stat = await made(disk, temporary, holder);
     const heldBy = await holderIn(disk, path);
     const isDead = heldBy === null || (heldBy.host === holder.host && !taking.program.isRunning(heldBy.pid));
-    if (heldBy !== null && !isDead && !taking.byForce && !(await isStale(disk, path, stat))) {
+    if (heldBy !== null && !isDead && !taking.byForce && !(await isStale(disk, path, stat, heldBy))) {
       await removeIfThere(disk, temporary);
       return { heldBy };
     }
@@ -120,9 +122,10 @@ async function takenOver(disk: Disk, path: string, holder: Holder, taking: Takin
   }
 }
 
-async function isStale(disk: Disk, path: string, now: DiskStat): Promise<boolean> {
+async function isStale(disk: Disk, path: string, now: DiskStat, { token }: Holder): Promise<boolean> {
+  const limitMs = token === '' ? namelessMs : staleMs;
   try {
-    return now.mtimeNs - (await disk.stat(path)).mtimeNs > BigInt(staleMs) * 1_000_000n;
+    return now.mtimeNs - (await disk.stat(path)).mtimeNs > BigInt(limitMs) * 1_000_000n;
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return true;
     throw error;

@@ -33,7 +33,7 @@ export const restoreGeneration: RestoreGeneration = (given, id, options) =>
 async function restored(ports: Ports, file: string, id: string): Promise<void> {
   const { disk, pause } = ports;
   const { journal } = companionsOf(file);
-  const generations = new Generations(disk, ports.dataFolder, file, ports.now);
+  const generations = new Generations(ports, file);
   if (id === fileId) return;
   const bytes = id === journalId ? await newestBytes(disk, journal, generations) : await copyBytes(generations, id);
   const current = await versionAt(disk, file);

@@ -7,7 +7,7 @@ import type { Sealed } from './sealer.ts';
 import type { Saved } from './store.ts';
 
 /** Past so many edits the journal is begun anew on the state of the file. */
-const longJournal = 1000;
+const longJournal = 100;
 
 const firstRetryMs = 5_000;
 const lastRetryMs = 60_000;
