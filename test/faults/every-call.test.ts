@@ -24,10 +24,8 @@ type Attack = {
 };
 
 /** Answers the calls that the act came to. */
-async function attacked(
-  scenario: Scenario,
-  { at, fault, stays = false, powerSeed }: Attack,
-): Promise<readonly string[]> {
+async function attacked(scenario: Scenario, attack: Attack): Promise<readonly string[]> {
+  const { at, fault, stays = false, powerSeed, isLying = false } = attack;
   const where = `${scenario.name}, ${fault ?? 'nothing'} at call ${at}${stays ? ' and after' : ''}`;
   const world = await aWorld();
   world.disk.keepsPromises = !isLying;
