@@ -2,10 +2,9 @@ import type { BrowserWindow } from 'electron';
 import type { Problem } from '#src/base/result.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
 
-/** A window that does not answer within this time is closed without. */
-const SETTLE_MS = 2_000;
-
 export type ClosingPorts = {
+  /** A window that does not answer within this time is closed without. */
+  readonly settleMs: number;
   readonly tell: (event: HostEvent) => void;
   /** Brings the files up to date; what could not be written. */
   readonly flush: () => Promise<readonly Problem[]>;
@@ -41,7 +40,7 @@ export function closeInOrder(window: BrowserWindow, ports: ClosingPorts): Closin
   const settle = (): Promise<void> =>
     new Promise((resolve) => {
       answered = resolve;
-      setTimeout(resolve, SETTLE_MS).unref();
+      setTimeout(resolve, ports.settleMs).unref();
       ports.tell({ kind: 'closing' });
     });
   const close = async (): Promise<void> => {

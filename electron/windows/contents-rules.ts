@@ -10,6 +10,8 @@ function harden(contents: WebContents): void {
   contents.on('will-frame-navigate', prevent);
   contents.on('will-redirect', prevent);
   contents.on('will-attach-webview', prevent);
+  // A page may ask a machine on the network for its own address, past the content policy and all other rules.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.on('select-bluetooth-device', (event, _devices, answer) => {
     event.preventDefault();
     answer('');

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import { isOwnPage, START_PAGE } from './own-page.ts';
 
 const SPAN_MS = 60_000;
 const MAX_CRASHES = 3;
@@ -11,6 +12,15 @@ export type CrashPorts = {
   readonly gaveUp: () => void;
   readonly log: (reason: string) => void;
 };
+
+/** [X26] `about:blank` is the one address no event can refuse: the window comes straight back from it. */
+export function returnFromBlank(window: BrowserWindow, returned: () => void): void {
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (isOwnPage(url)) return;
+    void window.loadURL(START_PAGE);
+    returned();
+  });
+}
 
 /** [X45] A page that failed is loaded again, unless that does not help. */
 export function recoverFromCrashes(window: BrowserWindow, ports: CrashPorts): void {

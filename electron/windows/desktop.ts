@@ -3,7 +3,7 @@ import type { Problem } from '#src/base/result.ts';
 import { problemText } from '#src/text/problem-text.ts';
 import { createText, type Text } from '#src/text/text.ts';
 import { type Closing, closeInOrder } from './closing.ts';
-import { recoverFromCrashes } from './crash-recovery.ts';
+import { recoverFromCrashes, returnFromBlank } from './crash-recovery.ts';
 import type { Connection, DesktopHost, Native } from './desktop-host.ts';
 import { pickFile } from './dialogs.ts';
 import type { IpcDoor } from './ipc-door.ts';
@@ -27,6 +27,9 @@ export type DesktopPorts = {
   readonly now: () => number;
 };
 
+/** How long a window may take to commit what is being typed. */
+const SETTLE_MS = 2_000;
+
 /** The program as a person sees it: one window, its menu, and how both come and go. */
 export class Desktop {
   readonly #ports: DesktopPorts;
@@ -44,6 +47,7 @@ export class Desktop {
     this.#connection = host.connect('desktop', this.#native());
     door.admit(this.#window.webContents, this.#connection);
     this.#closing = closeInOrder(this.#window, {
+      settleMs: SETTLE_MS,
       tell: this.#connection.tell,
       flush: host.flush,
       leave: this.#connection.close,
@@ -52,10 +56,14 @@ export class Desktop {
     });
     recoverFromCrashes(this.#window, {
       now,
-      recovered: () => this.#recovered(),
+      recovered: () => {
+        this.#openAgain();
+        tellOfCrash(this.#window, this.#text());
+      },
       gaveUp: () => endAfterCrashes(this.#text()),
       log: (reason) => void host.log.bug('window', Object.assign(new Error(reason), { code: reason })),
     });
+    returnFromBlank(this.#window, () => this.#openAgain());
     this.#followWorld();
   }
 
@@ -109,9 +117,8 @@ export class Desktop {
   }
 
   /** What was open comes back; the window itself has forgotten it. */
-  #recovered(): void {
+  #openAgain(): void {
     if (this.#dossier !== null) this.#connection.tell({ kind: 'open-path', path: this.#dossier });
-    tellOfCrash(this.#window, this.#text());
   }
 
   async #showMenu(): Promise<void> {
