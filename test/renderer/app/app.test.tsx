@@ -1,0 +1,130 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { registerShellActions } from '#renderer/app/actions.ts';
+import { Dialogs } from '#renderer/app/dialogs/dialogs.tsx';
+import { FileNotice } from '#renderer/app/file-notice.tsx';
+import { WindowTop } from '#renderer/app/top/window-top.tsx';
+import { runAction } from '#renderer/store/actions.ts';
+import { useDialog } from '#renderer/store/dialogs.ts';
+import { useDocument } from '#renderer/store/document.ts';
+import { allSent } from '#renderer/store/edit.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { changeSettings } from '#renderer/store/settings.ts';
+import { ok } from '#src/base/result.ts';
+import type { Generation } from '#src/contract/calls.ts';
+import { assignmentOf } from '#src/dossier/dossier.ts';
+import { openMemory } from '#test/renderer/open-memory.ts';
+
+let forget = (): void => {};
+beforeEach(() => {
+  forget = registerShellActions();
+});
+afterEach(() => forget());
+
+const generations: readonly Generation[] = [
+  { id: 'g3', savedAt: '2026-03-02T08:59:00Z', kind: 'journal', isIntact: true, requirements: 4, editsFromFile: 3 },
+  { id: 'g2', savedAt: '2026-03-02T08:00:00Z', kind: 'snapshot', isIntact: true, requirements: 3, editsFromFile: -2 },
+  {
+    id: 'g1',
+    savedAt: '2026-03-01T08:00:00Z',
+    kind: 'snapshot',
+    isIntact: false,
+    requirements: 0,
+    editsFromFile: null,
+  },
+];
+
+it('[W1] the top bar says saved, and not on disk while the file can’t be written', async () => {
+  await openMemory();
+  render(<WindowTop />);
+  expect(screen.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeTruthy();
+  useDocument.setState(({ status }) => ({ status: { ...status, problem: { code: 'disk-full' } } }));
+  expect(await screen.findByText('Niet op schijf')).toBeTruthy();
+});
+
+it('sets the phase through the stepper, and undoes it with its name on the button', async () => {
+  const { host } = await openMemory();
+  render(<WindowTop />);
+  await userEvent.click(screen.getByRole('button', { name: /Aanbesteding/ }));
+  await allSent();
+  expect(assignmentOf(host.dossier()).phase).toBe('tender');
+  await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken: Opdracht gewijzigd' }));
+  await allSent();
+  expect(assignmentOf(host.dossier()).phase).toBe('strategy');
+});
+
+it('[W14] speaks the other language at once', async () => {
+  await openMemory();
+  render(<WindowTop />);
+  await changeSettings({ language: 'en' });
+  expect(await screen.findByText(/^Saved \d\d:\d\d$/)).toBeTruthy();
+  await changeSettings({ language: 'nl' });
+});
+
+it('[W18] the palette finds records and runs actions; the sheet lists the same actions', async () => {
+  await openMemory();
+  render(<Dialogs />);
+  runAction('app.palette');
+  await userEvent.type(await screen.findByRole('combobox'), 'opslag{Enter}');
+  expect(useSession.getState().selection).toEqual({ kind: 'requirement', id: 'R2' });
+  runAction('app.palette');
+  await userEvent.type(await screen.findByRole('combobox'), 'alle sneltoetsen{Enter}');
+  const sheet = await screen.findByRole('dialog', { name: 'Sneltoetsen' });
+  expect(within(sheet).getByText('Ga naar Kaart')).toBeTruthy();
+  expect(within(sheet).queryByText('Ongedaan maken')).toBeTruthy();
+});
+
+it('[W17] a damaged file leads to its versions, the best one chosen, and opens the one that is picked', async () => {
+  const restored: string[] = [];
+  const { host } = await openMemory({
+    answers: {
+      'dossiers.generations': () => ok(generations),
+      'dossiers.restore': ({ generation }) => {
+        restored.push(generation);
+        return ok(host.opened());
+      },
+    },
+  });
+  render(<Dialogs />);
+  useDialog.setState({ dialog: { kind: 'trouble', path: '/a.regie', problem: { code: 'file-damaged' } } });
+  const dialog = await screen.findByRole('alertdialog', { name: 'Dit bestand is beschadigd' });
+  const [best, older, damaged] = await within(dialog).findAllByRole('radio');
+  expect(best).toHaveProperty('checked', true);
+  expect(damaged).toHaveProperty('disabled', true);
+  await userEvent.click(older as HTMLElement);
+  await userEvent.click(within(dialog).getByRole('button', { name: /^Open de versie van/ }));
+  expect(restored).toEqual(['g2']);
+});
+
+it('[W6] a file changed underneath stands above the screen, with both ways on and neither chosen', async () => {
+  const choices: string[] = [];
+  const { host } = await openMemory({
+    answers: {
+      'dossier.resolveDisk': ({ choice }) => {
+        choices.push(choice);
+        return ok(host.opened());
+      },
+    },
+  });
+  useDocument.setState(({ status }) => ({ status: { ...status, disk: { code: 'changed-on-disk' } } }));
+  render(<FileNotice />);
+  await userEvent.click(screen.getByRole('button', { name: 'Kies wat geldt' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Het bestand is buiten Regie gewijzigd' });
+  expect(within(dialog).getByRole('button', { name: 'Neem het bestand over' })).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar wat hier staat' }));
+  expect(choices).toEqual(['keep-mine']);
+});
+
+it('renames the dossier in one edit', async () => {
+  const { host } = await openMemory();
+  render(<Dialogs />);
+  runAction('dossier.rename');
+  const name = await screen.findByRole('textbox', { name: 'Naam' });
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Vier Stromen');
+  await userEvent.click(screen.getByRole('button', { name: 'Wijzig naam' }));
+  await allSent();
+  expect(assignmentOf(host.dossier()).title).toBe('Vier Stromen');
+  expect(host.entries()).toHaveLength(1);
+});
