@@ -4,16 +4,25 @@ import { defineConfig } from 'vitest/config';
 
 const root = path.resolve(import.meta.dirname, '..');
 
-// Room for a machine at full load (STACK 5: up to eight times slower); no test measures time.
-const patience = { testTimeout: 30_000, hookTimeout: 30_000 };
+// Room for a machine at full load (up to eight times slower); no test measures time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
 
+// React Aria keeps one clock for all tooltips of a page, so this file needs a page of its own.
+const tooltip = 'test/renderer/ui/controls/tooltip.test.tsx';
+
+const jsdom = {
+  environment: 'jsdom' as const,
+  setupFiles: [path.join(root, 'test/run/dom-setup.ts')],
+  ...patience,
+};
+
+// A fresh process and page per file cost seconds each, so code without state of its own does without: src and the controls.
 export default defineConfig({
   root,
   test: {
     projects: [
       {
         root,
-        // Pure code shares no state between files, so it needs no fresh process per file.
         test: {
           name: 'src',
           environment: 'node',
@@ -28,7 +37,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/src/**', 'test/laws/**', 'test/renderer/**', 'test/journeys/**'],
+          exclude: ['test/src/**', 'test/laws/**', 'test/renderer/app/**', 'test/journeys/**'],
           ...patience,
         },
       },
@@ -36,12 +45,21 @@ export default defineConfig({
         root,
         plugins: [react()],
         test: {
-          name: 'renderer',
-          environment: 'jsdom',
-          include: ['test/renderer/**/*.test.{ts,tsx}', 'test/**/*.test.tsx'],
-          exclude: ['test/journeys/**'],
-          setupFiles: [path.join(root, 'test/run/dom-setup.ts')],
-          ...patience,
+          name: 'controls',
+          isolate: false,
+          include: ['test/renderer/ui/**/*.test.tsx'],
+          exclude: [tooltip],
+          ...jsdom,
+        },
+      },
+      {
+        root,
+        plugins: [react()],
+        test: {
+          name: 'screens',
+          include: ['test/**/*.test.tsx', 'test/renderer/app/**/*.test.ts'],
+          exclude: ['test/renderer/ui/!(controls)/**', 'test/renderer/ui/controls/!(tooltip).test.tsx'],
+          ...jsdom,
         },
       },
     ],
