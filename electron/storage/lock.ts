@@ -138,7 +138,7 @@ const unknownHolder: Holder = { token: '', pid: 0, host: '', user: '' };
 export async function holderIn(disk: Disk, path: string): Promise<Holder | null> {
   try {
     const { bytes } = await readWhole(disk, path);
-    const { token, pid, host, user } = JSON.parse(bytes.toString()) as Partial<Holder>;
+    const { token, pid, host, user } = Object(JSON.parse(bytes.toString())) as Partial<Holder>;
     const isSound = typeof token === 'string' && typeof pid === 'number' && typeof host === 'string';
     return isSound ? { token, pid, host, user: typeof user === 'string' ? user : '' } : unknownHolder;
   } catch (error) {

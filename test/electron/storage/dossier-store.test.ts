@@ -1,0 +1,373 @@
+import { describe, expect, it } from 'vitest';
+import { encode } from '#src/file-format/encode.ts';
+import { decode } from '#src/file-format/decode.ts';
+import { listGenerations } from '#electron/storage/list-generations.ts';
+import { openStore } from '#electron/storage/open-store.ts';
+import type { StoreEvent } from '#electron/storage/store.ts';
+import { digest } from '#test/builders/digest.ts';
+import { smallDossier } from '#test/builders/small-dossier.ts';
+import { FaultyDisk } from '#test/faults/faulty-disk.ts';
+import {
+  aWorld,
+  created,
+  edit,
+  edited,
+  file,
+  journal,
+  lock,
+  opened,
+  seqIn,
+  unwrap,
+  type World,
+} from '#test/faults/world.ts';
+
+const theirs = encode({ dossier: { ...smallDossier, layout: [] }, seq: 0, trail: [] }, digest);
+
+function onDisk(world: World, path = file): number | undefined {
+  const decoded = decode(world.disk.get(path)?.toString() ?? '', digest);
+  return decoded.ok ? seqIn(decoded.value.file.dossier) : undefined;
+}
+
+const codesOf = (events: readonly StoreEvent[]): readonly string[] =>
+  events.map((event) => ('problem' in event ? event.problem.code : event.kind));
+
+describe('an edit', () => {
+  it('[S4] [S5] stands in the journal when it is acknowledged, and in the file after a snapshot', async () => {
+    const world = await aWorld();
+    const store = await created(world.start());
+    expect(world.disk.files()).not.toContain(journal);
+    await edited(store, 2);
+    expect(world.disk.get(journal)?.toString()).toContain(JSON.stringify(edit(2)));
+    expect(onDisk(world)).toBe(0);
+    unwrap(await store.snapshot());
+    expect(onDisk(world)).toBe(2);
+    expect(store.trail()).toEqual([JSON.stringify(edit(1)), JSON.stringify(edit(2))]);
+  });
+
+  it('[S4] is acknowledged with those that wait beside it', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const all = await Promise.all([2, 3, 4, 5].map((seq) => store.append(edit(seq))));
+    expect(all.every(({ ok }) => ok)).toBe(true);
+    expect([store.seq(), seqIn(store.dossier())]).toEqual([5, 5]);
+  });
+
+  it('[S4] that is refused takes those behind it along, and the next succeeds', async () => {
+    const world = await aWorld();
+    const faulty = new FaultyDisk(world.disk, () => {});
+    const store = await edited(await created(world.start(faulty.disk)));
+    faulty.arm('ENOSPC', 1, true);
+    const [second, third] = await Promise.all([store.append(edit(2)), store.append(edit(3))]);
+    expect([second, third]).toMatchObject([{ problem: { code: 'disk-full' } }, { problem: { code: 'disk-full' } }]);
+    expect([store.seq(), seqIn(store.dossier()), store.trail().length]).toEqual([1, 1, 1]);
+    faulty.heal();
+    await edited(store, 2);
+    await store.leave();
+    expect(seqIn((await opened(world.start())).store.dossier())).toBe(3);
+  });
+
+  it('[S4] that is not the next, or does not fit, is a bug of the caller', async () => {
+    const store = await created((await aWorld()).start());
+    await expect(store.append(edit(2))).rejects.toThrow();
+    await expect(store.append({ ...edit(2), seq: 1 })).rejects.toThrow();
+    expect(unwrap(await store.append(edit(1)))).toBeNull();
+  });
+
+  it('[S5] survives someone removing the journal under it', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()), 2);
+    world.disk.take(journal);
+    world.pass(1_000);
+    await edited(store);
+    await store.leave();
+    expect(seqIn((await opened(world.start())).store.dossier())).toBe(3);
+  });
+});
+
+describe('a snapshot', () => {
+  it('[S7] writes nothing when there is nothing new', async () => {
+    const world = await aWorld();
+    const faulty = new FaultyDisk(world.disk, () => {});
+    const store = await edited(await created(world.start(faulty.disk)));
+    unwrap(await store.snapshot());
+    await store.snapshot();
+    faulty.heal();
+    unwrap(await store.snapshot());
+    expect(faulty.calls).toEqual([]);
+  });
+
+  it('[S7] goes on while edits are made, and those stay for the next', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const [saved] = await Promise.all([store.snapshot(), edited(store, 3)]);
+    unwrap(saved);
+    expect(onDisk(world)).toBeGreaterThanOrEqual(1);
+    unwrap(await store.snapshot());
+    expect(onDisk(world)).toBe(4);
+  });
+
+  it('[S12] that fails is told and tried again until it succeeds', async () => {
+    const world = await aWorld();
+    const faulty = new FaultyDisk(world.disk, () => {});
+    const store = await edited(await created(world.start(faulty.disk)));
+    const events: StoreEvent[] = [];
+    store.listen((event) => events.push(event));
+    faulty.arm('ENOSPC', 1, true);
+    expect(await store.snapshot()).toMatchObject({ ok: false, problem: { code: 'disk-full' } });
+    world.pass(5_000);
+    await store.snapshot();
+    expect(codesOf(events)).toEqual(['disk-full', 'disk-full', 'disk-full']);
+    faulty.heal();
+    world.pass(60_000);
+    await store.recheck();
+    unwrap(await store.snapshot());
+    expect(codesOf(events).filter((code) => code === 'saved').length).toBe(1);
+    expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S12] keeps a dossier open that can not be saved; its journal survives leaving', async () => {
+    const world = await aWorld();
+    const faulty = new FaultyDisk(world.disk, () => {});
+    const store = await edited(await created(world.start(faulty.disk)), 2);
+    faulty.arm('EACCES', 1, true);
+    expect(await store.close()).toMatchObject({ ok: false, problem: { code: 'no-permission' } });
+    expect(store.isReadOnly()).toBe(false);
+    faulty.heal();
+    await edited(store);
+    await store.leave();
+    expect(await store.append(edit(4))).toMatchObject({ problem: { code: 'dossier-closed' } });
+    const { store: next, notices } = await opened(world.start());
+    expect(seqIn(next.dossier())).toBe(3);
+    expect(notices).toContainEqual({ code: 'edits-recovered', params: { edits: 3 } });
+  });
+
+  it('[S10] says so when no copy of it can be kept', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const events: StoreEvent[] = [];
+    store.listen((event) => events.push(event));
+    for (const name of world.disk.files())
+      if (name.startsWith('/data/')) world.disk.protect(name.replace(/\/[^/]*$/, ''));
+    unwrap(await store.snapshot());
+    await store.snapshot();
+    expect(codesOf(events)).toEqual(['saved', 'generation-failed']);
+  });
+});
+
+describe('closing', () => {
+  it('[S5] leaves the file and nothing else', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()), 2);
+    unwrap(await store.close());
+    expect(world.disk.files().filter((name) => name.startsWith('/dossiers/'))).toEqual([file]);
+    expect(onDisk(world)).toBe(2);
+    expect(unwrap(await store.close())).toBeNull();
+  });
+});
+
+describe('a file that changes on disk', () => {
+  it('[S9] is noticed while nothing happens, told once, and not written over', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const events: StoreEvent[] = [];
+    store.listen((event) => events.push(event));
+    world.disk.put(file, theirs);
+    world.pass(2_000);
+    await store.recheck();
+    await store.recheck();
+    expect(await store.snapshot()).toMatchObject({ ok: false, problem: { code: 'changed-on-disk' } });
+    expect(codesOf(events)).toEqual(['changed-on-disk']);
+    expect(world.disk.get(file)?.toString()).toBe(theirs);
+    await edited(store);
+    expect(await store.close()).toMatchObject({ ok: false, problem: { code: 'changed-on-disk' } });
+  });
+
+  it('[S9] in the midst of a snapshot is not written over either', async () => {
+    const world = await aWorld();
+    const faulty = new FaultyDisk(world.disk, () => {});
+    const store = await edited(await created(world.start(faulty.disk)));
+    const saving = store.snapshot();
+    while (!faulty.calls.includes('write')) await new Promise((resolve) => setImmediate(resolve));
+    world.disk.put(file, theirs);
+    const saved = await saving;
+    expect(saved.ok || world.disk.get(file)?.toString() === theirs).toBe(true);
+  });
+
+  it('[S9] that was only touched, or put back, is not changed', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const ours = world.disk.get(file) ?? '';
+    world.disk.put(file, theirs);
+    await store.recheck();
+    expect((await store.snapshot()).ok).toBe(false);
+    world.disk.put(file, ours);
+    await store.recheck();
+    unwrap(await store.snapshot());
+    expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S9] [S10] can be pushed aside: theirs becomes a copy, ours the file', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(file, theirs);
+    await store.recheck();
+    unwrap(await store.keepMine());
+    expect(onDisk(world)).toBe(1);
+    unwrap(await (await edited(store)).close());
+    const copies = world.disk.files().filter((name) => name.includes('_theirs_'));
+    expect(copies.map((name) => world.disk.get(name)?.toString())).toEqual([theirs]);
+  });
+
+  it('[S9] [S10] can be taken over: ours becomes a copy', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(file, theirs);
+    await store.recheck();
+    unwrap(await store.reload());
+    expect(store.dossier()).toEqual({ ...smallDossier, layout: [] });
+    expect(store.seq()).toBe(0);
+    unwrap(await (await edited(store)).close());
+    expect(onDisk(world)).toBe(1);
+    const [mine = ''] = world.disk.files().filter((name) => name.includes('_mine_'));
+    expect(onDisk(world, mine)).toBe(1);
+  });
+
+  it('[S9] is not taken over when it can not be read', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(file, theirs.slice(0, 500));
+    expect(await store.reload()).toMatchObject({ ok: false, problem: { code: 'file-damaged' } });
+    expect(seqIn(store.dossier())).toBe(1);
+    unwrap(await store.keepMine());
+    expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S9] and was removed is not made again until someone says so', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.take(file);
+    await store.recheck();
+    expect(await store.snapshot()).toMatchObject({ ok: false, problem: { code: 'removed-on-disk' } });
+    expect(world.disk.get(file)).toBeUndefined();
+    unwrap(await store.keepMine());
+    expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S9] with its whole folder is not made again', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.removeFolder('/dossiers');
+    world.pass(300);
+    expect((await store.append(edit(2))).ok).toBe(false);
+    expect((await store.keepMine()).ok).toBe(false);
+    expect(world.disk.files().filter((name) => name.startsWith('/dossiers'))).toEqual([]);
+  });
+});
+
+describe('a dossier that another program takes over', () => {
+  it('[S8] is noticed by the next edit, and nothing acknowledged is lost', async () => {
+    const world = await aWorld();
+    const first = await edited(await created(world.start()), 2);
+    const events: StoreEvent[] = [];
+    first.listen((event) => events.push(event));
+    const { store: second } = await opened(world.start(), 'take-over');
+    expect(await first.append(edit(3))).toMatchObject({ ok: false, problem: { code: 'lock-lost' } });
+    expect([first.isReadOnly(), codesOf(events)]).toEqual([true, ['lock-lost']]);
+    expect(seqIn(second.dossier())).toBe(2);
+    unwrap(await (await edited(second)).close());
+    unwrap(await first.close());
+    expect(onDisk(world)).toBe(3);
+  });
+
+  it('[S8] is noticed while nothing happens, and before a snapshot', async () => {
+    for (const look of ['recheck', 'snapshot'] as const) {
+      const world = await aWorld();
+      const first = await edited(await created(world.start()));
+      await opened(world.start(), 'take-over');
+      await first[look]();
+      expect(first.isReadOnly()).toBe(true);
+    }
+  });
+
+  it('[S8] opens read-only for a second program, which sees every edit so far', async () => {
+    const world = await aWorld();
+    await edited(await created(world.start(world.disk, 'Rik')), 2);
+    const { store, notices } = await opened(world.start());
+    expect(notices).toEqual([{ code: 'locked-by', params: { user: 'Rik', host: 'kantoor' } }]);
+    expect([store.isReadOnly(), seqIn(store.dossier())]).toEqual([true, 2]);
+    expect(await store.append(edit(3))).toMatchObject({ problem: { code: 'read-only' } });
+    unwrap(await store.close());
+    expect(world.disk.files()).toContain(lock);
+  });
+});
+
+describe('saving under another name', () => {
+  const other = '/dossiers/Ander.regie';
+
+  it('[S13] moves the store, and the old file holds what was saved', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()), 2);
+    unwrap(await store.saveAs(other));
+    expect([store.path(), onDisk(world, file), onDisk(world, other)]).toEqual([other, 2, 2]);
+    unwrap(await (await edited(store)).close());
+    expect([onDisk(world, file), onDisk(world, other)]).toEqual([2, 3]);
+    expect(world.disk.files().filter((name) => name.startsWith('/dossiers/'))).toEqual([other, file]);
+  });
+
+  it('[S13] overwrites nothing, and goes on where it was', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(other, 'of someone else');
+    expect(await store.saveAs(other)).toMatchObject({ ok: false, problem: { code: 'file-exists' } });
+    expect(await store.saveAs('/nowhere/Ander.regie')).toMatchObject({
+      ok: false,
+      problem: { code: 'folder-missing' },
+    });
+    expect(world.disk.get(other)?.toString()).toBe('of someone else');
+    unwrap(await (await edited(store)).close());
+    expect(onDisk(world)).toBe(2);
+  });
+
+  it('[S13] takes edits along that are made meanwhile', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const [moved] = await Promise.all([store.saveAs(other), edited(store, 3)]);
+    unwrap(moved);
+    await store.leave();
+    const { store: next } = unwrap(await openStore(other, world.start()));
+    expect(seqIn(next.dossier())).toBe(4);
+  });
+
+  it('[S13] is the way out when the old place is gone or read-only', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    await world.disk.mkdir('/elders');
+    world.disk.removeFolder('/dossiers');
+    unwrap(await store.saveAs('/elders/Zaak.regie'));
+    expect(onDisk(world, '/elders/Zaak.regie')).toBe(1);
+  });
+});
+
+it('[S10] keeps the state before an import or a merge', async () => {
+  const world = await aWorld();
+  const options = world.start();
+  const store = await edited(await created(options));
+  unwrap(await store.protect('import'));
+  unwrap(await (await edited(store, 2)).close());
+  const copies = unwrap(await listGenerations(file, options));
+  expect(copies.find(({ id }) => id.includes('_import_'))).toMatchObject({ isIntact: true, editsFromFile: -2 });
+});
+
+it('[S14] gives back the newest edits, oldest first', async () => {
+  const store = await edited(await created((await aWorld()).start()), 5);
+  expect(store.history(3)).toEqual([edit(3), edit(4), edit(5)]);
+  expect(store.history(100).length).toBe(5);
+});
+
+it('[S14] stops at an edit that a dossier of today can not hold', async () => {
+  const world = await aWorld();
+  const old = JSON.stringify({ ...edit(2), change: { themes: { added: [{ id: 'T9', colour: 'red' }] } } });
+  const trail = [JSON.stringify(edit(1)), old, JSON.stringify(edit(3))];
+  world.disk.put(file, encode({ dossier: smallDossier, seq: 3, trail }, digest));
+  expect((await opened(world.start())).store.history(10)).toEqual([edit(3)]);
+});
