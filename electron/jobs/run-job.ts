@@ -5,8 +5,6 @@ import { type JobLimits, type JobMessage, type JobName, type Jobs, jobLimits } f
 export type JobOptions = {
   /** The built worker (`out/app/jobs/worker.cjs`). */
   readonly workerFile: string | URL;
-  /** Flags for Node in the worker; none means none, whatever the parent was started with. */
-  readonly execArgv?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (done: number, total: number | null) => void;
   readonly limits?: JobLimits;
@@ -18,7 +16,8 @@ function startWorker(name: JobName, input: unknown, options: JobOptions, limits:
   return new Worker(options.workerFile, {
     workerData: { name, input },
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
-    execArgv: [...(options.execArgv ?? [])],
+    // None of the flags the parent was started with.
+    execArgv: [],
   });
 }
 
@@ -41,10 +40,14 @@ export function runJob<N extends JobName>(name: N, input: Jobs[N]['input'], opti
       finish();
     };
     const stop = (): void => settle(() => resolve(refuse('job-stopped')));
-    const timer = setTimeout(
-      () => settle(() => resolve(refuse('job-timeout', { seconds: limits.seconds }))),
-      limits.seconds * 1000,
-    );
+    // The job's time begins when the worker runs: starting one may wait for a busy machine.
+    let timer: NodeJS.Timeout | undefined;
+    worker.once('online', () => {
+      timer = setTimeout(
+        () => settle(() => resolve(refuse('job-timeout', { seconds: limits.seconds }))),
+        limits.seconds * 1000,
+      );
+    });
     options.signal?.addEventListener('abort', stop);
     worker.on('message', (message: JobMessage) => {
       if (message.kind === 'progress') options.onProgress?.(message.done, message.total);

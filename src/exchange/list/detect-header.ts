@@ -33,13 +33,16 @@ export function headingsAt(grid: SheetGrid, row: number): readonly Heading[] {
   });
 }
 
-function scoreOf(grid: SheetGrid, row: number, isKnown: (heading: string) => boolean): number {
+/** Only merged groups count here: else the row below the headings would have all of their words too. */
+function scoreOf(grid: SheetGrid, row: number): number {
   const meant = new Set<string>();
   let score = 0;
-  headingsAt(grid, row).forEach(({ text, group }, column) => {
+  for (let column = 0; column < grid.columnCount; column++) {
+    const text = grid.text(row, column);
+    const group = row > 0 ? grid.spanText(row - 1, column) : '';
     if (grid.cell(row, column)?.kind === 'number') score -= PER_NUMBER;
-    if (text === '' || text.length > LONGEST_HEADING) return;
-    score += PER_CELL + (isKnown(text) ? 1 : 0);
+    if (text === '' || text.length > LONGEST_HEADING) continue;
+    score += PER_CELL;
     for (const heading of [text, group]) {
       const [best] = headerMatches(heading);
       if (best && !meant.has(best.field)) {
@@ -47,8 +50,8 @@ function scoreOf(grid: SheetGrid, row: number, isKnown: (heading: string) => boo
         score += best.score;
       }
     }
-  });
-  return meant.size > 0 || score > 1 ? score : 0;
+  }
+  return meant.size > 0 ? score : 0;
 }
 
 function filled(grid: SheetGrid, row: number): number {
@@ -68,16 +71,16 @@ function firstFullRow(grid: SheetGrid, rows: number): number {
 }
 
 /**
- * The row with the column headings, below title rows and group headings. `isKnown` tells names of clients, which
- * are headings too. Zero-based.
+ * The row with the column headings, below title rows and group headings. It does not depend on a dossier: names of
+ * clients stand above columns, but in the rows below just as well. Zero-based.
  */
-export function detectHeader(grid: SheetGrid, isKnown: (heading: string) => boolean): number {
+export function detectHeader(grid: SheetGrid): number {
   const rows = Math.min(grid.rowCount, HEADING_ROWS);
   for (let row = 0; row < rows; row++) if (isOwnExport(headingsAt(grid, row))) return row;
   let best = -1;
   let reached = 0;
   for (let row = 0; row < rows; row++) {
-    const score = scoreOf(grid, row, isKnown);
+    const score = scoreOf(grid, row);
     if (score > reached) {
       best = row;
       reached = score;

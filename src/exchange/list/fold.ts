@@ -13,6 +13,11 @@ export function squash(text: string): string {
   return fold(text).replaceAll(' ', '');
 }
 
+/** What texts are compared by: folded, or as they are where nothing would be left of them. */
+export function likeness(text: string): string {
+  return fold(text) || cleanLine(text);
+}
+
 // Controls that no cell can hold, halves of surrogate pairs, and marks nobody sees.
 const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

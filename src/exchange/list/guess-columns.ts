@@ -27,6 +27,7 @@ function weight(field: Field, content: ColumnContent): number {
     case 'standard':
       return quantities >= 0.3 ? 0.5 : 1;
     case 'parties':
+      return content.isClearlyPriority ? 0.2 : 1;
     case 'theme':
       return content.isClearlyPriority || codes > 0.9 ? 0.2 : 1;
     case 'legal':
@@ -71,7 +72,9 @@ function asClient(
   const of = (name: string, gives: Gift, score: number): Candidate[] => [
     { column, meaning: { kind: 'client', name, gives }, score },
   ];
-  if (isKnown(heading.text)) return of(heading.text, 'cell', KNOWN_CLIENT);
+  // `NO` may be a client's badge and `No` a number: a word of the vocabulary needs priorities below it to be a client.
+  if (isKnown(heading.text) && (word === undefined || content.isClearlyPriority))
+    return of(heading.text, 'cell', KNOWN_CLIENT);
   if (heading.group !== '' && isKnown(heading.group)) return gift ? of(heading.group, gift, KNOWN_CLIENT) : [];
   if (heading.text === '' || heading.text.length > 60 || word !== undefined) return [];
   const group = headerMatches(heading.group)[0]?.field;

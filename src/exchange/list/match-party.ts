@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, squash } from './fold.ts';
+import { cleanLine, fold, squash } from './fold.ts';
 
 export type Party = { readonly name: string /** e.g. its badge */; readonly aliases: readonly string[] };
 
@@ -11,7 +11,7 @@ const PREFIX = /^(de |het )?(gemeente|gem|stad|municipality of|city of) +/;
 /** A name without `Gemeente` before it. */
 export function bareName(spelling: string): string {
   const folded = fold(spelling).replace(PREFIX, '');
-  return folded.replaceAll(' ', '') || squash(spelling);
+  return folded.replaceAll(' ', '') || squash(spelling) || cleanLine(spelling);
 }
 
 /** Two to four capitals: a badge or initials. */

@@ -19,20 +19,22 @@ function ownBadge(group: PartyGroup): string | undefined {
   return short?.spelling;
 }
 
-/** Spellings that are somebody else's, or nobody's yet, and so must not become a badge: they would be read as one. */
-function spokenFor(parties: Parties): ReadonlySet<string> {
-  const all = [...parties.groups.flatMap((group) => group.variants), ...parties.open];
-  return new Set(all.map(({ spelling }) => squash(spelling).toUpperCase()));
+/** Spellings and headings of the list must not become somebody's badge: they would be read as his from then on. */
+function spokenFor(parties: Parties, headings: readonly string[]): ReadonlySet<string> {
+  const variants = [...parties.groups.flatMap((group) => group.variants), ...parties.open];
+  const texts = [...variants.map(({ spelling }) => spelling), ...headings];
+  return new Set(texts.map((text) => squash(text).toUpperCase()));
 }
 
 /** Client records for the parties a list brings along, in its order. */
 export function newClients(
   parties: Parties,
   clients: readonly Client[],
+  headings: readonly string[],
   idOf: (index: number) => string,
 ): ReadonlyMap<PartyGroup, Client> {
   const added = parties.groups.filter((group) => group.client === null);
-  const reserved = spokenFor(parties);
+  const reserved = spokenFor(parties, headings);
   const taken = new Set(clients.map((client) => client.badge));
   const orders = ordersBetween(clients.toSorted(byOrder).at(-1)?.order ?? null, null, added.length);
   const all = [...clients];

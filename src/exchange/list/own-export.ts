@@ -10,8 +10,10 @@ export const OWN_ID_HEADING = 'Regie-id';
 
 const isId = (heading: Heading): boolean => fold(heading.text) === fold(OWN_ID_HEADING);
 
+/** The mark alone could be anybody's text; beside the headings for code and title it is Regie's. */
 export function isOwnExport(headings: readonly Heading[]): boolean {
-  return headings.some(isId);
+  const fields = headings.map(({ text }) => ownField(text));
+  return headings.some(isId) && fields.includes('code') && fields.includes('title');
 }
 
 const fieldOf: Partial<Record<keyof typeof nl.columns, Field>> = {

@@ -1,5 +1,5 @@
 import type { Client } from '#src/dossier/client.ts';
-import { cleanLine, fold } from './fold.ts';
+import { likeness } from './fold.ts';
 import { findParty, isAbbreviation, type Nearness, type Party } from './match-party.ts';
 
 /** How a spelling came to its party: by nearness, or because the person said so. */
@@ -63,7 +63,7 @@ class Sorter {
 
   join(draft: Draft, spelling: string, count: number, because: Because): void {
     draft.variants.push({ spelling, count, because });
-    this.#bySpelling.set(fold(spelling), draft);
+    this.#bySpelling.set(likeness(spelling), draft);
   }
 
   make(name: string, spelling: string, count: number, because: Because): void {
@@ -78,11 +78,11 @@ class Sorter {
     const [draft] = match?.nearness === 'exact' ? match.parties : [];
     if (draft) this.join(draft, spelling, count, 'chosen');
     else if (name !== null) this.make(name, spelling, count, 'chosen');
-    else this.#bySpelling.set(fold(spelling), null);
+    else this.#bySpelling.set(likeness(spelling), null);
   }
 
   sort(spelling: string, count: number, isHeading: boolean): void {
-    if (this.#bySpelling.has(fold(spelling))) return;
+    if (this.#bySpelling.has(likeness(spelling))) return;
     const match = findParty(spelling, this.#drafts);
     const [draft] = match?.parties ?? [];
     const isNear = match?.nearness === 'exact' || match?.nearness === 'near';
@@ -121,7 +121,7 @@ class Sorter {
         .filter((group) => group.variants.length > 0 || group.client !== null)
         .toSorted((a, b) => place(a) - place(b)),
       open: this.open,
-      find: (spelling) => groups.get(this.#bySpelling.get(fold(cleanLine(spelling))) ?? ({} as Draft)) ?? null,
+      find: (spelling) => groups.get(this.#bySpelling.get(likeness(spelling)) ?? ({} as Draft)) ?? null,
     };
   }
 }
@@ -138,10 +138,10 @@ export function sortParties(
   chosen: Readonly<Record<string, string | null>>,
 ): Parties {
   const sorter = new Sorter(clients);
-  const decided = new Map(Object.entries(chosen).map(([spelling, name]) => [fold(spelling), name]));
+  const decided = new Map(Object.entries(chosen).map(([spelling, name]) => [likeness(spelling), name]));
   const all = sorted(mentions);
   for (const [spelling, count] of all) {
-    const name = decided.get(fold(spelling));
+    const name = decided.get(likeness(spelling));
     if (name !== undefined) sorter.choose(spelling, count, name);
   }
   for (const [spelling, count] of all) sorter.sort(spelling, count, headings.has(spelling));

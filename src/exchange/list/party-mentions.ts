@@ -2,7 +2,7 @@ import type { Client } from '#src/dossier/client.ts';
 import { cleanLine } from './fold.ts';
 import type { ListRow } from './list-rows.ts';
 import type { Mapping } from './mapping.ts';
-import { findParty } from './match-party.ts';
+import { bareName, type Party } from './match-party.ts';
 import { type Parties, type PartyGroup, sortParties } from './party-groups.ts';
 import { type Mentions, partySplitter } from './split-parties.ts';
 
@@ -18,11 +18,15 @@ export type PartyReading = {
   readonly wholesale: readonly { readonly text: string; readonly count: number; readonly except: readonly string[] }[];
 };
 
-/** Whether a text is the name or badge of a client. */
-export function knownTo(clients: readonly Client[]): (text: string) => boolean {
-  const parties = clients.map((client) => ({ name: client.name, aliases: [client.badge] }));
-  return (text) => text !== '' && text.length <= 80 && findParty(text, parties)?.nearness === 'exact';
+/** Whether a text is one of these names, or exactly one of these badges. */
+export function knownTo(parties: readonly Party[]): (text: string) => boolean {
+  const names = new Set(parties.map(({ name }) => bareName(name)));
+  const badges = new Set(parties.flatMap(({ aliases }) => aliases));
+  return (text) => badges.has(text.trim()) || (text.length <= 80 && names.has(bareName(text)) && bareName(text) !== '');
 }
+
+export const asParties = (clients: readonly Client[]): readonly Party[] =>
+  clients.map((client) => ({ name: client.name, aliases: [client.badge] }));
 
 function headingsOf(mapping: Mapping): ReadonlySet<string> {
   const names = mapping.columns.flatMap((meaning) => (meaning.kind === 'client' ? [meaning.name] : []));
@@ -40,7 +44,7 @@ function count(spellings: Iterable<string>): Map<string, number> {
 export function readParties(rows: readonly ListRow[], clients: readonly Client[], mapping: Mapping): PartyReading {
   const texts = rows.map((row) => row.text('parties')).filter((text) => text !== '');
   const decided = Object.keys(mapping.parties).map(cleanLine);
-  const isKnown = knownTo(clients);
+  const isKnown = knownTo(asParties(clients));
   const split = partySplitter(texts, (text) => isKnown(text) || decided.includes(cleanLine(text)));
   const cells = texts.map((text) => ({ text: cleanLine(text), mentions: split(text) }));
   const spellings = cells.flatMap(({ mentions }) => mentions.names.map(({ spelling }) => spelling));

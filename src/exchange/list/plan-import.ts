@@ -87,12 +87,19 @@ export function planImport(dossier: Dossier, list: ReadList, choices: RowChoices
   const { groups, problems } = groupRows(list.rows.rows, choices);
   const matches = matchRequirements(groups, dossier.requirements);
   const reading = readParties(list.rows.rows, dossier.clients, list.mapping);
-  const clients = newClients(reading.parties, dossier.clients, (index) => id('c', index));
+  const headings = list.headings.flatMap(({ text, group }) => [text, group]);
+  const clients = newClients(reading.parties, dossier.clients, headings, (index) => id('c', index));
   const codes = new Codes(dossier.requirements, matches);
   const themes = new Themes(dossier.themes, (index) => id('t', index));
   let count = 0;
   const context: PlanContext = {
-    ...{ dossier, list, choices, now: stamp.now, reading, codes, themes },
+    dossier,
+    list,
+    choices,
+    now: stamp.now,
+    reading,
+    codes,
+    themes,
     clientOf: (party) => party.client ?? clients.get(party) ?? null,
     nextId: () => id('r', count++) as RequirementId,
     nextOrder: ordersAfter(dossier.requirements, matches.filter(({ existing }) => existing === null).length),

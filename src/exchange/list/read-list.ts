@@ -4,11 +4,11 @@ import { withoutApostrophe } from '#src/exchange/sheet/formula.ts';
 import { detectHeader, headingsAt } from './detect-header.ts';
 import type { Heading } from './heading.ts';
 import { fold } from './fold.ts';
-import { guessColumns } from './guess-columns.ts';
+import { type ColumnGuess, guessColumns } from './guess-columns.ts';
 import { type ListRows, readRows } from './list-rows.ts';
 import type { Mapping } from './mapping.ts';
 import { isOwnExport, ownColumns } from './own-export.ts';
-import { knownTo } from './party-mentions.ts';
+import { asParties, knownTo, readParties } from './party-mentions.ts';
 import { type Scheme, schemeOf } from './priority-words.ts';
 import { gridOf, type SheetGrid } from './sheet-grid.ts';
 
@@ -39,22 +39,40 @@ function openGrid(book: Book, sheet: Sheet, headerRow: number): { grid: SheetGri
   return { grid: isMarked ? gridOf(sheet, withoutApostrophe) : grid, headings };
 }
 
+const MOST_ROUNDS = 4;
+
+/**
+ * What the columns mean. A heading may be the name of a party that only the list's own party column makes known, so
+ * the guess is repeated with the parties it found; a second import, which knows them, then guesses the same.
+ */
+function guess(grid: SheetGrid, headings: readonly Heading[], clients: readonly Client[], base: Mapping): ColumnGuess {
+  let parties = asParties(clients);
+  let columns = guessColumns(grid, headings, base.headerRow + 1, knownTo(parties));
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const mapping = { ...base, ...columns };
+    const { groups } = readParties(readRows(grid, headings, mapping).rows, clients, mapping).parties;
+    if (groups.length <= parties.length) break;
+    parties = groups;
+    columns = guessColumns(grid, headings, base.headerRow + 1, knownTo(parties));
+  }
+  return columns;
+}
+
 /** How a sheet would be read if nobody said otherwise. `headerRow` is given when the person moved it. */
 export function proposeMapping(book: Book, sheet: Sheet, clients: readonly Client[], headerRow?: number): Mapping {
-  const isKnown = knownTo(clients);
-  const header = headerRow ?? detectHeader(gridOf(sheet), isKnown);
+  const header = headerRow ?? detectHeader(gridOf(sheet));
   const { grid, headings } = openGrid(book, sheet, header);
-  const own = ownColumns(headings);
-  const guess = own ?? guessColumns(grid, headings, header + 1, isKnown);
-  return {
+  const base: Mapping = {
     sheet: sheet.name,
     headerRow: header,
-    columns: guess.columns,
-    decimals: guess.decimals,
+    columns: [],
+    decimals: 'comma',
     wishAs: 'S',
     priorityFor: clientInName(sheet.name, clients) ?? clientInName(book.fileName, clients),
     parties: {},
   };
+  const found = ownColumns(headings) ?? guess(grid, headings, clients, base);
+  return { ...base, columns: found.columns, decimals: found.decimals };
 }
 
 function schemesOf(grid: SheetGrid, mapping: Mapping): ReadonlyMap<number, Scheme> {
@@ -90,14 +108,21 @@ export function readSheet(book: Book, sheet: Sheet, mapping: Mapping): ReadList 
   };
 }
 
-/** The sheet that looks most like a list: most columns understood, then most rows; hidden ones last. */
+/** How much a sheet looks like a list: Regie's own before all, else columns understood, then rows. */
+function likeliness(book: Book, sheet: Sheet, clients: readonly Client[]): number {
+  if (sheet.rows.length === 0) return -1;
+  const meant = proposeMapping(book, sheet, clients).columns.filter((meaning) => meaning.kind !== 'skip');
+  const isOwn = meant.some((meaning) => meaning.kind === 'field' && meaning.field === 'id');
+  const score = (isOwn ? 1e6 : meant.length * 100) + Math.min(sheet.rows.length, 99);
+  return sheet.isHidden ? score / 10 : score;
+}
+
+/** The sheet that looks most like a list; null when all are empty. */
 export function likelySheet(book: Book, clients: readonly Client[]): Sheet | null {
   let best: Sheet | null = null;
   let most = -1;
   for (const sheet of book.sheets) {
-    if (sheet.rows.length === 0) continue;
-    const understood = proposeMapping(book, sheet, clients).columns.filter((meaning) => meaning.kind !== 'skip').length;
-    const score = (understood * 100 + Math.min(sheet.rows.length, 99)) * (sheet.isHidden ? 0.1 : 1);
+    const score = likeliness(book, sheet, clients);
     if (score > most) {
       best = sheet;
       most = score;

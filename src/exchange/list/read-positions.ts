@@ -142,6 +142,14 @@ export class PositionReader {
     }
   }
 
+  /** Of what a client's cell may hold, a priority goes first: `1` is one where the column numbers them. */
+  #isValue(text: string, value: ValueText, column: number): boolean {
+    const { schemes, mapping } = this.#context;
+    if (text.startsWith('·')) return true;
+    const read = readPriority(text, schemes.get(column) ?? 'moscow', mapping.wishAs);
+    return read.kind === 'unknown' && isQuantity(value, mapping.decimals);
+  }
+
   /** `M`, `M · 4 uur`, `4 uur`: a client's cell may hold its priority, its value, or both. */
   #clientCell(row: ListRow, { text, gives, column }: ClientCell): Pick<Statement, 'priority' | 'value' | 'notes'> {
     const unit = row.text('unit');
@@ -150,8 +158,8 @@ export class PositionReader {
     if (gives === 'value') return { priority: null, value: asValue(text), notes: [] };
     const both = gives === 'cell' ? (OWN_CELL.exec(text) ?? LETTER_AND_VALUE.exec(text)) : null;
     if (both?.[2]) return { priority: both[1] as Priority, value: asValue(both[2]), notes: [] };
-    const isValue = gives === 'cell' && (/^·/.test(text) || isQuantity(asValue(text), this.#context.mapping.decimals));
-    if (isValue && !this.#context.schemes.has(column)) return { priority: null, value: asValue(text), notes: [] };
+    if (gives === 'cell' && this.#isValue(text, asValue(text), column))
+      return { priority: null, value: asValue(text), notes: [] };
     const { priority, note } = this.#priority(row, text, column);
     return { priority, value: null, notes: note === '' ? [] : [note] };
   }

@@ -1,12 +1,10 @@
 import { byOrder, ordersBetween } from '#src/base/order.ts';
 import type { ThemeId } from '#src/dossier/ids.ts';
 import type { Theme } from '#src/dossier/theme.ts';
-import { cleanLine, cut, fold } from './fold.ts';
+import { cleanLine, cut, likeness } from './fold.ts';
 import { LONGEST_LINE, type RowGroup } from './group-rows.ts';
 
-const keyOf = (title: string): string => fold(title) || cleanLine(title);
-
-export const isSameTitle = (a: string, b: string): boolean => keyOf(a) === keyOf(b);
+export const isSameTitle = (a: string, b: string): boolean => likeness(a) === likeness(b);
 
 /** Finds or makes the theme a requirement stands under. */
 export class Themes {
@@ -17,19 +15,19 @@ export class Themes {
 
   constructor(themes: readonly Theme[], idOf: (index: number) => string) {
     const sorted = themes.toSorted(byOrder);
-    for (const theme of sorted.toReversed()) this.#byTitle.set(keyOf(theme.title), theme);
+    for (const theme of sorted.toReversed()) this.#byTitle.set(likeness(theme.title), theme);
     this.#lastOrder = sorted.at(-1)?.order ?? null;
     this.#idOf = idOf;
   }
 
   named(title: string): Theme {
-    const known = this.#byTitle.get(keyOf(title));
+    const known = this.#byTitle.get(likeness(title));
     if (known) return known;
     const [order = ''] = ordersBetween(this.#lastOrder, null, 1);
     const theme: Theme = { id: this.#idOf(this.added.length) as ThemeId, title, order };
     this.#lastOrder = order;
     this.added.push(theme);
-    this.#byTitle.set(keyOf(title), theme);
+    this.#byTitle.set(likeness(title), theme);
     return theme;
   }
 }

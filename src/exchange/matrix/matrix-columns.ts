@@ -1,5 +1,6 @@
 import { assertNever } from '#src/base/assert-never.ts';
 import type { Fit } from '#src/dossier/offer.ts';
+import { cleanLine, cleanText } from '#src/exchange/list/fold.ts';
 import { OWN_ID_HEADING } from '#src/exchange/list/own-export.ts';
 import type { OutCell, OutRole } from '#src/exchange/sheet/out-book.ts';
 import type { Text } from '#src/text/text.ts';
@@ -59,10 +60,10 @@ function requirementColumns(text: Text): readonly MatrixColumn[] {
   ): MatrixColumn => ({ group: 'requirement', heading: text.t(`exports:columns.${key}`), width, cell });
   return [
     { group: 'requirement', heading: OWN_ID_HEADING, width: 8, cell: ({ id }) => shown(id, 'hidden') },
-    column('code', 7, ({ code }) => shown(code, 'code')),
-    column('theme', 13.5, (_, { title }) => shown(title, 'muted')),
-    column('title', 28, ({ title }) => shown(title, 'strong')),
-    column('why', 24, ({ why }) => shown(why, 'text')),
+    column('code', 7, ({ code }) => shown(cleanLine(code), 'code')),
+    column('theme', 13.5, (_, { title }) => shown(cleanLine(title), 'muted')),
+    column('title', 28, ({ title }) => shown(cleanLine(title), 'strong')),
+    column('why', 24, ({ why }) => shown(cleanText(why), 'text')),
     column('parameter', 17, ({ parameter }) => shown(parameter, 'small')),
   ];
 }
@@ -70,7 +71,7 @@ function requirementColumns(text: Text): readonly MatrixColumn[] {
 function clientColumns({ clients }: MatrixSheets): readonly MatrixColumn[] {
   return clients.map(({ name }, index) => ({
     group: 'clients',
-    heading: name,
+    heading: cleanLine(name),
     width: 13,
     cell: ({ wants }) => {
       const want = wants[index];
@@ -103,7 +104,7 @@ function togetherColumns(text: Text): readonly MatrixColumn[] {
 function supplierColumns({ suppliers }: MatrixSheets): readonly MatrixColumn[] {
   return suppliers.map(({ name }, index) => ({
     group: 'suppliers',
-    heading: name,
+    heading: cleanLine(name),
     width: 13,
     cell: ({ answers }) => {
       const answer = answers[index];

@@ -1,3 +1,4 @@
+import { cleanLine } from '#src/exchange/list/fold.ts';
 import type { OutCell, OutRole, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
 import type { Text } from '#src/text/text.ts';
 import type { MatrixSheets, MatrixTheme } from '#src/views/export/matrix-sheets.ts';
@@ -51,7 +52,7 @@ function headRows(
     }),
   );
   return [
-    { ...alone(matrix.title, 'title'), height: 26 },
+    { ...alone(cleanLine(matrix.title), 'title'), height: 26 },
     { ...alone(subtitle, 'subtitle'), height: 20 },
     { cells: band, merges: spans.filter(([from, to]) => to > from), height: 18 },
     { cells: headings, height: 34 },
@@ -62,7 +63,7 @@ function headRows(
 function themeRow(theme: MatrixTheme, columns: readonly MatrixColumn[], text: Text): OutRow {
   const requirements = text.t('exports:counts.requirements', { count: theme.rows.length });
   const conflicts = text.t('exports:counts.inConflict', { count: theme.conflicts });
-  const title = `${theme.title}  ·  ${requirements}${theme.conflicts === 0 ? '' : `, ${conflicts}`}`;
+  const title = `${cleanLine(theme.title)}  ·  ${requirements}${theme.conflicts === 0 ? '' : `, ${conflicts}`}`;
   const cells = columns.map((_, index): OutCell | null =>
     index === 0 ? null : { value: index === 1 ? title : '', role: 'section' },
   );
