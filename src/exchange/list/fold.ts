@@ -43,3 +43,11 @@ export function cut(text: string, most: number): string {
   const end = /[\ud800-\udbff]/.test(text.charAt(most - 1)) ? most - 1 : most;
   return text.slice(0, end).trimEnd();
 }
+
+/** At most so many characters, ending at a word and in an ellipsis where something is left out. */
+export function shorten(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const start = cut(text, most - 1);
+  const lastSpace = start.lastIndexOf(' ');
+  return `${lastSpace > most / 2 ? start.slice(0, lastSpace) : start}…`;
+}

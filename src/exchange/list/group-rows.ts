@@ -1,4 +1,4 @@
-import { cleanLine, cut } from './fold.ts';
+import { cleanLine, cut, shorten } from './fold.ts';
 import type { ListRow } from './list-rows.ts';
 import type { RowChoices, RowProblem } from './problem.ts';
 
@@ -18,7 +18,7 @@ export const LONGEST_LINE = 500;
 
 /** One line; a text of several lines gives its first. */
 export function titleOf(row: ListRow): string {
-  return cut(cleanLine(firstLine(row.text('title')) || firstLine(row.text('description'))), LONGEST_LINE);
+  return shorten(cleanLine(firstLine(row.text('title')) || firstLine(row.text('description'))), LONGEST_LINE);
 }
 
 const firstLine = (text: string): string => text.split('\n').find((line) => line.trim() !== '') ?? '';
