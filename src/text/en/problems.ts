@@ -61,6 +61,23 @@ export const problems: Same<typeof nl> = {
   'port-in-use': 'Port {{port}} is in use. Choose another, or leave --port out.',
   'too-many-jobs': 'Other work is already running in the background. Wait until it is done or stop it.',
   'unknown-call': 'This part of Regie belongs to another version. Close Regie and start it again.',
+  'list-binary-workbook': 'Regie does not read binary workbooks (.xlsb). Save {{file}} as .xlsx in Excel.',
+  'list-damaged': '{{file}} is damaged or not complete. Open it in Excel, save it again as .xlsx and try once more.',
+  'list-empty': 'There is nothing in {{file}}.',
+  'list-encrypted': '{{file}} is protected with a password. Remove the password in Excel and try once more.',
+  'list-macros': '{{file}} contains macros. Save it as .xlsx without macros in Excel.',
+  'list-no-sheets': 'There is no worksheet in {{file}}.',
+  'list-not-a-list': '{{file}} is not a list Regie can read. Choose a workbook (.xlsx) or a text file (.csv).',
+  'list-old-excel': 'Regie does not read workbooks of Excel 97-2003 (.xls). Save {{file}} as .xlsx in Excel.',
+  'list-open-document': 'Regie does not read OpenDocument workbooks (.ods). Save {{file}} as .xlsx.',
+  'list-too-large':
+    '{{file}} is {{sizeMb}} MB. Regie reads lists up to {{limitMb}} MB. Remove pictures or split the list.',
+  'list-too-many-parts': '{{file}} has more parts than a workbook has and was not read.',
+  'list-unpacks-too-large': '{{file}} becomes far too large when unpacked and was not read.',
+  'mapping-column-unknown': 'The column {{column}} of the column layout is not in this list.',
+  'mapping-not-valid': 'The column layout can’t be read (at {{part}}).',
+  'mapping-sheet-unknown': 'The sheet {{sheet}} is not in this workbook.',
+  'mapping-without-title': 'None of the columns is a title or number. Show in which column the requirement is.',
   recovery: {
     title: {
       damaged: 'This file is damaged',

@@ -60,6 +60,25 @@ export const problems = {
   'port-in-use': 'Poort {{port}} is al in gebruik. Kies een andere, of laat --port weg.',
   'too-many-jobs': 'Er loopt al ander werk op de achtergrond. Wacht tot het klaar is of stop het.',
   'unknown-call': 'Dit onderdeel van Regie hoort bij een andere versie. Sluit Regie en start het opnieuw.',
+  'list-binary-workbook': 'Regie leest geen binaire werkmappen (.xlsb). Bewaar {{file}} in Excel als .xlsx.',
+  'list-damaged':
+    '{{file}} is beschadigd of niet volledig. Open het in Excel, bewaar het opnieuw als .xlsx en probeer het nog eens.',
+  'list-empty': 'In {{file}} staat niets.',
+  'list-encrypted':
+    '{{file}} is met een wachtwoord beveiligd. Haal het wachtwoord eraf in Excel en probeer het nog eens.',
+  'list-macros': '{{file}} bevat macro’s. Bewaar het in Excel als .xlsx zonder macro’s.',
+  'list-no-sheets': 'In {{file}} staat geen werkblad.',
+  'list-not-a-list': '{{file}} is geen lijst die Regie kan lezen. Kies een werkmap (.xlsx) of een tekstbestand (.csv).',
+  'list-old-excel': 'Regie leest geen werkmappen van Excel 97-2003 (.xls). Bewaar {{file}} in Excel als .xlsx.',
+  'list-open-document': 'Regie leest geen OpenDocument-werkmappen (.ods). Bewaar {{file}} als .xlsx.',
+  'list-too-large':
+    '{{file}} is {{sizeMb}} MB. Regie leest lijsten tot {{limitMb}} MB. Verwijder afbeeldingen of splits de lijst.',
+  'list-too-many-parts': '{{file}} bestaat uit meer onderdelen dan een werkmap heeft en is niet gelezen.',
+  'list-unpacks-too-large': '{{file}} wordt uitgepakt veel te groot en is niet gelezen.',
+  'mapping-column-unknown': 'De kolom {{column}} uit de kolomindeling staat niet in deze lijst.',
+  'mapping-not-valid': 'De kolomindeling is niet leesbaar (bij {{part}}).',
+  'mapping-sheet-unknown': 'Het blad {{sheet}} staat niet in deze werkmap.',
+  'mapping-without-title': 'Geen van de kolommen is een titel of nummer. Wijs aan in welke kolom de eis staat.',
   recovery: {
     title: {
       damaged: 'Dit bestand is beschadigd',
