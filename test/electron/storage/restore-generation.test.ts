@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listGenerations } from '#electron/storage/list-generations.ts';
 import { restoreGeneration } from '#electron/storage/restore-generation.ts';
 import { createStore } from '#electron/storage/create-store.ts';
-import { openStore } from '#electron/storage/open-store.ts';
 import type { Generation } from '#electron/storage/store.ts';
-import { randomFrom } from '#test/builders/random.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { aWorld, created, edited, file, journal, opened, seqIn, unwrap, type World } from '#test/faults/world.ts';
 
@@ -174,28 +172,3 @@ describe('a new dossier', () => {
     expect(world.disk.get(aside)).toEqual(old);
   });
 });
-
-it('[S3] [S10] recovers from every kind of damage by its newest copy, and accepts none', async () => {
-  const world = await savedTwice();
-  const bytes = world.disk.get(file) ?? Buffer.alloc(0);
-  const random = randomFrom(9);
-  for (let round = 0; round < 40; round += 1) {
-    world.disk.put(file, damaged(bytes, random.int(0, 5), random.int(0, bytes.length - 20)));
-    expect(await openStore(file, world.start())).toMatchObject({ ok: false });
-    const copy = (await list(world)).find(({ kind, isIntact }) => kind === 'snapshot' && isIntact);
-    expect(await restore(world, copy)).toBe(2);
-  }
-});
-
-function damaged(bytes: Buffer, kind: number, place: number): Buffer {
-  const copy = Buffer.from(bytes);
-  const ways = [
-    () => copy.subarray(0, place),
-    () => copy.fill(0, place, place + 16),
-    () => Buffer.concat([copy.subarray(0, place), copy.subarray(place + 7)]),
-    () => Buffer.concat([copy.subarray(0, place), Buffer.from('x'), copy.subarray(place)]),
-    () => copy.fill(copy.readUInt8(place) ^ 4, place, place + 1),
-    () => Buffer.alloc(copy.length),
-  ];
-  return (ways[kind] ?? (() => copy))();
-}
