@@ -15,6 +15,19 @@ export function useThemeRollups(): readonly ThemeRollup[] {
   return store((state) => state.list);
 }
 
+/** Part of them; the selector must answer the same value while nothing it looks at changed. */
+export function useRollups<T>(selector: (list: readonly ThemeRollup[]) => T): T {
+  return store((state) => selector(state.list));
+}
+
+export function currentRollups(): readonly ThemeRollup[] {
+  return store.getState().list;
+}
+
+export function subscribeToRollups(listener: () => void): () => void {
+  return store.subscribe(listener);
+}
+
 export function useRollup(theme: string): ThemeRollup | undefined {
   return store((state) => state.list.find((rollup) => rollup.theme === theme));
 }

@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { useDossier } from '#renderer/store/document.ts';
-import { useSession } from '#renderer/store/session.ts';
-import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
+import { setFoldedThemes, useSession } from '#renderer/store/session.ts';
 import { type MatrixColumn, matrixColumns } from '#src/views/matrix/matrix-columns.ts';
-import { isActive, type MatrixRows, matrixRows } from '#src/views/matrix/matrix-rows.ts';
-import { useMatrixView } from './matrix-view.ts';
+import type { GroupRow, MatrixRows } from '#src/views/matrix/matrix-rows.ts';
+import { isActive } from '#src/views/matrix/row-filter.ts';
+import { setMatrixView, useMatrixView } from './matrix-view.ts';
+import { useShownRows } from './shown-rows.ts';
 
 export type MatrixModel = {
   readonly rows: MatrixRows;
@@ -14,14 +15,28 @@ export type MatrixModel = {
 
 /** Which rows and columns there are; what stands in a cell is the cell's own business. */
 export function useMatrixModel(): MatrixModel {
-  const rollups = useThemeRollups();
+  const rows = useShownRows();
   const clients = useDossier((dossier) => dossier.clients);
   const suppliers = useDossier((dossier) => dossier.suppliers);
-  const filter = useSession((session) => session.filters.matrix);
-  const folded = useSession((session) => session.foldedThemes);
-  const sort = useMatrixView((view) => view.sort);
+  const isFiltering = useSession((session) => isActive(session.filters.matrix));
   const hidden = useMatrixView((view) => view.hidden);
-  const rows = useMemo(() => matrixRows(rollups, { filter, sort, folded }), [rollups, filter, sort, folded]);
-  const columns = useMemo(() => matrixColumns(clients, suppliers, { hidden }), [clients, suppliers, hidden]);
-  return useMemo(() => ({ rows, columns, isFiltering: isActive(filter) }), [rows, columns, filter]);
+  const blocks = useMatrixView((view) => view.blocks);
+  const isSupplierBlockFolded = useMatrixView((view) => view.isSupplierBlockFolded);
+  const columns = useMemo(
+    () => matrixColumns(clients, suppliers, { hidden, blocks, isSupplierBlockFolded }),
+    [clients, suppliers, hidden, blocks, isSupplierBlockFolded],
+  );
+  return useMemo(() => ({ rows, columns, isFiltering }), [rows, columns, isFiltering]);
+}
+
+export function toggleGroup({ key, group }: GroupRow): void {
+  if (group.kind === 'theme') {
+    const folded = new Set(useSession.getState().foldedThemes);
+    if (!folded.delete(group.theme)) folded.add(group.theme);
+    setFoldedThemes(folded);
+    return;
+  }
+  const folded = new Set(useMatrixView.getState().foldedGroups);
+  if (!folded.delete(key)) folded.add(key);
+  setMatrixView({ foldedGroups: folded });
 }

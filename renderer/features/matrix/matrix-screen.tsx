@@ -1,40 +1,43 @@
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { registerActions, runAction } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { clearFilter, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
-import css from './matrix.module.css';
+import { CellEditor } from './editor/cell-editor.tsx';
+import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
-import { MatrixGrid } from './matrix-grid.tsx';
 import { useMatrixModel } from './matrix-model.ts';
-import { MatrixToolbar } from './matrix-toolbar.tsx';
-import { moveCursor, useMatrixView } from './matrix-view.ts';
+import css from './matrix-screen.module.css';
+import { moveCursor, titleColumn, useMatrixView } from './matrix-view.ts';
+import { MatrixToolbar } from './toolbar/matrix-toolbar.tsx';
 
 /** Who wants what how much, side by side; every cell can be edited from the keyboard. */
 export function MatrixScreen() {
   const text = useText();
   const model = useMatrixModel();
+  const prefix = useId();
   const isEmpty = useDossier((dossier) => dossier.requirements.length === 0);
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
   useEffect(() => registerActions(matrixActions()), []);
   useEffect(() => {
     const { cursor } = useMatrixView.getState();
     const row = `requirement.${selected}`;
-    if (selected !== null && cursor?.row !== row) moveCursor({ row, column: cursor?.column ?? 'title' });
+    if (selected !== null && cursor?.row !== row) moveCursor({ row, column: cursor?.column ?? titleColumn });
   }, [selected]);
   return (
     <>
-      <MatrixToolbar model={model} />
+      <MatrixToolbar />
       <section className={css.screen} aria-label={text.t('matrix:title')}>
         {isEmpty ? (
           <EmptyMatrix />
         ) : model.rows.shown === 0 && model.isFiltering ? (
           <NoHits />
         ) : (
-          <MatrixGrid model={model} />
+          <MatrixGrid model={model} prefix={prefix} />
         )}
+        <CellEditor model={model} prefix={prefix} />
       </section>
     </>
   );

@@ -1,54 +1,113 @@
 import { create } from 'zustand';
-import type { RowSort } from '#src/views/matrix/matrix-rows.ts';
+import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
+import type { Position } from '#src/dossier/position.ts';
+import { type Block, blocks } from '#src/views/matrix/matrix-columns.ts';
+import type { Grouping } from '#src/views/matrix/row-groups.ts';
+import type { RowSort } from '#src/views/matrix/row-sort.ts';
 
 /** A cell by the keys of its row and column, so that it stays itself when rows are filtered or sorted. */
 export type CellKey = { readonly row: string; readonly column: string };
 
 /** The column of the requirement itself. */
 export const titleColumn = 'title';
+/** The row of the headings: keys reach it like any other row. */
+export const headRow = 'head';
+
+export type Density = 'normal' | 'compact' | 'content';
+
+/** What a cell would hold while its editor is open: the row shows it before it is kept. */
+export type Preview = {
+  readonly requirement: RequirementId;
+  readonly positions: readonly Position[];
+  readonly analysis: RequirementAnalysis | undefined;
+};
 
 export type MatrixView = {
   readonly sort: RowSort;
   readonly hidden: ReadonlySet<string>;
-  readonly isCompact: boolean;
+  readonly blocks: readonly Block[];
+  readonly isSupplierBlockFolded: boolean;
+  readonly grouping: Grouping;
+  /** Keys of folded groups other than themes; folded themes are the session's. */
+  readonly foldedGroups: ReadonlySet<string>;
+  readonly density: Density;
+  /** What stands beside a priority where a client gave both: what it can live with, or what it wishes. */
+  readonly shows: 'limits' | 'wish';
   readonly cursor: CellKey | null;
+  /** The other corner of the selected block; null while it is the one cell of the cursor. */
+  readonly anchor: CellKey | null;
   /** The cell being edited, and what was typed to start it. */
   readonly editing: (CellKey & { readonly typed: string }) | null;
+  readonly preview: Preview | null;
 };
 
-const first: MatrixView = { sort: null, hidden: new Set(['cost.year']), isCompact: false, cursor: null, editing: null };
+const first: MatrixView = {
+  sort: null,
+  hidden: new Set(['cost.year']),
+  blocks,
+  isSupplierBlockFolded: false,
+  grouping: 'theme',
+  foldedGroups: new Set(),
+  density: 'normal',
+  shows: 'limits',
+  cursor: null,
+  anchor: null,
+  editing: null,
+  preview: null,
+};
 
 /** How the matrix is looked at; kept while other screens are shown. */
 export const useMatrixView = create<MatrixView>()(() => first);
 
+export function setMatrixView(
+  patch: Partial<Omit<MatrixView, 'cursor' | 'anchor' | 'editing' | 'preview' | 'sort'>>,
+): void {
+  useMatrixView.setState(patch);
+}
+
 export function moveCursor(cursor: CellKey | null): void {
-  useMatrixView.setState({ cursor, editing: null });
+  useMatrixView.setState({ cursor, anchor: null, editing: null });
+}
+
+/** Keeps the other corner where it is. */
+export function extendTo(cursor: CellKey): void {
+  useMatrixView.setState((view) => ({ cursor, anchor: view.anchor ?? view.cursor, editing: null }));
+}
+
+export function selectBlock(anchor: CellKey, cursor: CellKey): void {
+  useMatrixView.setState({ anchor, cursor, editing: null });
 }
 
 export function startEditing(cell: CellKey, typed = ''): void {
-  useMatrixView.setState({ cursor: cell, editing: { ...cell, typed } });
+  useMatrixView.setState({ cursor: cell, anchor: null, editing: { ...cell, typed } });
 }
 
 export function stopEditing(): void {
-  useMatrixView.setState({ editing: null });
+  useMatrixView.setState({ editing: null, preview: null });
 }
 
-/** Sorts ascending, then descending, then in the order of the themes again. */
-export function toggleSort(by: Exclude<RowSort, null>['by']): void {
-  useMatrixView.setState(({ sort }) => ({
-    sort: sort?.by !== by ? { by, isDescending: by !== 'code' && by !== 'title' } : nextSort(sort),
-  }));
+/** Columns that tell how much or how many begin at the top of it. */
+const startsDescending = (by: string): boolean => by !== 'code' && by !== 'title';
+
+/** One way, then the other, then in the order of the groups again. */
+export function toggleSort(by: string): void {
+  useMatrixView.setState(({ sort }) => ({ sort: nextSort(sort, by) }));
 }
 
-function nextSort(sort: Exclude<RowSort, null>): RowSort {
-  const startsDescending = sort.by !== 'code' && sort.by !== 'title';
-  return sort.isDescending === startsDescending ? { ...sort, isDescending: !sort.isDescending } : null;
+export function setSort(sort: RowSort): void {
+  useMatrixView.setState({ sort });
 }
 
-export function setHidden(hidden: ReadonlySet<string>): void {
-  useMatrixView.setState({ hidden });
+function nextSort(sort: RowSort, by: string): RowSort {
+  if (sort?.by !== by) return { by, isDescending: startsDescending(by) };
+  return sort.isDescending === startsDescending(by) ? { by, isDescending: !sort.isDescending } : null;
 }
 
 export function toggleCompact(): void {
-  useMatrixView.setState(({ isCompact }) => ({ isCompact: !isCompact }));
+  useMatrixView.setState(({ density }) => ({ density: density === 'compact' ? 'normal' : 'compact' }));
+}
+
+export function toggleSuppliers(): void {
+  useMatrixView.setState(({ isSupplierBlockFolded }) => ({ isSupplierBlockFolded: !isSupplierBlockFolded }));
 }

@@ -1,35 +1,36 @@
-import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
-import type { ClientId, RequirementId, ThemeId } from '#src/dossier/ids.ts';
-import type { Priority } from '#src/dossier/position.ts';
+import type { RequirementId, ThemeId } from '#src/dossier/ids.ts';
 import type { ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import { isActive, letsThrough, type RowFilter } from './row-filter.ts';
+import { type Group, type Grouping, groupKey, sectionsOf } from './row-groups.ts';
+import { comparing, type RowSort } from './row-sort.ts';
 
-export type MatrixRow =
-  | {
-      readonly kind: 'theme';
-      readonly key: string;
-      readonly theme: ThemeId;
-      readonly isFolded: boolean;
-      readonly shown: number;
-    }
-  | { readonly kind: 'requirement'; readonly key: string; readonly id: RequirementId; readonly theme: ThemeId };
+export type MatrixRow = GroupRow | RequirementRow;
 
-/** What is let through; empty lists and an empty text let everything through. */
-export type RowFilter = {
-  readonly text: string;
-  readonly themes: readonly ThemeId[];
-  /** Requirements on which one of these clients holds a position. */
-  readonly clients: readonly ClientId[];
-  /** Requirements someone (of `clients`, when given) holds at one of these. */
-  readonly priorities: readonly Priority[];
-  readonly sharing: readonly Sharing[];
+export type GroupRow = {
+  readonly kind: 'group';
+  readonly key: string;
+  readonly group: Group;
+  readonly isFolded: boolean;
+  /** What is let through, in order; null = all of a theme, whose counts are kept elsewhere. */
+  readonly ids: readonly RequirementId[] | null;
+  readonly shown: number;
+  readonly total: number;
 };
 
-export type RowSort = {
-  readonly by: 'code' | 'title' | 'conflict' | 'costOnce' | 'costYear';
-  readonly isDescending: boolean;
-} | null;
+export type RequirementRow = {
+  readonly kind: 'requirement';
+  readonly key: string;
+  readonly id: RequirementId;
+  readonly theme: ThemeId;
+};
 
-export type RowOptions = { readonly filter: RowFilter; readonly sort: RowSort; readonly folded: ReadonlySet<ThemeId> };
+export type RowOptions = {
+  readonly filter: RowFilter;
+  readonly sort: RowSort;
+  readonly grouping: Grouping;
+  /** Keys of groups that show their heading only. */
+  readonly folded: ReadonlySet<string>;
+};
 
 export type MatrixRows = {
   readonly rows: readonly MatrixRow[];
@@ -37,80 +38,85 @@ export type MatrixRows = {
   readonly total: number;
 };
 
-/** Themes with their requirements, filtered and sorted inside their theme; a theme without a hit is left out. */
-export function matrixRows(rollups: readonly ThemeRollup[], { filter, sort, folded }: RowOptions): MatrixRows {
+export const noRows: MatrixRows = { rows: [], shown: 0, total: 0 };
+
+export function requirementKey(id: RequirementId): string {
+  return `requirement.${id}`;
+}
+
+/**
+ * Groups with their requirements, filtered and sorted inside their group; a filter leaves out groups without a hit.
+ * [V10] Answers `before` itself, and else its row objects, where nothing differs: an edit of a cell moves no row.
+ */
+export function matrixRows(rollups: readonly ThemeRollup[], options: RowOptions, before = noRows): MatrixRows {
+  const { filter, sort, grouping, folded } = options;
   const isFiltering = isActive(filter);
   const lets = letsThrough(filter);
   const rows: MatrixRow[] = [];
   let shown = 0;
   let total = 0;
-  for (const { theme, cards } of rollups) {
+  let isSame = true;
+  const add = (row: MatrixRow): void => {
+    const old = before.rows[rows.length];
+    const keeps = old !== undefined && isSameRow(old, row);
+    isSame &&= keeps;
+    rows.push(keeps ? old : row);
+  };
+  for (const { group, cards } of sectionsOf(rollups, grouping)) {
     total += cards.length;
-    const hits = isFiltering ? cards.filter((card) => lets(card, theme)) : cards;
+    const hits = isFiltering ? cards.filter(lets) : cards;
     if (isFiltering && hits.length === 0) continue;
     shown += hits.length;
-    const isFolded = folded.has(theme);
-    rows.push({ kind: 'theme', key: `theme.${theme}`, theme, isFolded, shown: hits.length });
-    if (isFolded) continue;
-    for (const { requirement } of sort === null ? hits : hits.toSorted(comparing(sort))) {
-      rows.push({ kind: 'requirement', key: `requirement.${requirement.id}`, id: requirement.id, theme });
+    const sorted = sort === null ? hits : hits.toSorted(comparing(sort));
+    const row = groupRow(group, sorted, cards.length, folded);
+    if (group.kind !== 'none') add(row);
+    if (row.isFolded) continue;
+    for (const { requirement } of sorted) {
+      add({
+        kind: 'requirement',
+        key: requirementKey(requirement.id),
+        id: requirement.id,
+        theme: requirement.theme,
+      });
     }
   }
-  return { rows, shown, total };
+  isSame &&= rows.length === before.rows.length && shown === before.shown && total === before.total;
+  return isSame ? before : { rows, shown, total };
 }
 
-export function isActive(filter: RowFilter): boolean {
+function groupRow(group: Group, hits: readonly ThemeCard[], total: number, folded: ReadonlySet<string>): GroupRow {
+  const key = groupKey(group);
+  const isWhole = group.kind === 'theme' && hits.length === total;
+  return {
+    kind: 'group',
+    key,
+    group,
+    isFolded: group.kind !== 'none' && folded.has(key),
+    ids: isWhole ? null : hits.map(({ requirement }) => requirement.id),
+    shown: hits.length,
+    total,
+  };
+}
+
+function isSameRow(a: MatrixRow, b: MatrixRow): boolean {
+  if (a.key !== b.key) return false;
+  if (a.kind === 'requirement') return b.kind === 'requirement' && a.theme === b.theme;
   return (
-    filter.text.trim() !== '' ||
-    filter.themes.length > 0 ||
-    filter.clients.length > 0 ||
-    filter.priorities.length > 0 ||
-    filter.sharing.length > 0
+    b.kind === 'group' &&
+    a.isFolded === b.isFolded &&
+    a.shown === b.shown &&
+    a.total === b.total &&
+    (a.ids === b.ids || (a.ids !== null && b.ids !== null && a.ids.every((id, index) => id === b.ids?.[index])))
   );
 }
 
-function letsThrough(filter: RowFilter): (card: ThemeCard, theme: ThemeId) => boolean {
-  const needle = fold(filter.text.trim());
-  const themes = new Set(filter.themes);
-  const clients = new Set(filter.clients);
-  const priorities = new Set(filter.priorities);
-  const sharing = new Set(filter.sharing);
-  return ({ requirement, analysis, positions }, theme) => {
-    if (themes.size > 0 && !themes.has(theme)) return false;
-    if (sharing.size > 0 && !(analysis !== undefined && sharing.has(analysis.sharing))) return false;
-    if (needle !== '' && !fold(`${requirement.code} ${requirement.title} ${requirement.why}`).includes(needle))
-      return false;
-    if (clients.size === 0 && priorities.size === 0) return true;
-    return positions.some(
-      ({ client, priority }) =>
-        (clients.size === 0 || clients.has(client)) &&
-        (priorities.size === 0 || (priority !== null && priorities.has(priority))),
-    );
-  };
-}
-
-/** Lower case without accents, so that "continuiteit" finds "Continuïteit". */
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
-}
-
-const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
-
-function comparing({ by, isDescending }: Exclude<RowSort, null>): (a: ThemeCard, b: ThemeCard) => number {
-  const sign = isDescending ? -1 : 1;
-  const conflicts = (analysis: RequirementAnalysis | undefined): number => analysis?.conflicts.length ?? 0;
-  return (a, b) => {
-    switch (by) {
-      case 'code':
-        return sign * collator.compare(a.requirement.code, b.requirement.code);
-      case 'title':
-        return sign * collator.compare(a.requirement.title, b.requirement.title);
-      case 'conflict':
-        return sign * (conflicts(a.analysis) - conflicts(b.analysis));
-      case 'costOnce':
-        return sign * ((a.requirement.costOnceK ?? 0) - (b.requirement.costOnceK ?? 0));
-      case 'costYear':
-        return sign * ((a.requirement.costYearK ?? 0) - (b.requirement.costYearK ?? 0));
-    }
-  };
+/** Every requirement that is let through, folded away or not. */
+export function shownIds(rollups: readonly ThemeRollup[], { rows }: MatrixRows): readonly RequirementId[] {
+  const groups = rows.filter((row) => row.kind === 'group');
+  if (groups.length === 0) return rows.flatMap((row) => (row.kind === 'requirement' ? [row.id] : []));
+  return groups.flatMap(({ group, ids }) => {
+    if (ids !== null || group.kind !== 'theme') return ids ?? [];
+    const cards = rollups.find(({ theme }) => theme === group.theme)?.cards ?? [];
+    return cards.map(({ requirement }) => requirement.id);
+  });
 }

@@ -32,9 +32,8 @@ export type ClientShare = {
 /** How far one supplier fills a theme: mean fit over what it answered, and how much that is. */
 export type SupplierShare = { readonly supplier: SupplierId; readonly fit: number; readonly answered: number };
 
-export type ThemeRollup = {
-  readonly theme: ThemeId;
-  /** In the order of the theme. */
+/** What some requirements come to. */
+export type Counts = {
   readonly cards: readonly ThemeCard[];
   readonly sharing: Readonly<Record<Sharing, number>>;
   /** Clients that want anything here, by client id. */
@@ -42,6 +41,9 @@ export type ThemeRollup = {
   /** Suppliers that answered anything here, by supplier id. */
   readonly suppliers: readonly SupplierShare[];
 };
+
+/** A theme with its cards in order. */
+export type ThemeRollup = Counts & { readonly theme: ThemeId };
 
 /** The counts of all themes in their order, and what they were counted from. */
 export type Rollups = { readonly list: readonly ThemeRollup[]; readonly from: Source };
@@ -109,9 +111,13 @@ function cardOf({ analyses, positions, offers }: Source, requirement: Requiremen
 }
 
 function rollup(theme: ThemeId, cards: readonly ThemeCard[]): ThemeRollup {
+  return { theme, ...countCards(cards) };
+}
+
+export function countCards(cards: readonly ThemeCard[]): Counts {
   const sharing = { shared: 0, complementary: 0, unique: 0, conflicting: 0, indifferent: 0 };
   for (const { analysis } of cards) if (analysis !== undefined) sharing[analysis.sharing] += 1;
-  return { theme, cards, sharing, clients: clientShares(cards), suppliers: supplierShares(cards) };
+  return { cards, sharing, clients: clientShares(cards), suppliers: supplierShares(cards) };
 }
 
 function clientShares(cards: readonly ThemeCard[]): readonly ClientShare[] {

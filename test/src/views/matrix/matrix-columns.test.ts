@@ -1,14 +1,15 @@
 import { expect, it } from 'vitest';
-import { matrixColumns } from '#src/views/matrix/matrix-columns.ts';
+import { blocks, type ColumnOptions, matrixColumns } from '#src/views/matrix/matrix-columns.ts';
 import { aClient } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 
 const { clients, suppliers } = smallDossier;
-const keys = (hidden: readonly string[]) =>
-  matrixColumns(clients, suppliers, { hidden: new Set(hidden) }).map(({ key }) => key);
+const all: ColumnOptions = { hidden: new Set(), blocks, isSupplierBlockFolded: false };
+const keys = (options: Partial<ColumnOptions> = {}) =>
+  matrixColumns(clients, suppliers, { ...all, ...options }).map(({ key }) => key);
 
 it('[V1] clients in order, zone, suppliers, costs, and no shared service centre', () => {
-  expect(keys([])).toEqual([
+  expect(keys()).toEqual([
     'client.MER',
     'client.DIJ',
     'client.VEL',
@@ -21,7 +22,7 @@ it('[V1] clients in order, zone, suppliers, costs, and no shared service centre'
 });
 
 it('[V1] leaves out what was hidden', () => {
-  expect(keys(['zone', 'client.DIJ', 'supplier.BRA', 'cost.year'])).toEqual([
+  expect(keys({ hidden: new Set(['zone', 'client.DIJ', 'supplier.BRA', 'cost.year']) })).toEqual([
     'client.MER',
     'client.VEL',
     'supplier.ALF',
@@ -29,8 +30,20 @@ it('[V1] leaves out what was hidden', () => {
   ]);
 });
 
+it('[V1] puts the blocks in the order of choice and folds suppliers into one column', () => {
+  expect(keys({ blocks: ['costs', 'suppliers', 'clients', 'zone'], isSupplierBlockFolded: true })).toEqual([
+    'cost.once',
+    'cost.year',
+    'suppliers',
+    'client.MER',
+    'client.DIJ',
+    'client.VEL',
+    'zone',
+  ]);
+});
+
 it('makes columns narrower beyond six clients', () => {
   const many = Array.from({ length: 12 }, (_, index) => aClient(`C${index}`, { badge: `C${index % 10}` }));
-  const wide = matrixColumns(clients, [], { hidden: new Set() })[0]?.width ?? 0;
-  expect(matrixColumns(many, [], { hidden: new Set() })[0]?.width).toBeLessThan(wide);
+  const wide = matrixColumns(clients, [], all)[0]?.least ?? 0;
+  expect(matrixColumns(many, [], all)[0]?.least).toBeLessThan(wide);
 });

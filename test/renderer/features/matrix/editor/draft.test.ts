@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Draft, draftOf, readDraft } from '#renderer/features/matrix/draft.ts';
+import { type Draft, draftOf, readDraft } from '#renderer/features/matrix/editor/draft.ts';
 import type { CategoryParameter } from '#src/dossier/parameter.ts';
 import { createText } from '#src/text/text.ts';
 import { aPosition, hours } from '#test/builders/records.ts';
@@ -19,6 +19,7 @@ it.each([
   ['42,5', 42.5],
   ['1.250', 1250],
   ['24 uur', 24],
+  ['2 dagen', 48],
   ['', null],
 ])('[V7] reads the wish %s in Dutch', (wish, value) => {
   const { patch, wishError } = readDraft({ ...blank, wish }, parameter, undefined, 'nl');
@@ -32,7 +33,7 @@ it('[V7] reads a decimal point in English', () => {
 
 it.each([
   ['veel', 'number'],
-  ['24 dagen', 'unit'],
+  ['24 maanden', 'unit'],
 ])('[V7] refuses the wish %s and keeps the old one', (wish, code) => {
   const before = aPosition('R1', 'A', { wish: 8 });
   const read = readDraft({ ...blank, wish }, parameter, before, 'nl');
@@ -47,6 +48,7 @@ it.each([
   ['max 8', { min: null, max: 8 }],
   ['≥ 24', { min: 24, max: null }],
   ['6', { min: 6, max: 6 }],
+  ['≤ 1 dag', { min: null, max: 24 }],
 ])('[V8] reads %s as limits', (limits, edges) => {
   const read = readDraft({ ...blank, limits }, parameter, undefined, 'nl');
   expect(read.limitsError).toBeNull();
@@ -76,4 +78,10 @@ it('shows a position and reads it back the same', () => {
   const { patch } = readDraft(draftOf(dutch, position, ''), parameter, position, 'nl');
   const { priority, wish, limits, isReleased, reason } = position;
   expect(patch).toEqual({ priority, wish, limits, isReleased, reason });
+});
+
+it('[V8] a sign that starts an edit starts the limits, a figure the wish', () => {
+  const position = aPosition('R1', 'A', { wish: 8 });
+  expect(draftOf(dutch, position, '≤')).toMatchObject({ wish: '8', limits: '≤ ' });
+  expect(draftOf(dutch, position, '4')).toMatchObject({ wish: '4', limits: '' });
 });

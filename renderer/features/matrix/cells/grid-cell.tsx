@@ -1,0 +1,53 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import { titleColumn } from '#renderer/features/matrix/matrix-view.ts';
+import css from './cells.module.css';
+
+/** Where a cell stands; passed through by every kind of cell. */
+export type CellPlace = {
+  readonly id: string;
+  readonly column: string;
+  /** 0 for the title. */
+  readonly index: number;
+  readonly width: number;
+  readonly left: number;
+  readonly isCursor: boolean;
+  readonly isSelected: boolean;
+  /** The selection is more than the cell of the cursor. */
+  readonly isBlock: boolean;
+};
+
+type GridCellProps = CellPlace & {
+  readonly className?: string | undefined;
+  readonly title?: string | undefined;
+  /** For a heading that folds. */
+  readonly isExpanded?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A cell as the grid sees it; the pointer and the keys are the grid's. The title sticks to the left edge. */
+export function GridCell(props: GridCellProps) {
+  const { id, column, index, width, left, isCursor, isSelected, isBlock, className, title, isExpanded, children } =
+    props;
+  const isTitle = column === titleColumn;
+  return (
+    <div
+      id={id}
+      role={isTitle ? 'rowheader' : 'gridcell'}
+      aria-colindex={index + 1}
+      aria-selected={isSelected}
+      {...(isExpanded === undefined ? {} : { 'aria-expanded': isExpanded })}
+      data-column={column}
+      title={title}
+      className={clsx(
+        isTitle ? css.first : css.cell,
+        isSelected && isBlock && css.selected,
+        isCursor && css.cursor,
+        className,
+      )}
+      style={isTitle ? { width } : { width, left }}
+    >
+      {children}
+    </div>
+  );
+}

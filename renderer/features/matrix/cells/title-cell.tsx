@@ -1,0 +1,26 @@
+import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import css from './cells.module.css';
+import { type CellPlace, GridCell } from './grid-cell.tsx';
+import { useStatusLabel } from './use-status-label.ts';
+
+type TitleCellProps = CellPlace & {
+  readonly requirement: Requirement;
+  readonly analysis: RequirementAnalysis | undefined;
+};
+
+/** The requirement itself: how it is shared, its code, its title. */
+export function TitleCell({ requirement, analysis, ...place }: TitleCellProps) {
+  const label = useStatusLabel(analysis);
+  const sharing = analysis?.sharing ?? 'indifferent';
+  return (
+    <GridCell {...place}>
+      <StatusGlyph status={sharing === 'conflicting' ? 'conflict' : sharing} size={16} label={label} />
+      <small>{requirement.code}</small>
+      <span className={css.title} title={requirement.title}>
+        {requirement.title}
+      </span>
+    </GridCell>
+  );
+}

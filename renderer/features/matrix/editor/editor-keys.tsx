@@ -1,0 +1,23 @@
+import { useText } from '#renderer/store/settings.ts';
+import { Kbd } from '#renderer/ui/marks/kbd.tsx';
+import css from './editor.module.css';
+
+/** The keys of the editor, said where they are needed. */
+export function EditorKeys({ hasPriority }: { readonly hasPriority: boolean }) {
+  const text = useText();
+  const keys = [
+    hasPriority ? ([['M', 'S', 'C', 'W'], 'priority'] as const) : ([['↑', '↓'], 'field'] as const),
+    [['Enter'], 'keep'] as const,
+    [['Tab'], 'next'] as const,
+    [['Esc'], 'back'] as const,
+  ];
+  return (
+    <p className={css.keys}>
+      {keys.map(([caps, key]) => (
+        <span key={key}>
+          <Kbd keys={caps} /> {text.t(`matrix:keys.${key}`)}
+        </span>
+      ))}
+    </p>
+  );
+}

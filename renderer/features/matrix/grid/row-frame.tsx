@@ -1,0 +1,44 @@
+import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
+import type { CellPlace } from '#renderer/features/matrix/cells/grid-cell.tsx';
+import { titleColumn } from '#renderer/features/matrix/matrix-view.ts';
+import css from './grid.module.css';
+import { cellId } from './grid-geometry.ts';
+import type { RowProps } from './matrix-row.tsx';
+
+type RowFrameProps = {
+  readonly at: RowProps;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+};
+
+/** A row of the grid at its place; its cells are the caller's. */
+export function RowFrame({ at: { row, index, top, height, measure }, className, children }: RowFrameProps) {
+  return (
+    <div
+      ref={measure}
+      role="row"
+      aria-rowindex={index + 2}
+      data-row={row.key}
+      data-index={index}
+      className={clsx(css.row, className)}
+      style={{ transform: `translateY(${top}px)`, [measure === null ? 'height' : 'minHeight']: height }}
+    >
+      {children}
+    </div>
+  );
+}
+
+/** The places of a row's cells: by column key, and by index with 0 for the title. */
+export function placeOf({ row, prefix, cursor, first, from, to }: RowProps) {
+  return (column: string, index: number, width: number, left = 0): CellPlace => ({
+    id: cellId(prefix, row.key, column),
+    column,
+    index,
+    width: column === titleColumn ? first : width,
+    left,
+    isCursor: cursor === column,
+    isSelected: index >= from && index <= to,
+    isBlock: to > from || cursor === null,
+  });
+}

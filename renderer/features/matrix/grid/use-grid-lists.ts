@@ -1,0 +1,72 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
+import { type ColumnWidths, columnWidths } from '#src/views/matrix/column-widths.ts';
+import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
+import { headHeight, type PlacedColumn, totalsHeight } from './grid-geometry.ts';
+
+export type Scroller = RefObject<HTMLDivElement | null>;
+export type RowList = Virtualizer<HTMLDivElement, Element>;
+
+/** The width inside the scrollbar, 0 until it is measured. */
+export function useRoom(scroller: Scroller): number {
+  const [room, setRoom] = useState(0);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (element === null) return;
+    const measure = (): void => setRoom(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller]);
+  return room;
+}
+
+/** Rows on screen. Heights are one constant, or measured where content decides. */
+export function useRowList(scroller: Scroller, { rows }: MatrixModel, height: number, isMeasured: boolean): RowList {
+  const list = rows.rows;
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
+  const virtual = useVirtualizer<HTMLDivElement, Element>({
+    count: list.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback(() => height, [height]),
+    getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
+    overscan: 6,
+    // The head stands above the rows inside the scroller and the totals below: neither may cover the cursor.
+    scrollPaddingEnd: totalsHeight + headHeight,
+  });
+  useEffect(() => virtual.measure(), [virtual, height, isMeasured]);
+  return virtual;
+}
+
+/** Columns on screen, and how wide all of them are. */
+export function useColumnList(
+  scroller: Scroller,
+  columns: readonly MatrixColumn[],
+  room: number,
+): { readonly list: RowList; readonly widths: ColumnWidths; readonly placed: readonly PlacedColumn[] } {
+  const widths = useMemo(() => columnWidths(columns, room), [columns, room]);
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
+  const list = useVirtualizer<HTMLDivElement, Element>({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: useCallback((index: number) => widths.columns[index] ?? 0, [widths]),
+    getItemKey: useCallback((index: number) => columns[index]?.key ?? index, [columns]),
+    paddingStart: widths.first,
+    scrollPaddingStart: widths.first,
+    overscan: 2,
+  });
+  useLayoutEffect(() => list.measure(), [list, widths]);
+  const items = list.getVirtualItems();
+  const placed = useMemo(
+    () =>
+      items.flatMap(({ index, start }) => {
+        const column = columns[index];
+        return column === undefined ? [] : [{ column, left: start, width: widths.columns[index] ?? 0, index }];
+      }),
+    [items, columns, widths],
+  );
+  return { list, widths, placed };
+}

@@ -1,0 +1,66 @@
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { coverageOf } from '#src/analysis/coverage.ts';
+import { coverageGrid } from '#src/analysis/coverage-grid.ts';
+import type { Sharing } from '#src/analysis/requirement-analysis.ts';
+import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { ClientId, RequirementId, SupplierId } from '#src/dossier/ids.ts';
+import type { Priority } from '#src/dossier/position.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
+import { countCards, type ThemeCard } from '#src/views/themes/theme-rollup.ts';
+
+/** What stands under each column. */
+export type ColumnTotals = {
+  readonly count: (client: ClientId) => Readonly<Record<Priority, number>>;
+  readonly sharing: Readonly<Record<Sharing, number>>;
+  /** Coverage of the client this supplier serves least, 0..1: a mean would hide the one who is left out. */
+  readonly lowest: (supplier: SupplierId) => number | null;
+  /** Thousands of euros. */
+  readonly onceK: number;
+  readonly yearK: number;
+};
+
+const nothing: Readonly<Record<Priority, number>> = { M: 0, S: 0, C: 0, W: 0 };
+
+export function totalsOfAll(dossier: Dossier, analysis: Analysis): ColumnTotals {
+  return {
+    count: (client) => find(analysis.totals.clients, client)?.count ?? nothing,
+    sharing: analysis.totals.sharing,
+    lowest: (supplier) => coverageOf(analysis, supplier).lowest,
+    ...costsOf(dossier.requirements),
+  };
+}
+
+/** [V12] The same of what a filter lets through. */
+export function totalsOfShown(dossier: Dossier, analysis: Analysis, cards: readonly ThemeCard[]): ColumnTotals {
+  const { sharing, clients } = countCards(cards);
+  const ids = new Set<string>(cards.map(({ requirement }): RequirementId => requirement.id));
+  const counts = new Map(clients.map(({ client, count }) => [client, count]));
+  const shown = <R extends { readonly row: string }>(rows: readonly R[]) => rows.filter(({ row }) => ids.has(row));
+  const part: Dossier = { ...dossier, positions: shown(dossier.positions), offers: shown(dossier.offers) };
+  const countOf = (client: ClientId) => counts.get(client) ?? nothing;
+  const partial: Analysis = {
+    ...analysis,
+    coverage: coverageGrid(part),
+    totals: {
+      ...analysis.totals,
+      clients: analysis.totals.clients.map((totals) => ({ ...totals, count: countOf(totals.id) })),
+    },
+  };
+  return {
+    count: countOf,
+    sharing,
+    lowest: (supplier) => coverageOf(partial, supplier).lowest,
+    ...costsOf(cards.map(({ requirement }) => requirement)),
+  };
+}
+
+function costsOf(requirements: readonly Requirement[]): Pick<ColumnTotals, 'onceK' | 'yearK'> {
+  let onceK = 0;
+  let yearK = 0;
+  for (const { costOnceK, costYearK } of requirements) {
+    onceK += costOnceK ?? 0;
+    yearK += costYearK ?? 0;
+  }
+  return { onceK, yearK };
+}
