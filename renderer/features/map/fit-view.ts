@@ -1,5 +1,7 @@
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
-import type { Viewport } from './paint-streams.ts';
+import type { Viewport } from './canvas/viewport.ts';
+
+export type Size = { readonly width: number; readonly height: number };
 
 /** Around every node; the empty map has the size of the three lanes. */
 export function boundsOf(nodes: readonly MapNode[]): Box {
@@ -19,15 +21,41 @@ export function boundsOf(nodes: readonly MapNode[]): Box {
 const margin = 16;
 /** Room for legend and zoom, which stand over the world. */
 const foot = 56;
+/** The overview stands at the right of a map that does not fit; where there is room the lanes make way for it. */
+const overview = 184 + margin;
 /** Below this cards are hard to read: a long map starts at its top at full width instead. */
 const readable = 0.85;
 const largest = 1.5;
 
-/** The viewport that shows the bounds: all of it when that can be read, else its full width from the top. */
+/** The viewport a map opens with: all of it when that can be read, else its full width from the top. */
 export function fitView(bounds: Box, width: number, height: number): Viewport {
-  const acrossWidth = (width - 2 * margin) / bounds.width;
-  const whole = Math.min(acrossWidth, (height - margin - foot) / bounds.height);
-  const zoom = whole >= readable ? Math.min(largest, whole) : Math.min(1, acrossWidth);
-  const x = (width - bounds.width * zoom) / 2 - bounds.x * zoom;
-  return { x, y: margin - bounds.y * zoom, zoom };
+  const across = (width - 2 * margin) / bounds.width;
+  const whole = Math.min(across, (height - margin - foot) / bounds.height);
+  if (whole >= readable) return placed(bounds, width, Math.min(largest, whole));
+  const zoom = Math.min(1, across);
+  const view = placed(bounds, width, zoom);
+  const beside = width - overview - margin - bounds.width * zoom - bounds.x * zoom;
+  return { ...view, x: Math.max(Math.min(margin - bounds.x * zoom, view.x), Math.min(view.x, beside)) };
+}
+
+/** The viewport that shows all of the bounds, however small. */
+export function viewOfAll(bounds: Box, width: number, height: number): Viewport {
+  const across = (width - 2 * margin) / bounds.width;
+  return placed(bounds, width, Math.min(largest, across, (height - margin - foot) / bounds.height));
+}
+
+function placed(bounds: Box, width: number, zoom: number): Viewport {
+  return { x: (width - bounds.width * zoom) / 2 - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
+}
+
+/** The whole box stands on screen, clear of what floats at the foot. */
+export function isInView(box: Box, view: Viewport, size: Size): boolean {
+  const left = box.x * view.zoom + view.x;
+  const top = box.y * view.zoom + view.y;
+  return (
+    left >= 0 &&
+    top >= 0 &&
+    left + box.width * view.zoom <= size.width &&
+    top + box.height * view.zoom <= size.height - foot
+  );
 }

@@ -1,10 +1,12 @@
 import { type Node, type NodeProps, type NodeTypes, ReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { memo, type ReactNode, useMemo } from 'react';
+import { select } from '#renderer/store/session.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import css from './map.module.css';
 import { ClientNode } from './nodes/client-node.tsx';
+import { EmptyNode } from './nodes/empty-node.tsx';
 import { MoreNode, SscNode, TitleNode } from './nodes/plain-nodes.tsx';
 import { RequirementNode } from './nodes/requirement-node.tsx';
 import { SupplierNode } from './nodes/supplier-node.tsx';
@@ -31,6 +33,8 @@ const AnyNode = memo(function AnyNode({ data: { node } }: NodeProps<FlowNode>): 
       return <TitleNode node={node} />;
     case 'more':
       return <MoreNode node={node} />;
+    case 'empty':
+      return <EmptyNode node={node} />;
     case 'bank':
       return null;
     default:
@@ -42,12 +46,11 @@ const nodeTypes: NodeTypes = { map: AnyNode };
 
 type MapFlowProps = {
   readonly nodes: readonly MapNode[];
-  readonly onBackground: () => void;
   readonly children: ReactNode;
 };
 
 /** React Flow as viewport and stage: it is given only the nodes on screen, with their sizes, and no edges. */
-export function MapFlow({ nodes, onBackground, children }: MapFlowProps) {
+export function MapFlow({ nodes, children }: MapFlowProps) {
   const tiles = useStore<Tiles>(
     ({ transform: [x, y, zoom], width, height }) => tilesInView({ x, y, zoom }, width, height),
     sameTiles,
@@ -58,7 +61,7 @@ export function MapFlow({ nodes, onBackground, children }: MapFlowProps) {
       className={css.flow}
       nodes={shown}
       nodeTypes={nodeTypes}
-      onPaneClick={onBackground}
+      onPaneClick={deselect}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -67,13 +70,17 @@ export function MapFlow({ nodes, onBackground, children }: MapFlowProps) {
       zoomOnDoubleClick={false}
       panOnScroll
       zoomActivationKeyCode="Control"
-      minZoom={0.1}
+      minZoom={0.05}
       maxZoom={2}
       proOptions={hideAttribution}
     >
       {children}
     </ReactFlow>
   );
+}
+
+function deselect(): void {
+  select(null);
 }
 
 /** React Flow lets the pointer through nodes it neither drags nor selects itself. */

@@ -1,40 +1,48 @@
-import { useMemo } from 'react';
-import { useDossier, useOffers } from '#renderer/store/document.ts';
+import { useEffect, useState } from 'react';
+import { currentDossier, useDocument } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
-import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
-import type { RequirementId } from '#src/dossier/ids.ts';
-import { type MapNode, placeNodes } from '#src/views/map/lanes.ts';
-import { type OfferChip, placeChips, placeSupply, type SupplyLine } from '#src/views/map/supply.ts';
-import { placeStreams, type Stream } from '#src/views/map/streams.ts';
+import { currentRollups, subscribeToRollups } from '#renderer/store/theme-rollups.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import { noScene, type Scene, type SceneInput, updateScene } from '#src/views/map/scene.ts';
+import { useMapState } from './map-state.ts';
+import { requirementOf } from './selection.ts';
 
-export type Scene = {
-  readonly nodes: readonly MapNode[];
-  readonly streams: readonly Stream[];
-  readonly supply: readonly SupplyLine[];
-  readonly chips: readonly OfferChip[];
-};
-
-/** What stands where and which lines run, for the dossier, the open themes, the lens and the selection. */
-export function useScene(fullThemes: ReadonlySet<string>): Scene {
-  const rollups = useThemeRollups();
-  const clients = useDossier((dossier) => dossier.clients);
-  const suppliers = useDossier((dossier) => dossier.suppliers);
-  const layout = useDossier((dossier) => dossier.layout);
-  const openThemes = useSession((session) => session.openThemes);
-  const lens = useSession((session) => session.lens);
-  const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
-  const offers = useOffers(selected ?? noRequirement);
-  const nodes = useMemo(
-    () => placeNodes({ clients, suppliers, layout }, rollups, { openThemes, fullThemes }),
-    [clients, suppliers, layout, rollups, openThemes, fullThemes],
-  );
-  const streams = useMemo(() => placeStreams(clients, rollups, nodes), [clients, rollups, nodes]);
-  const supply = useMemo(
-    () => placeSupply(rollups, nodes, selected, lens === 'coverage'),
-    [rollups, nodes, selected, lens],
-  );
-  const chips = useMemo(() => placeChips(supply, offers), [supply, offers]);
-  return useMemo(() => ({ nodes, streams, supply, chips }), [nodes, streams, supply, chips]);
+/** The scene of the map, brought up to date with every change of dossier, session and map. */
+export function useScene(): Scene {
+  const [scene, setScene] = useState(() => updateScene(noScene, inputNow()));
+  useEffect(() => {
+    const follow = (): void => setScene((before) => updateScene(before, inputNow()));
+    follow();
+    const stops = [
+      subscribeToRollups(follow),
+      useDocument.subscribe(follow),
+      useSession.subscribe(follow),
+      useMapState.subscribe(follow),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }, []);
+  return scene;
 }
 
-const noRequirement = '' as RequirementId;
+function inputNow(): SceneInput {
+  const { clients, suppliers, layout, offers } = currentDossier();
+  const { openThemes, lens, selection } = useSession.getState();
+  const selected = requirementOf(selection);
+  return {
+    clients,
+    suppliers,
+    layout,
+    rollups: currentRollups(),
+    openThemes,
+    fullThemes: useMapState.getState().fullThemes,
+    selected,
+    offers: selected === null ? noOffers : rowOf(cellsOf(offers, selected)),
+    isCoverage: lens === 'coverage',
+  };
+}
+
+const noOffers: SceneInput['offers'] = [];
+
+function rowOf(offers: SceneInput['offers']): SceneInput['offers'] {
+  return offers.length > 0 ? offers : noOffers;
+}

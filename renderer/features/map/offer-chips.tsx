@@ -9,11 +9,12 @@ import type { OfferChip } from '#src/views/map/supply.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { valueText } from '#src/views/words/value-text.ts';
 import css from './map.module.css';
+import { requirementOf } from './selection.ts';
 
 /** What each supplier offers for the selected requirement, on its line. */
 export function OfferChips({ chips }: { readonly chips: readonly OfferChip[] }) {
   const text = useText();
-  const requirement = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : ''));
+  const requirement = useSession(({ selection }) => requirementOf(selection) ?? '');
   const parameter = useDossier((dossier) => find(dossier.requirements, requirement)?.parameter ?? null);
   return (
     <ViewportPortal>

@@ -19,6 +19,16 @@ export function selectionOf(node: MapNode): Selection | null {
   }
 }
 
-export function nodeIdOf(selection: Selection): string | null {
-  return selection.kind === 'conflict' ? null : `${selection.kind}.${selection.id}`;
+/** On the map a conflict is its first requirement. */
+export function nodeIdOf(selection: Selection | null): string | null {
+  if (selection === null) return null;
+  if (selection.kind !== 'conflict') return `${selection.kind}.${selection.id}`;
+  return `requirement.${requirementOf(selection)}`;
+}
+
+/** The requirement a selection is about; null for clients, themes and suppliers. */
+export function requirementOf(selection: Selection | null): RequirementId | null {
+  if (selection?.kind === 'requirement') return selection.id;
+  if (selection?.kind !== 'conflict') return null;
+  return (selection.id.slice(selection.id.indexOf(':') + 1).split('+')[0] ?? '') as RequirementId;
 }

@@ -1,10 +1,11 @@
 import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
-import { boundsOf, fitView } from './fit-view.ts';
-import type { Viewport } from './paint-streams.ts';
+import type { Viewport } from './canvas/viewport.ts';
+import { boundsOf, fitView, isInView, viewOfAll } from './fit-view.ts';
 
 export type Camera = {
+  /** Everything in view, however small. */
   readonly fit: () => void;
   readonly zoomBy: (factor: number) => void;
   readonly reset: () => void;
@@ -14,9 +15,13 @@ export type Camera = {
 };
 
 const flightMs = 320;
+const zoomMs = 180;
 
-/** How the map is looked at: it stays fitted to its room until a person moves it, and then moves only when asked. */
-export function useCamera(nodes: readonly MapNode[]): Camera {
+/**
+ * How the map is looked at: it stays fitted to its room until a person moves it, and then moves only when asked, or to
+ * show what was selected elsewhere.
+ */
+export function useCamera(nodes: readonly MapNode[], selected: string | null): Camera {
   const flow = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
@@ -25,54 +30,56 @@ export function useCamera(nodes: readonly MapNode[]): Camera {
     latest.current = { nodes, width, height };
   });
   const fitted = useRef<Viewport | null>(null);
-  const fit = useCallback(
-    (duration = flightMs) => {
-      const now = latest.current;
-      fitted.current = fitView(boundsOf(now.nodes), now.width, now.height);
-      void flow.setViewport(fitted.current, { duration });
-    },
-    [flow],
-  );
   useEffect(() => {
     if (width === 0 || height === 0) return;
     const isUntouched = fitted.current === null || isSameView(fitted.current, flow.getViewport());
-    if (isUntouched) fit(0);
-  }, [fit, flow, width, height]);
+    if (!isUntouched) return;
+    fitted.current = fitView(boundsOf(latest.current.nodes), width, height);
+    void flow.setViewport(fitted.current);
+  }, [flow, width, height]);
+  const reveal = useCallback(
+    (id: string) => {
+      const box = latest.current.nodes.find((node) => node.id === id)?.box;
+      if (box === undefined || isInView(headOf(box), flow.getViewport(), latest.current)) return;
+      const { x, y } = centreOf(headOf(box));
+      void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: calmly(flightMs) });
+    },
+    [flow],
+  );
+  // Selected here it is in view already; selected by a search or on another screen it may be anywhere.
+  useEffect(() => {
+    if (selected !== null && width > 0) reveal(selected);
+  }, [selected, width, reveal]);
   return useMemo(
     () => ({
-      fit: () => fit(),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: 180 }),
-      reset: () => void flow.zoomTo(1, { duration: 180 }),
-      reveal: (id) => {
-        const box = latest.current.nodes.find((node) => node.id === id)?.box;
-        if (box !== undefined && !isInView(box, flow.getViewport(), latest.current)) {
-          void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, {
-            zoom: flow.getZoom(),
-            duration: flightMs,
-          });
-        }
+      fit: () => {
+        const now = latest.current;
+        const view = viewOfAll(boundsOf(now.nodes), now.width, now.height);
+        void flow.setViewport(view, { duration: calmly(flightMs) });
       },
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calmly(zoomMs) }),
+      reset: () => void flow.zoomTo(1, { duration: calmly(zoomMs) }),
+      reveal,
       centre: (x, y) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
     }),
-    [flow, fit],
+    [flow, reveal],
   );
+}
+
+function calmly(ms: number): number {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : ms;
+}
+
+/** Of a tall node, such as an open theme, its top is what has to be seen. */
+function headOf(box: Box): Box {
+  return { ...box, height: Math.min(box.height, 160) };
+}
+
+function centreOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Nobody panned or zoomed since the map was fitted. */
 function isSameView(a: Viewport, b: Viewport): boolean {
   return Math.abs(a.x - b.x) < 1 && Math.abs(a.y - b.y) < 1 && Math.abs(a.zoom - b.zoom) < 0.001;
-}
-
-type Size = { readonly width: number; readonly height: number };
-
-function isInView(
-  box: Box,
-  view: { readonly x: number; readonly y: number; readonly zoom: number },
-  size: Size,
-): boolean {
-  const left = box.x * view.zoom + view.x;
-  const top = box.y * view.zoom + view.y;
-  return (
-    left >= 0 && top >= 0 && left + box.width * view.zoom <= size.width && top + box.height * view.zoom <= size.height
-  );
 }

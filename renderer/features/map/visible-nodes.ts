@@ -1,5 +1,5 @@
 import type { MapNode } from '#src/views/map/lanes.ts';
-import type { Viewport } from './paint-streams.ts';
+import type { Viewport } from './canvas/viewport.ts';
 
 /** What is on screen in steps of whole tiles (world units), so that it changes a few times per pan, not every frame. */
 export type Tiles = { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

@@ -2,12 +2,16 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { byOrder } from '#src/base/order.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
+export type Lane = 'clients' | 'requirements' | 'suppliers';
+
 export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 /** Everything that stands on the map has an id (`client.ID`, `theme.ID`, `requirement.ID`, …) and a box in world units. */
 export type MapNode = { readonly id: string; readonly box: Box } & (
-  | { readonly kind: 'bank'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
-  | { readonly kind: 'title'; readonly lane: 'clients' | 'requirements' | 'suppliers' }
+  | { readonly kind: 'bank'; readonly lane: Lane }
+  | { readonly kind: 'title'; readonly lane: Lane }
+  /** The invitation of a lane that holds nothing yet. */
+  | { readonly kind: 'empty'; readonly lane: Lane }
   | { readonly kind: 'ssc'; readonly record: string }
   | { readonly kind: 'client'; readonly record: string; readonly size: NodeSize }
   | { readonly kind: 'theme'; readonly record: string; readonly isOpen: boolean }
@@ -33,11 +37,14 @@ const bank = {
   requirements: { x: 304, width: 404 },
   suppliers: { x: 824, width: 184 },
 };
-const clientSizes = { card: { height: 138, gap: 12 }, lines: { height: 96, gap: 8 }, row: { height: 44, gap: 6 } };
+const clientSizes = { card: { height: 138, gap: 12 }, lines: { height: 96, gap: 8 }, row: { height: 56, gap: 6 } };
+/** Rows from the thirteenth client on. */
+const lowRow = { height: 44, gap: 6 };
 const supplierSizes = { card: { height: 138, gap: 12 }, lines: { height: 118, gap: 8 }, row: { height: 44, gap: 6 } };
 const themeRow = { height: 40, gap: 6 };
 const card = { height: 50, gap: 4 };
 const moreRow = 32;
+const invitation = 168;
 
 export function clientSize(count: number): NodeSize {
   return count <= 4 ? 'card' : count <= 8 ? 'lines' : 'row';
@@ -65,7 +72,7 @@ function placeClients({ clients }: LaneTables): readonly MapNode[] {
   const ordered = clients.toSorted(byOrder);
   const voters = ordered.filter((client) => client.kind !== 'ssc');
   const size = clientSize(voters.length);
-  const { height, gap } = clientSizes[size];
+  const { height, gap } = voters.length > 12 ? lowRow : clientSizes[size];
   const { x, width } = inner('clients');
   const nodes: MapNode[] = [];
   let y = top;
@@ -77,11 +84,12 @@ function placeClients({ clients }: LaneTables): readonly MapNode[] {
     nodes.push({ id: `client.${client.id}`, kind: 'client', record: client.id, size, box: { x, y, width, height } });
     y += height + gap;
   }
-  return framed('clients', nodes, y - gap);
+  return framed('clients', nodes, y, gap, voters.length === 0);
 }
 
 function placeThemes(rollups: readonly ThemeRollup[], options: LaneOptions): readonly MapNode[] {
   const { x, width } = inner('requirements');
+  const isEmpty = rollups.every(({ cards }) => cards.length === 0);
   const nodes: MapNode[] = [];
   let y = top;
   for (const rollup of rollups) {
@@ -99,7 +107,7 @@ function placeThemes(rollups: readonly ThemeRollup[], options: LaneOptions): rea
     nodes.push(...cards);
     y += height + themeRow.gap;
   }
-  return framed('requirements', nodes, y - themeRow.gap);
+  return framed('requirements', nodes, y, themeRow.gap, isEmpty);
 }
 
 function placeCards(rollup: ThemeRollup, isFull: boolean, y: number): readonly MapNode[] {
@@ -139,20 +147,30 @@ function placeSuppliers({ suppliers }: LaneTables): readonly MapNode[] {
       box: { x, y: top + index * (height + gap), width, height },
     }),
   );
-  return framed('suppliers', nodes, top + ordered.length * (height + gap) - gap);
+  return framed('suppliers', nodes, top + ordered.length * (height + gap), gap, ordered.length === 0);
 }
 
-function inner(lane: keyof typeof bank): { readonly x: number; readonly width: number } {
+function inner(lane: Lane): { readonly x: number; readonly width: number } {
   return { x: bank[lane].x + pad, width: bank[lane].width - 2 * pad };
 }
 
-/** The lane's bed and its title around what stands on it; an empty lane keeps room for its invitation. */
-function framed(lane: keyof typeof bank, nodes: readonly MapNode[], bottom: number): readonly MapNode[] {
+/** The lane's bed, its title, what stands on it down to `next`, and an invitation where it holds nothing yet. */
+function framed(
+  lane: Lane,
+  nodes: readonly MapNode[],
+  next: number,
+  gap: number,
+  isEmpty: boolean,
+): readonly MapNode[] {
   const { x, width } = bank[lane];
-  const height = Math.max(bottom, top + 96) - top + 2 * pad;
+  const bottom = isEmpty ? next + invitation : next - gap;
+  const invites: readonly MapNode[] = isEmpty
+    ? [{ id: `empty.${lane}`, kind: 'empty', lane, box: { ...inner(lane), y: next, height: invitation } }]
+    : [];
   return [
-    { id: `bank.${lane}`, kind: 'bank', lane, box: { x, y: top - pad, width, height } },
+    { id: `bank.${lane}`, kind: 'bank', lane, box: { x, y: top - pad, width, height: bottom - top + 2 * pad } },
     { id: `title.${lane}`, kind: 'title', lane, box: { x, y: 12, width, height: 24 } },
     ...nodes,
+    ...invites,
   ];
 }

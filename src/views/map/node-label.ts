@@ -32,6 +32,7 @@ export function nodeLabel(
     case 'more':
     case 'bank':
     case 'title':
+    case 'empty':
       return nodeName(text, dossier, node);
     default:
       return assertNever(node);
@@ -54,6 +55,7 @@ export function nodeName(text: Text, dossier: Dossier, node: MapNode): string {
       return text.t('map:more', { count: node.hidden });
     case 'bank':
     case 'title':
+    case 'empty':
       return text.t(`map:lanes.${node.lane}`);
     default:
       return assertNever(node);

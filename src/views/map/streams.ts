@@ -2,12 +2,14 @@ import { byOrder } from '#src/base/order.ts';
 import type { Table } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Priority } from '#src/dossier/position.ts';
-import type { Box, MapNode } from './lanes.ts';
+import type { Box } from './lanes.ts';
 import { clashing, type ThemeCard, type ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 /** A line from a client to a requirement card, or to a folded theme for all it wants there. */
 export type Stream = {
   readonly id: string;
+  /** Id of the line that stands for it while its theme is folded. */
+  readonly bundle: string;
   readonly client: string;
   readonly hue: number;
   /** Node it ends at: `requirement.ID` or `theme.ID`. */
@@ -25,33 +27,31 @@ export type Stream = {
   readonly y2: number;
 };
 
-type Loose = Omit<Stream, 'x1' | 'y1' | 'x2' | 'y2'>;
+/** A line that knows its ends by name only. */
+export type LooseStream = Omit<Stream, 'x1' | 'y1' | 'x2' | 'y2'>;
 
-/**
- * Lines leave a client in the order of their targets and enter a target in the order of the clients, so they
- * cross as little as the lanes allow.
- */
-export function placeStreams(
-  clients: Table<Client>,
-  rollups: readonly ThemeRollup[],
-  nodes: readonly MapNode[],
-): readonly Stream[] {
-  const boxes = new Map(nodes.map((node) => [node.id, node.box]));
-  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+/** Hue by client, in the order of the lane; the shared service centre wants nothing and has no line. */
+export type Voters = ReadonlyMap<string, number>;
+
+export function votersOf(clients: Table<Client>): Voters {
   const voters = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
-  const hues = new Map<string, number>(voters.map((client) => [client.id, client.hue]));
-  const loose = rollups.flatMap((rollup) =>
-    open.has(rollup.theme)
-      ? rollup.cards.flatMap((card) => (boxes.has(`requirement.${card.requirement.id}`) ? cardStreams(card, hues) : []))
-      : themeStreams(rollup, hues),
-  );
-  return settle(loose, boxes, new Map(voters.map((client, index) => [client.id as string, index])));
+  return new Map(voters.map((client) => [client.id, client.hue]));
 }
 
-function cardStreams(
-  { requirement, analysis, positions }: ThemeCard,
-  hues: ReadonlyMap<string, number>,
-): readonly Loose[] {
+/** The lines to one theme: to its shown cards when it is open, else one per client. `boxes`: what stands on the map. */
+export function streamsOfTheme(
+  rollup: ThemeRollup,
+  isOpen: boolean,
+  boxes: Pick<ReadonlyMap<string, Box>, 'has'>,
+  voters: Voters,
+): readonly LooseStream[] {
+  if (!isOpen) return bundles(rollup, voters);
+  return rollup.cards.flatMap((card) =>
+    boxes.has(`requirement.${card.requirement.id}`) ? cardStreams(card, voters) : [],
+  );
+}
+
+function cardStreams({ requirement, analysis, positions }: ThemeCard, hues: Voters): readonly LooseStream[] {
   const inConflict = clashing(analysis);
   return positions.flatMap((position) => {
     const hue = hues.get(position.client);
@@ -59,6 +59,7 @@ function cardStreams(
     return [
       {
         id: `${position.client}>requirement.${requirement.id}`,
+        bundle: `${position.client}>theme.${requirement.theme}`,
         client: position.client,
         hue,
         target: `requirement.${requirement.id}`,
@@ -71,7 +72,7 @@ function cardStreams(
   });
 }
 
-function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): readonly Loose[] {
+function bundles(rollup: ThemeRollup, hues: Voters): readonly LooseStream[] {
   return rollup.clients.flatMap((share) => {
     const hue = hues.get(share.client);
     const strongest = (['M', 'S', 'C'] as const).find((priority) => share.count[priority] > 0);
@@ -79,6 +80,7 @@ function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): r
     return [
       {
         id: `${share.client}>theme.${rollup.theme}`,
+        bundle: `${share.client}>theme.${rollup.theme}`,
         client: share.client,
         hue,
         target: `theme.${rollup.theme}`,
@@ -91,26 +93,29 @@ function themeStreams(rollup: ThemeRollup, hues: ReadonlyMap<string, number>): r
   });
 }
 
-function settle(
-  loose: readonly Loose[],
+/**
+ * Lines leave a client in the order of their targets and enter a target in the order of the clients, so they
+ * cross as little as the lanes allow.
+ */
+export function settleStreams(
+  loose: readonly LooseStream[],
   boxes: ReadonlyMap<string, Box>,
-  rank: ReadonlyMap<string, number>,
+  voters: Voters,
 ): readonly Stream[] {
-  const bySource = groupBy(loose, (stream) => stream.client);
-  const byTarget = groupBy(loose, (stream) => stream.target);
+  const rank = new Map([...voters.keys()].map((client, index) => [client, index]));
   const y1 = new Map<string, number>();
   const y2 = new Map<string, number>();
-  for (const [client, streams] of bySource) {
+  for (const [client, streams] of groupBy(loose, (stream) => stream.client)) {
     const box = boxes.get(`client.${client}`);
     if (box === undefined) continue;
-    const sorted = streams.toSorted((a, b) => middle(boxes, a.target) - middle(boxes, b.target));
-    spread(sorted, box, Math.min(16, box.height / 4), 14, y1);
+    streams.sort((a, b) => middle(boxes, a.target) - middle(boxes, b.target));
+    spread(streams, box, Math.min(16, box.height / 4), 14, y1);
   }
-  for (const [target, streams] of byTarget) {
+  for (const [target, streams] of groupBy(loose, (stream) => stream.target)) {
     const box = boxes.get(target);
     if (box === undefined) continue;
-    const sorted = streams.toSorted((a, b) => (rank.get(a.client) ?? 0) - (rank.get(b.client) ?? 0));
-    spread(sorted, { ...box, height: Math.min(box.height, 50) }, 6, 8, y2);
+    streams.sort((a, b) => (rank.get(a.client) ?? 0) - (rank.get(b.client) ?? 0));
+    spread(streams, { ...box, height: Math.min(box.height, 50) }, 6, 8, y2);
   }
   return loose.flatMap((stream) => {
     const from = boxes.get(`client.${stream.client}`);
@@ -123,7 +128,13 @@ function settle(
 }
 
 /** Spreads line ends over an edge, around its middle, at most `step` apart and `margin` from its corners. */
-function spread(streams: readonly Loose[], box: Box, margin: number, step: number, out: Map<string, number>): void {
+function spread(
+  streams: readonly LooseStream[],
+  box: Box,
+  margin: number,
+  step: number,
+  out: Map<string, number>,
+): void {
   const room = box.height - 2 * margin;
   const pitch = streams.length > 1 ? Math.min(step, room / (streams.length - 1)) : 0;
   const start = box.y + box.height / 2 - (pitch * (streams.length - 1)) / 2;

@@ -1,11 +1,13 @@
 import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { Fit, Offer } from '#src/dossier/offer.ts';
-import type { Box, MapNode } from './lanes.ts';
 import type { ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import type { Box, MapNode } from './lanes.ts';
 
-/** A line from a theme or a requirement card to a supplier; wide where it covers much, dashed below half. */
+/** A line from a theme or from the selected card to a supplier; wide where it covers much, dashed below half. */
 export type SupplyLine = {
   readonly id: string;
+  /** Id of the line that stands for it while its theme is folded. */
+  readonly bundle: string;
   readonly source: string;
   readonly supplier: string;
   readonly width: number;
@@ -26,14 +28,20 @@ export type OfferChip = {
   readonly y: number;
 };
 
-type Loose = { readonly source: string; readonly supplier: string; readonly fit: number; readonly isSpoken: boolean };
+type Loose = {
+  readonly source: string;
+  readonly theme: string;
+  readonly supplier: string;
+  readonly fit: number;
+  readonly isSpoken: boolean;
+};
 
 const thinnest = 1;
 const widest = 3;
+/** A theme's own row and a card: lines leave these, also where a box reaches on around its cards. */
+const rowHeight = 50;
 
-/**
- * Lines to the suppliers: of the selected requirement always, of every theme and open card under the coverage lens.
- */
+/** Lines to the suppliers: of the selected requirement always, of every theme under the coverage lens. */
 export function placeSupply(
   rollups: readonly ThemeRollup[],
   nodes: readonly MapNode[],
@@ -41,21 +49,10 @@ export function placeSupply(
   isCoverage: boolean,
 ): readonly SupplyLine[] {
   const boxes = new Map(nodes.map((node) => [node.id, node.box]));
-  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
-  const isSelected = ({ requirement }: ThemeCard): boolean => requirement.id === selected;
-  const quiet = isCoverage
-    ? rollups.flatMap((rollup) =>
-        open.has(rollup.theme)
-          ? rollup.cards.flatMap((card) => (isSelected(card) ? [] : cardLines(card, false)))
-          : rollup.suppliers.map(({ supplier, fit }) => ({
-              source: `theme.${rollup.theme}`,
-              supplier,
-              fit,
-              isSpoken: false,
-            })),
-      )
-    : [];
-  const spoken = rollups.flatMap((rollup) => rollup.cards.filter(isSelected).flatMap((card) => cardLines(card, true)));
+  const quiet = isCoverage ? rollups.flatMap(themeLines) : [];
+  const spoken = rollups.flatMap(({ cards }) =>
+    cards.flatMap((card) => (card.requirement.id === selected ? cardLines(card) : [])),
+  );
   return settle([...quiet, ...spoken], boxes);
 }
 
@@ -71,12 +68,17 @@ export function placeChips(lines: readonly SupplyLine[], offers: readonly Offer[
 
 const chipInset = 16;
 
-function cardLines({ requirement, offers }: ThemeCard, isSpoken: boolean): readonly Loose[] {
+function themeLines({ theme, suppliers }: ThemeRollup): readonly Loose[] {
+  return suppliers.map(({ supplier, fit }) => ({ source: `theme.${theme}`, theme, supplier, fit, isSpoken: false }));
+}
+
+function cardLines({ requirement, offers }: ThemeCard): readonly Loose[] {
   return offers.map((offer) => ({
     source: `requirement.${requirement.id}`,
+    theme: requirement.theme,
     supplier: offer.supplier,
     fit: fitFactor(offer.fit),
-    isSpoken,
+    isSpoken: true,
   }));
 }
 
@@ -98,13 +100,14 @@ function settle(loose: readonly Loose[], boxes: ReadonlyMap<string, Box>): reado
     const to = boxes.get(`supplier.${line.supplier}`) as Box;
     return {
       id: `${line.source}>${line.supplier}`,
+      bundle: `theme.${line.theme}>${line.supplier}`,
       source: line.source,
       supplier: line.supplier,
       width: thinnest + (widest - thinnest) * line.fit,
       isWeak: line.fit < 0.5,
       isSpoken: line.isSpoken,
       x1: from.x + from.width,
-      y1: from.y + share(leaving.get(line), Math.min(from.height, 50)),
+      y1: from.y + share(leaving.get(line), Math.min(from.height, rowHeight)),
       x2: to.x,
       y2: line.isSpoken ? to.y + to.height / 2 : to.y + share(entering.get(line), to.height),
     };
@@ -119,7 +122,11 @@ function ranks(
   order: (a: Loose, b: Loose) => number,
 ): ReadonlyMap<Loose, Rank> {
   const groups = new Map<string, Loose[]>();
-  for (const line of lines) groups.set(keyOf(line), [...(groups.get(keyOf(line)) ?? []), line]);
+  for (const line of lines) {
+    const group = groups.get(keyOf(line));
+    if (group === undefined) groups.set(keyOf(line), [line]);
+    else group.push(line);
+  }
   const result = new Map<Loose, Rank>();
   for (const group of groups.values()) {
     group.sort(order).forEach((line, index) => result.set(line, { index, of: group.length }));

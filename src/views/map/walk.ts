@@ -1,9 +1,7 @@
-import type { MapNode } from './lanes.ts';
+import type { Lane, MapNode } from './lanes.ts';
 import type { Stream } from './streams.ts';
 
 export type Step = 'up' | 'down' | 'left' | 'right' | 'first' | 'last';
-
-type Lane = 'clients' | 'requirements' | 'suppliers';
 
 /** The lane a node is walked in; null for what only decorates. */
 export function laneOf(node: MapNode): Lane | null {

@@ -21,7 +21,7 @@ export function ClientLensLine({ id, size }: LineProps) {
     case 'sharing':
       return <SharingLine id={id} size={size} />;
     case 'coverage':
-      return <CoverageLine id={id} size={size} />;
+      return <CoverageLine id={id} />;
     default:
       return assertNever(lens);
   }
@@ -34,9 +34,9 @@ function ConflictLine({ id, size }: LineProps) {
   const other = useDossier((dossier) => (against === null ? undefined : find(dossier.clients, against.client)));
   return (
     <span className={css.line}>
-      <StatusGlyph status="conflict" size={16} label={text.t('map:inConflictShort')} />
+      <StatusGlyph status="conflict" size={size === 'row' ? 14 : 16} label={text.t('map:inConflictShort')} />
       <b>{count}</b>
-      {size !== 'row' && text.t('map:inConflictShort')}
+      {text.t('map:inConflictShort')}
       {size !== 'row' && against !== null && other !== undefined && (
         <span className={css.against} title={text.t('map:mostAgainst', { name: other.name, number: against.count })}>
           <ClientBadge hue={other.hue} letters={other.badge} size="xs" name={other.name} />
@@ -53,25 +53,25 @@ function SharingLine({ id, size }: LineProps) {
   const name = useDossier((dossier) => find(dossier.clients, id)?.name ?? '');
   return (
     <span className={css.line}>
-      <StatusGlyph status="shared" size={16} label={text.t('map:sharedShort')} />
+      <StatusGlyph status="shared" size={size === 'row' ? 14 : 16} label={text.t('map:sharedShort')} />
       <b>{shared}</b>
-      {size !== 'row' && text.t('map:sharedShort')}
+      {text.t('map:sharedShort')}
       <span className={css.against} title={text.t('map:uniqueLabel', { count: unique, name })}>
-        <StatusGlyph status="unique" size={16} label={text.t('map:legend.unique')} />
+        <StatusGlyph status="unique" size={size === 'row' ? 14 : 16} label={text.t('map:legend.unique')} />
         {unique}
       </span>
     </span>
   );
 }
 
-function CoverageLine({ id, size }: LineProps) {
+function CoverageLine({ id }: { readonly id: string }) {
   const text = useText();
   const best = useBestSupplier(id);
   const supplier = useDossier((dossier) => (best === null ? undefined : find(dossier.suppliers, best.supplier)));
   if (best === null || supplier === undefined) return <span className={css.line}>–</span>;
   return (
     <span className={css.line}>
-      {size !== 'row' && text.t('map:bestCovered')}
+      {text.t('map:bestCovered')}
       <span className={css.against}>
         <SupplierHexagon letters={supplier.badge} name={supplier.name} />
         {text.number(Math.round(best.share * 100))}%

@@ -28,8 +28,8 @@ export function ClientNode({ node }: { readonly node: ClientMapNode }) {
           {node.size !== 'row' && client.inhabitants !== null && (
             <small>{text.t('map:inhabitants', { number: text.number(client.inhabitants) })}</small>
           )}
+          {node.size === 'row' && <ClientLensLine id={node.record} size="row" />}
         </span>
-        {node.size === 'row' && <ClientLensLine id={node.record} size="row" />}
       </span>
       {node.size !== 'row' && <Weights id={node.record} size={node.size} />}
       <i className={css.port} />

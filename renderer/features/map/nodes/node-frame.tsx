@@ -1,6 +1,9 @@
 import { clsx } from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
-import { useMapContext } from '#renderer/features/map/map-context.ts';
+import { setHovered, useMapState } from '#renderer/features/map/map-state.ts';
+import { clickNode, openNode } from '#renderer/features/map/node-actions.ts';
+import { nodeIdOf } from '#renderer/features/map/selection.ts';
+import { useSession } from '#renderer/store/session.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import css from './nodes.module.css';
 
@@ -17,24 +20,19 @@ type NodeFrameProps = {
  * readers meet the same node in the map's tree, so here it is out of the tab order.
  */
 export function NodeFrame({ node, className, style, children, isQuiet = false }: NodeFrameProps) {
-  const map = useMapContext();
-  const isSelected = map.selected === node.id;
+  const isSelected = useSession(({ selection }) => nodeIdOf(selection) === node.id);
+  const isActive = useMapState(({ active }) => active === node.id);
+  const folds = node.kind === 'theme' || node.kind === 'more';
   return (
     <button
       type="button"
       tabIndex={-1}
       style={style}
-      className={clsx(
-        css.node,
-        isQuiet && css.quiet,
-        isSelected && css.selected,
-        map.active === node.id && css.active,
-        className,
-      )}
-      onClick={(event) => map.onSelect(node, event.altKey)}
-      onDoubleClick={node.kind === 'theme' || node.kind === 'more' ? undefined : () => map.onOpen(node, false)}
-      onPointerEnter={() => map.onHover(node.id)}
-      onPointerLeave={() => map.onHover(null)}
+      className={clsx(css.node, isQuiet && css.quiet, isSelected && css.selected, isActive && css.active, className)}
+      onClick={(event) => clickNode(node, event.altKey)}
+      onDoubleClick={folds ? undefined : () => openNode(node, false)}
+      onPointerEnter={() => setHovered(node.id)}
+      onPointerLeave={() => setHovered(null)}
     >
       {children}
     </button>

@@ -15,13 +15,20 @@ import css from './nodes.module.css';
 /** From this many clients on, pairs become a tally with the badges that clash. */
 const tallyFrom = 5;
 
-type PairsProps = { readonly id: RequirementId; readonly analysis: RequirementAnalysis | undefined };
+type PairsProps = {
+  readonly id: RequirementId;
+  readonly analysis: RequirementAnalysis | undefined;
+  /** A picture stands beside it and takes part of the width. */
+  readonly isNarrow: boolean;
+};
 
-export function PositionPairs({ id, analysis }: PairsProps) {
+export function PositionPairs({ id, analysis, isNarrow }: PairsProps) {
   const positions = usePositions(id);
   const clients = useDossier((dossier) => dossier.clients);
   const voters = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
-  if (voters.length >= tallyFrom) return <Tally positions={positions} voters={voters} analysis={analysis} />;
+  if (voters.length >= tallyFrom) {
+    return <Tally positions={positions} voters={voters} analysis={analysis} limit={isNarrow ? 2 : 4} />;
+  }
   return (
     <span className={css.pairs}>
       {voters.map((client) => {
@@ -45,11 +52,11 @@ type TallyProps = {
   readonly positions: readonly Position[];
   readonly voters: readonly Client[];
   readonly analysis: PairsProps['analysis'];
+  /** Badges shown of the clients that clash. */
+  readonly limit: number;
 };
 
-const shownClashing = 4;
-
-function Tally({ positions, voters, analysis }: TallyProps) {
+function Tally({ positions, voters, analysis, limit }: TallyProps) {
   const text = useText();
   const inConflict = analysis === undefined ? new Set<string>() : clashing(analysis);
   const against = voters.filter((client) => inConflict.has(client.id));
@@ -64,14 +71,12 @@ function Tally({ positions, voters, analysis }: TallyProps) {
           </span>
         );
       })}
-      {against.slice(0, shownClashing).map((client) => (
+      {against.slice(0, limit).map((client) => (
         <Fragment key={client.id}>
           <ClientBadge hue={client.hue} letters={client.badge} size="xs" name={client.name} />
         </Fragment>
       ))}
-      {against.length > shownClashing && (
-        <span className={css.tally}>+{text.number(against.length - shownClashing)}</span>
-      )}
+      {against.length > limit && <span className={css.tally}>+{text.number(against.length - limit)}</span>}
     </span>
   );
 }

@@ -36,7 +36,11 @@ export function RequirementNode({ node }: { readonly node: RequirementMapNode })
         <b title={requirement.title}>{requirement.title}</b>
         <span className={css.meta}>
           <small>{requirement.code}</small>
-          <PositionPairs id={id} analysis={analysis} />
+          <PositionPairs
+            id={id}
+            analysis={analysis}
+            isNarrow={lens === 'coverage' || requirement.parameter?.kind === 'number'}
+          />
         </span>
       </span>
       {lens === 'coverage' ? <Fits id={id} /> : <Picture requirement={requirement} analysis={analysis} />}

@@ -23,8 +23,8 @@ export function SupplierNode({ node }: { readonly node: SupplierMapNode }) {
         <span className={css.names}>
           <b title={supplier.name}>{supplier.name}</b>
           {node.size === 'card' && <small title={supplier.type}>{supplier.type}</small>}
+          {node.size === 'row' && <Lowest id={supplier.id} size="row" />}
         </span>
-        {node.size === 'row' && <Lowest id={supplier.id} size="row" />}
       </span>
       {node.size !== 'row' && <Lowest id={supplier.id} size="card" />}
       {node.size !== 'row' && <Answers id={supplier.id} />}
@@ -38,12 +38,22 @@ function Lowest({ id, size }: { readonly id: SupplierId; readonly size: 'card' |
   const lowest = useAnalysis((analysis) => coverageOf(analysis, id).lowest);
   if (lowest === null) return null;
   const percent = `${text.number(Math.round(lowest * 100))}%`;
-  if (size === 'row') return <span className={css.against}>{percent}</span>;
+  const bar = (
+    <span className={css.coverage}>
+      <i style={{ width: `${lowest * 100}%` }} />
+    </span>
+  );
+  if (size === 'row') {
+    return (
+      <span className={css.line} title={`${percent} ${text.t('map:lowestCoverage')}`}>
+        {bar}
+        {percent}
+      </span>
+    );
+  }
   return (
     <>
-      <span className={css.coverage}>
-        <i style={{ width: `${lowest * 100}%` }} />
-      </span>
+      {bar}
       <span className={css.line}>
         <b>{percent}</b> {text.t('map:lowestCoverage')}
       </span>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useDossier } from '#renderer/store/document.ts';
+import type { ReactNode } from 'react';
+import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useRollup } from '#renderer/store/theme-rollups.ts';
@@ -38,30 +39,39 @@ export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
 
 function Counts({ rollup }: { readonly rollup: ThemeRollup }) {
   const text = useText();
+  const used = useUsedColumns();
   const { shared, complementary, conflicting, unique } = rollup.sharing;
-  const glyph = (status: 'shared' | 'conflict' | 'unique') => <StatusGlyph status={status} size={16} />;
+  const column = (status: 'shared' | 'conflict' | 'unique', count: number, label: string): ReactNode =>
+    used.includes(status) && (
+      <CountMark
+        key={status}
+        glyph={<StatusGlyph status={status} size={16} />}
+        count={count}
+        label={label}
+        hot={status === 'conflict'}
+        quietZero
+      />
+    );
+  const both = shared + complementary;
   return (
     <span className={css.themeCounts}>
-      <CountMark
-        glyph={glyph('shared')}
-        count={shared + complementary}
-        label={text.t('map:counts.shared', { number: shared + complementary })}
-        quietZero
-      />
-      <CountMark
-        glyph={glyph('conflict')}
-        count={conflicting}
-        label={text.t('map:counts.conflicts', { number: conflicting })}
-        hot
-        quietZero
-      />
-      <CountMark
-        glyph={glyph('unique')}
-        count={unique}
-        label={text.t('map:counts.unique', { number: unique })}
-        quietZero
-      />
+      {column('shared', both, text.t('map:counts.shared', { number: both }))}
+      {column('conflict', conflicting, text.t('map:counts.conflicts', { number: conflicting }))}
+      {column('unique', unique, text.t('map:counts.unique', { number: unique }))}
     </span>
+  );
+}
+
+/** Columns keep their place in every theme; one that is empty in all of them leaves its room to the titles. */
+function useUsedColumns(): string {
+  return useAnalysis(({ totals: { sharing } }) =>
+    [
+      sharing.shared + sharing.complementary > 0 && 'shared',
+      sharing.conflicting > 0 && 'conflict',
+      sharing.unique > 0 && 'unique',
+    ]
+      .filter(Boolean)
+      .join(' '),
   );
 }
 

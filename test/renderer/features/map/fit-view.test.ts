@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsOf, fitView } from '#renderer/features/map/fit-view.ts';
+import { boundsOf, fitView, isInView, viewOfAll } from '#renderer/features/map/fit-view.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 
 const bounds = { x: 16, y: 12, width: 992, height: 700 };
@@ -26,4 +26,20 @@ it('bounds reach around every node', () => {
     (each) => ({ id: 'x', kind: 'bank', lane: 'clients', box: each }) as MapNode,
   );
   expect(boundsOf(nodes)).toEqual({ x: -8, y: 5, width: 118, height: 65 });
+});
+
+it('[P10] all in view shows all of a map that is too long to read whole', () => {
+  const { y, zoom } = viewOfAll({ ...bounds, height: 9000 }, 1024, 768);
+  expect((12 + 9000) * zoom + y).toBeLessThanOrEqual(768);
+});
+
+it('a map that does not fit leaves the overview its place where there is room beside the lanes', () => {
+  const { x, zoom } = fitView({ ...bounds, height: 9000 }, 1360, 768);
+  expect((bounds.x + bounds.width) * zoom + x).toBeLessThanOrEqual(1360 - 184 - 16);
+});
+
+it('a node under what floats at the foot is not in view', () => {
+  const view = { x: 0, y: 0, zoom: 1 };
+  expect(isInView({ x: 10, y: 10, width: 100, height: 50 }, view, { width: 500, height: 400 })).toBe(true);
+  expect(isInView({ x: 10, y: 340, width: 100, height: 50 }, view, { width: 500, height: 400 })).toBe(false);
 });

@@ -77,3 +77,10 @@ it('never lets two nodes of a lane overlap', () => {
     });
   }
 });
+
+it('[P15] a lane that holds nothing has an invitation, a filled one has none', () => {
+  const invited = (dossier: Dossier) => place(dossier).flatMap((node) => (node.kind === 'empty' ? [node.lane] : []));
+  expect(invited(dossierOf({}))).toEqual(['clients', 'requirements', 'suppliers']);
+  expect(invited(dossierOf({ themes: [aTheme('T1')] }))).toEqual(['clients', 'requirements', 'suppliers']);
+  expect(invited(unplaced)).toEqual([]);
+});

@@ -1,20 +1,12 @@
 import { expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
-import { placeNodes } from '#src/views/map/lanes.ts';
-import { placeStreams } from '#src/views/map/streams.ts';
-import { clashing, noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
+import { clashing } from '#src/views/themes/theme-rollup.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
-
-function streamsOf(dossier: Dossier, open: readonly string[] = []) {
-  const { list } = updateRollups(noRollups, dossier, analyse(dossier));
-  const nodes = placeNodes(dossier, list, { openThemes: new Set(open), fullThemes: new Set() });
-  return placeStreams(dossier.clients, list, nodes);
-}
+import { sceneOf } from './scene-of.ts';
 
 it('[P3] a folded theme has one line per client that wants anything of it, bundling what it wants', () => {
-  const toFirst = streamsOf(smallDossier).filter(({ target }) => target === 'theme.T1');
+  const toFirst = sceneOf(smallDossier).streams.filter(({ target }) => target === 'theme.T1');
   expect(toFirst.map(({ client, count, priority }) => [client, count, priority])).toEqual([
     ['DIJ', 1, 'S'],
     ['MER', 2, 'M'],
@@ -23,7 +15,7 @@ it('[P3] a folded theme has one line per client that wants anything of it, bundl
 });
 
 it('[P3] an open theme has one line per priority on its cards', () => {
-  const lines = streamsOf(smallDossier, ['T1']).filter(({ target }) => target.startsWith('requirement.'));
+  const lines = sceneOf(smallDossier, ['T1']).streams.filter(({ target }) => target.startsWith('requirement.'));
   expect(lines.map(({ client, target }) => `${client} ${target}`)).toEqual([
     'DIJ requirement.R1',
     'MER requirement.R1',
@@ -33,12 +25,12 @@ it('[P3] an open theme has one line per priority on its cards', () => {
 });
 
 it('[P1] nothing runs from the shared service centre', () => {
-  expect(streamsOf(smallDossier).some(({ client }) => client === 'SSC')).toBe(false);
+  expect(sceneOf(smallDossier).streams.some(({ client }) => client === 'SSC')).toBe(false);
 });
 
 it('[P5] a line clashes exactly when its client stands in a conflict there', () => {
   const analysis = analyse(smallDossier);
-  for (const { client, target, isClashing } of streamsOf(smallDossier, ['T1', 'T2'])) {
+  for (const { client, target, isClashing } of sceneOf(smallDossier, ['T1', 'T2']).streams) {
     const one = analysis.requirements.find(({ id }) => `requirement.${id}` === target);
     expect(isClashing).toBe([...clashing(one)].some((id) => id === client));
   }
@@ -46,7 +38,7 @@ it('[P5] a line clashes exactly when its client stands in a conflict there', () 
 
 it.each([1, 2, 3])('[P4] lines of a client do not cross each other at its edge, dossier %i', (seed) => {
   const dossier = randomDossier({ seed, requirements: 60, clients: 6, suppliers: 3 });
-  const streams = streamsOf(
+  const { streams } = sceneOf(
     dossier,
     dossier.themes.slice(0, 2).map(({ id }) => id),
   );

@@ -1,15 +1,9 @@
 import { expect, it } from 'vitest';
-import { analyse } from '#src/analysis/analyse.ts';
-import { placeNodes } from '#src/views/map/lanes.ts';
-import { placeStreams } from '#src/views/map/streams.ts';
 import { type Step, walk } from '#src/views/map/walk.ts';
-import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
+import { sceneOf } from './scene-of.ts';
 
-const dossier = { ...smallDossier, layout: [] };
-const { list } = updateRollups(noRollups, dossier, analyse(dossier));
-const nodes = placeNodes(dossier, list, { openThemes: new Set(['T1']), fullThemes: new Set() });
-const streams = placeStreams(dossier.clients, list, nodes);
+const { nodes, streams } = sceneOf({ ...smallDossier, layout: [] }, ['T1']);
 
 it.each<[string, Step, string | null]>([
   ['client.SSC', 'down', 'client.MER'],

@@ -6,7 +6,7 @@ import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { Text } from '#src/text/text.ts';
-import css from './map.module.css';
+import css from '#renderer/features/map/map.module.css';
 
 /** Says what the marks and lines of the lens mean; folds to one button. */
 export function Legend() {

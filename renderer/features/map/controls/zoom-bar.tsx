@@ -2,8 +2,8 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
-import css from './map.module.css';
-import type { Camera } from './use-camera.ts';
+import css from '#renderer/features/map/map.module.css';
+import type { Camera } from '#renderer/features/map/use-camera.ts';
 
 const step = 1.25;
 

@@ -6,7 +6,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
-import { lenses, toggleAllThemes } from './map-actions.ts';
+import { lenses, toggleAllThemes } from '#renderer/features/map/map-actions.ts';
 
 export function MapToolbar() {
   const text = useText();

@@ -6,10 +6,10 @@ import { useText } from '#renderer/store/settings.ts';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { find } from '#src/base/table.ts';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
-import { boundsOf } from './fit-view.ts';
-import css from './map.module.css';
-import { nodeIdOf } from './selection.ts';
-import type { Camera } from './use-camera.ts';
+import { boundsOf } from '#renderer/features/map/fit-view.ts';
+import css from '#renderer/features/map/map.module.css';
+import { nodeIdOf } from '#renderer/features/map/selection.ts';
+import type { Camera } from '#renderer/features/map/use-camera.ts';
 
 const frame = { width: 176, height: 120 };
 
@@ -61,7 +61,7 @@ function isInside(bounds: Box, x: number, y: number, zoom: number, width: number
 function Blocks({ nodes }: { readonly nodes: readonly MapNode[] }) {
   const clients = useDossier((dossier) => dossier.clients);
   const analyses = useAnalysis((analysis) => analysis.requirements);
-  const selected = useSession(({ selection }) => (selection === null ? null : nodeIdOf(selection)));
+  const selected = useSession(({ selection }) => nodeIdOf(selection));
   return nodes.map((node) => {
     if (node.kind === 'bank' || node.kind === 'title' || node.kind === 'ssc' || node.kind === 'more') return null;
     const { x, y, width, height } = node.box;

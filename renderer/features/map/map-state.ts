@@ -1,0 +1,38 @@
+import { create } from 'zustand';
+
+/** What only the map on screen needs: neither saved nor of interest to other screens. */
+export type MapState = {
+  /** Open themes that show every card. */
+  readonly fullThemes: ReadonlySet<string>;
+  /** Node the keyboard stands on; null while the tree has no focus. */
+  readonly active: string | null;
+  /** Node under a pointer that rests. */
+  readonly hovered: string | null;
+};
+
+const first: MapState = { fullThemes: new Set(), active: null, hovered: null };
+
+export const useMapState = create<MapState>()(() => first);
+
+/** Another map, or the same one left: nothing of it lingers. */
+export function resetMapState(): void {
+  clearTimeout(resting);
+  useMapState.setState(first);
+}
+
+export function setActive(active: string | null): void {
+  useMapState.setState({ active });
+}
+
+export function showAllCards(theme: string): void {
+  useMapState.setState(({ fullThemes }) => ({ fullThemes: new Set([...fullThemes, theme]) }));
+}
+
+/** Lines speak after a short rest on a node, so that crossing the map doesn't flicker. */
+const restMs = 80;
+let resting = 0;
+
+export function setHovered(hovered: string | null): void {
+  clearTimeout(resting);
+  resting = window.setTimeout(() => useMapState.setState({ hovered }), restMs);
+}

@@ -1,0 +1,62 @@
+import { type LineStyle, type MapLens, crowdOf, streamStyle } from './stream-style.ts';
+import type { Stream } from './streams.ts';
+import type { SupplyLine } from './supply.ts';
+
+/** A line as it is drawn, on screen and on paper, in world units. */
+export type MapLine = LineStyle & {
+  readonly id: string;
+  /** The line that stands for it while its theme is folded; itself when it is that line. */
+  readonly bundle: string;
+  /** A client's hue, or ink for what a supplier offers. */
+  readonly ink: number | 'ink' | 'ink-3';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  /** Shape before colour: a stop bar where the claim clashes, a dot where it fits. */
+  readonly end: 'dot' | 'bar' | null;
+};
+
+export type LineScene = { readonly streams: readonly Stream[]; readonly supply: readonly SupplyLine[] };
+
+/** `spoken`: node ids whose lines stand out. Quiet lines come first, so that those that speak lie on top. */
+export function mapLines(scene: LineScene, lens: MapLens, spoken: ReadonlySet<string>): readonly MapLine[] {
+  const crowd = crowdOf(scene.streams, lens);
+  const streams = scene.streams.flatMap((stream) => {
+    const isSpoken = spoken.has(stream.target) || spoken.has(`client.${stream.client}`);
+    const style = streamStyle(stream, lens, isSpoken, crowd);
+    return style === null ? [] : [streamLine(stream, style)];
+  });
+  return [...streams.sort((a, b) => a.alpha - b.alpha), ...scene.supply.map(supplyLine)];
+}
+
+function streamLine(stream: Stream, style: LineStyle): MapLine {
+  return {
+    ...style,
+    id: stream.id,
+    bundle: stream.bundle,
+    ink: stream.hue,
+    x1: stream.x1,
+    y1: stream.y1,
+    x2: stream.x2,
+    y2: stream.y2,
+    end: stream.isClashing ? 'bar' : 'dot',
+  };
+}
+
+function supplyLine(line: SupplyLine): MapLine {
+  return {
+    id: line.id,
+    bundle: line.bundle,
+    ink: line.isSpoken ? 'ink' : 'ink-3',
+    x1: line.x1,
+    y1: line.y1,
+    x2: line.x2,
+    y2: line.y2,
+    end: null,
+    width: line.width,
+    alpha: line.isSpoken ? 1 : 0.42,
+    dash: line.isWeak ? [3, 4] : [],
+    isCased: line.isSpoken,
+  };
+}

@@ -1,0 +1,116 @@
+import type { Table } from '#src/base/table.ts';
+import type { Client } from '#src/dossier/client.ts';
+import type { Offer } from '#src/dossier/offer.ts';
+import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import { keepNodes } from './keep-nodes.ts';
+import { type Box, type LaneOptions, type LaneTables, type MapNode, placeNodes } from './lanes.ts';
+import { type LooseStream, settleStreams, type Stream, streamsOfTheme, votersOf } from './streams.ts';
+import { type OfferChip, placeChips, placeSupply, type SupplyLine } from './supply.ts';
+
+export type SceneInput = LaneTables &
+  LaneOptions & {
+    readonly clients: Table<Client>;
+    readonly rollups: readonly ThemeRollup[];
+    /** Requirement whose offers stand on their lines. */
+    readonly selected: string | null;
+    readonly offers: readonly Offer[];
+    readonly isCoverage: boolean;
+  };
+
+/** What stands where on the map and which lines run, and what that was made from. */
+export type Scene = {
+  readonly nodes: readonly MapNode[];
+  readonly streams: readonly Stream[];
+  readonly supply: readonly SupplyLine[];
+  readonly chips: readonly OfferChip[];
+  readonly from: SceneInput | null;
+  /** Lines per theme before they found their place, for the next update. */
+  readonly loose: ReadonlyMap<string, readonly LooseStream[]>;
+};
+
+export const noScene: Scene = { nodes: [], streams: [], supply: [], chips: [], from: null, loose: new Map() };
+
+/**
+ * The scene after something changed. What did not change keeps its object: an edit of a position makes the lines of
+ * one theme anew, moves nothing and leaves every node as it was.
+ */
+export function updateScene(before: Scene, input: SceneInput): Scene {
+  const nodes = nodesFor(before, input);
+  const { streams, loose } = streamsFor(before, input, nodes);
+  const supply = supplyFor(before, input, nodes);
+  const chips =
+    supply === before.supply && input.offers === before.from?.offers ? before.chips : placeChips(supply, input.offers);
+  const isSame =
+    nodes === before.nodes && streams === before.streams && supply === before.supply && chips === before.chips;
+  if (isSame && before.from !== null) return isSameInput(before.from, input) ? before : { ...before, from: input };
+  return { nodes, streams, supply, chips, from: input, loose };
+}
+
+function isSameInput(a: SceneInput, b: SceneInput): boolean {
+  return (Object.keys(b) as (keyof SceneInput)[]).every((key) => a[key] === b[key]);
+}
+
+function nodesFor(before: Scene, input: SceneInput): readonly MapNode[] {
+  const old = before.from;
+  const isPlaced =
+    old !== null &&
+    old.clients === input.clients &&
+    old.suppliers === input.suppliers &&
+    old.layout === input.layout &&
+    old.openThemes === input.openThemes &&
+    old.fullThemes === input.fullThemes &&
+    hasSameCards(old.rollups, input.rollups);
+  return isPlaced ? before.nodes : keepNodes(before.nodes, placeNodes(input, input.rollups, input));
+}
+
+function hasSameCards(a: readonly ThemeRollup[], b: readonly ThemeRollup[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  return b.every((rollup, index) => {
+    const old = a[index] as ThemeRollup;
+    if (old === rollup) return true;
+    if (old.theme !== rollup.theme || old.cards.length !== rollup.cards.length) return false;
+    return rollup.cards.every((card, at) => card.requirement.id === old.cards[at]?.requirement.id);
+  });
+}
+
+function streamsFor(before: Scene, input: SceneInput, nodes: readonly MapNode[]): Pick<Scene, 'streams' | 'loose'> {
+  const old = before.from;
+  const isStill = old !== null && nodes === before.nodes && old.clients === input.clients;
+  if (isStill && old.rollups === input.rollups) return before;
+  const known = new Map<ThemeRollup, readonly LooseStream[] | undefined>(
+    isStill ? old.rollups.map((rollup) => [rollup, before.loose.get(rollup.theme)]) : [],
+  );
+  const boxes = new Map<string, Box>(nodes.map((node) => [node.id, node.box]));
+  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  const voters = votersOf(input.clients);
+  const loose = new Map(
+    input.rollups.map((rollup) => [
+      rollup.theme as string,
+      known.get(rollup) ?? streamsOfTheme(rollup, open.has(rollup.theme), boxes, voters),
+    ]),
+  );
+  const all = [...loose.values()].flat();
+  const streams = isStill ? atSamePlaces(before.streams, all) : null;
+  return { streams: streams ?? settleStreams(all, boxes, voters), loose };
+}
+
+/** Lines between the same ends in the same order keep their places; null when one came or went. */
+function atSamePlaces(before: readonly Stream[], loose: readonly LooseStream[]): readonly Stream[] | null {
+  if (before.length !== loose.length || loose.some(({ id }, index) => before[index]?.id !== id)) return null;
+  return loose.map((stream, index) => {
+    const { x1, y1, x2, y2 } = before[index] as Stream;
+    return { ...stream, x1, y1, x2, y2 };
+  });
+}
+
+function supplyFor(before: Scene, input: SceneInput, nodes: readonly MapNode[]): readonly SupplyLine[] {
+  const old = before.from;
+  const isStill =
+    old !== null &&
+    nodes === before.nodes &&
+    old.rollups === input.rollups &&
+    old.selected === input.selected &&
+    old.isCoverage === input.isCoverage;
+  return isStill ? before.supply : placeSupply(input.rollups, nodes, input.selected, input.isCoverage);
+}

@@ -1,0 +1,24 @@
+import { analyse } from '#src/analysis/analyse.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { noScene, type Scene, type SceneInput, updateScene } from '#src/views/map/scene.ts';
+import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
+
+/** What the map is made from: the dossier, nothing selected, these themes open. */
+export function inputOf(dossier: Dossier, open: readonly string[] = []): SceneInput {
+  const { clients, suppliers, layout } = dossier;
+  return {
+    clients,
+    suppliers,
+    layout,
+    rollups: updateRollups(noRollups, dossier, analyse(dossier)).list,
+    openThemes: new Set(open),
+    fullThemes: new Set(),
+    selected: null,
+    offers: [],
+    isCoverage: false,
+  };
+}
+
+export function sceneOf(dossier: Dossier, open: readonly string[] = []): Scene {
+  return updateScene(noScene, inputOf(dossier, open));
+}
