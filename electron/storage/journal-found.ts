@@ -43,7 +43,7 @@ export async function readCopy(
 
 /** What to tell of a journal that was found when its file was opened. */
 export function journalNotices({ edits, flaw }: Replay, aside: string | null): readonly Problem[] {
-  const recovered = edits.length > 0 ? [{ code: 'edits-recovered', params: { edits: edits.length } }] : [];
+  const recovered = edits.length > 0 ? [{ code: 'edits-recovered', params: { count: edits.length } }] : [];
   if (flaw === null) return recovered;
   return [...recovered, { code: `journal-${flaw}`, params: { file: aside ?? '' } }];
 }

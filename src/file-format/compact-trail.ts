@@ -35,11 +35,11 @@ function isSameDay(a: Entry, b: Entry): boolean {
 
 function joined(first: Entry, second: Entry): Entry {
   const { seq, at, by } = second;
-  const edits = editsIn(first) + editsIn(second);
+  const count = editsIn(first) + editsIn(second);
   const change: Change = squash(first.change, second.change);
-  return { seq, at, by, label: { command: 'joinedEdits', params: { edits } }, change };
+  return { seq, at, by, label: { command: 'joinedEdits', params: { count } }, change };
 }
 
 function editsIn({ label }: Entry): number {
-  return label.command === 'joinedEdits' && typeof label.params?.['edits'] === 'number' ? label.params['edits'] : 1;
+  return label.command === 'joinedEdits' && typeof label.params?.['count'] === 'number' ? label.params['count'] : 1;
 }

@@ -2,6 +2,8 @@ import type { commands as nl } from '#src/text/nl/commands.ts';
 import type { Same } from '#src/text/same.ts';
 
 export const commands: Same<typeof nl> = {
+  joinedEdits_one: '{{count}} change of that day',
+  joinedEdits_other: '{{count}} changes of that day',
   editAssignment: 'Assignment changed',
   addClient: 'Client {{client}} added',
   editClient: 'Client {{client}} changed',

@@ -1,4 +1,6 @@
 export const commands = {
+  joinedEdits_one: '{{count}} wijziging van die dag',
+  joinedEdits_other: '{{count}} wijzigingen van die dag',
   editAssignment: 'Opdracht gewijzigd',
   addClient: 'Opdrachtgever {{client}} toegevoegd',
   editClient: 'Opdrachtgever {{client}} gewijzigd',

@@ -138,7 +138,7 @@ describe('a snapshot', () => {
     expect(await store.append(edit(4))).toMatchObject({ problem: { code: 'dossier-closed' } });
     const { store: next, notices } = await opened(world.start());
     expect(seqIn(next.dossier())).toBe(3);
-    expect(notices).toContainEqual({ code: 'edits-recovered', params: { edits: 3 } });
+    expect(notices).toContainEqual({ code: 'edits-recovered', params: { count: 3 } });
   });
 
   it('[S10] says so when no copy of it can be kept', async () => {

@@ -23,7 +23,7 @@ describe('opening', () => {
     const world = await killedAfter(3);
     const { store, notices } = await opened(world.start());
     expect([seqIn(store.dossier()), store.seq(), store.trail().length]).toEqual([3, 3, 3]);
-    expect(notices).toEqual([{ code: 'edits-recovered', params: { edits: 3 } }]);
+    expect(notices).toEqual([{ code: 'edits-recovered', params: { count: 3 } }]);
     unwrap(await store.close());
     expect(dossierFiles(world)).toEqual([file]);
     expect((await opened(world.start())).notices).toEqual([]);
@@ -145,7 +145,7 @@ describe('a journal that does not fit', () => {
     expect(seqIn(store.dossier())).toBe(2);
     const [aside = ''] = asides(world);
     expect(notices).toEqual([
-      { code: 'edits-recovered', params: { edits: 2 } },
+      { code: 'edits-recovered', params: { count: 2 } },
       { code: 'journal-damaged', params: { file: aside } },
     ]);
     expect(world.disk.get(aside)).toEqual(bytes);

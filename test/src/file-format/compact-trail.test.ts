@@ -31,7 +31,7 @@ it('[F11] joins the edits of a day and a person that lie before the limit', () =
   const { entries } = edited(1);
   const compacted = compactTrail(entries, before);
   expect(
-    compacted.slice(0, 4).map(({ seq, at, by, label }) => ({ seq, at, by, edits: label.params?.['edits'] })),
+    compacted.slice(0, 4).map(({ seq, at, by, label }) => ({ seq, at, by, edits: label.params?.['count'] })),
   ).toEqual([
     { seq: 4, at: '2025-11-30T13:00:00Z', by: 'Ilse', edits: 4 },
     { seq: 6, at: '2025-11-30T15:00:00Z', by: 'Rik', edits: 2 },
