@@ -127,9 +127,10 @@ export class Session {
     this.#cancelIdle = this.#ports.timers.after(IDLE_MS, () => void this.flush());
   }
 
-  /** [H8] Brings the file up to date. A failure is also told to the windows by the store itself. */
+  /** [H8] Brings the file up to date; what is only looked at is. A failure is also told to the windows by the store itself. */
   flush(): Promise<Result<{ readonly savedAt: string }>> {
     this.#cancelIdle();
+    if (this.#store.isReadOnly()) return Promise.resolve(ok({ savedAt: this.#store.savedAt() }));
     return this.#store.snapshot();
   }
 

@@ -18,7 +18,9 @@ export type OpenDialog =
     }
   /** A file that did not open: what happened and the ways out. */
   | { readonly kind: 'trouble'; readonly problem: Problem; readonly path: string }
-  | { readonly kind: 'versions'; readonly path: string };
+  | { readonly kind: 'versions'; readonly path: string }
+  /** Somebody else is writing this file; it is open here to look at. */
+  | { readonly kind: 'locked'; readonly problem: Problem; readonly path: string };
 
 export const useDialog = create<{ readonly dialog: OpenDialog | null }>()(() => ({ dialog: null }));
 

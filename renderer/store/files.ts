@@ -17,7 +17,22 @@ function complain(problem: Problem): void {
 export function present(opened: Opened, options: OpeningOptions = {}): void {
   hideDialog();
   openDossier(opened, options);
-  for (const notice of opened.notices) complain(notice);
+  for (const notice of opened.notices) tell(notice, opened.path);
+}
+
+/** Good news, told once; all other notices are warnings. */
+const GOOD_NEWS: readonly string[] = ['edits-recovered', 'file-older'];
+
+function tell(notice: Problem, path: string): void {
+  if (notice.code === 'locked-by') return showDialog({ kind: 'locked', problem: notice, path });
+  const text = currentText();
+  const versions = { label: text.t('frame:menu.versions'), run: () => showDialog({ kind: 'versions', path }) };
+  const isGood = GOOD_NEWS.includes(notice.code);
+  showToast({
+    kind: isGood ? 'done' : 'problem',
+    text: problemText(text, notice),
+    ...(isGood && { action: versions }),
+  });
 }
 
 /** Lets go of the dossier that is open, so that its file is up to date before another takes its place. */

@@ -6,6 +6,8 @@ type AnyText = (key: string, params: Readonly<Record<string, string | number>>) 
 
 /** What went wrong in the user's words; a code without words is still named, so that it can be looked up. */
 export function problemText(text: Text, problem: Problem): string {
-  const words = (text.t as unknown as AnyText)(`problems:${problem.code}`, { ...problem.params });
+  // Plural forms go by `count`; a problem names what it counts.
+  const count = problem.params?.edits ?? problem.params?.count ?? 0;
+  const words = (text.t as unknown as AnyText)(`problems:${problem.code}`, { ...problem.params, count });
   return words === problem.code ? text.t('problems:unknown', { code: problem.code }) : words;
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { type OpenDialog, useDialog } from '#renderer/store/dialogs.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { Palette } from '#renderer/app/palette/palette.tsx';
+import { Locked } from '#renderer/app/recovery/locked.tsx';
 import { Trouble } from '#renderer/app/recovery/trouble.tsx';
 import { Versions } from '#renderer/app/recovery/versions.tsx';
 import { About } from './about.tsx';
@@ -31,6 +32,8 @@ function contentOf(dialog: OpenDialog) {
       return <Trouble problem={dialog.problem} path={dialog.path} />;
     case 'versions':
       return <Versions path={dialog.path} />;
+    case 'locked':
+      return <Locked problem={dialog.problem} path={dialog.path} />;
     default:
       return assertNever(dialog);
   }

@@ -60,6 +60,30 @@ export const problems = {
   'port-in-use': 'Poort {{port}} is al in gebruik. Kies een andere, of laat --port weg.',
   'too-many-jobs': 'Er loopt al ander werk op de achtergrond. Wacht tot het klaar is of stop het.',
   'unknown-call': 'Dit onderdeel van Regie hoort bij een andere versie. Sluit Regie en start het opnieuw.',
+  'changed-on-disk': 'Het bestand is gewijzigd door een ander programma of op een andere computer.',
+  'removed-on-disk': 'Het bestand staat niet meer op zijn plek.',
+  'conflict-copy':
+    'Naast dit dossier staat een kopie uit een gesynchroniseerde map: {{fileName}}. Daarin kan ander werk staan.',
+  'edits-recovered_one': 'Uw werk is er nog: {{count}} wijziging is uit het logboek teruggehaald.',
+  'edits-recovered_other': 'Uw werk is er nog: {{count}} wijzigingen zijn uit het logboek teruggehaald.',
+  'file-checksum': 'De inhoud klopt niet met het controlegetal van het bestand.',
+  'file-damaged': 'Het bestand is niet heel: vanaf teken {{where}} van {{of}} is het onleesbaar.',
+  'file-foreign': 'De inhoud is niet die van een Regie-dossier.',
+  'file-invalid': 'De inhoud van het bestand klopt niet ({{where}}).',
+  'file-missing': 'Op deze plek staat geen bestand.',
+  'file-newer': 'Het bestand heeft vorm {{version}}; deze Regie kent die nog niet.',
+  'file-older': 'Dit dossier had een oudere vorm en is bijgewerkt; de oude versie is bewaard.',
+  'file-unsealed': 'Dit bestand is buiten Regie bewerkt of gemaakt: het controlegetal ontbreekt.',
+  'generation-failed': 'Regie kon geen eerdere versie bewaren. Uw dossier zelf is wel opgeslagen.',
+  'lock-lost':
+    'Een ander programma heeft dit dossier overgenomen. U ziet het nu alleen; bewaar het onder een andere naam om verder te werken.',
+  'locked-by': '{{user}} heeft dit dossier open op {{host}}. U bekijkt het alleen.',
+  'path-is-folder': 'Dit is een map, geen bestand.',
+  'sync-folder': 'Dit dossier staat in een map van {{service}}. Open het niet tegelijk op twee computers.',
+  'unknown-sender': 'Dit venster mag hier niet bij.',
+  'job-out-of-memory': 'Deze lijst is te groot om te lezen.',
+  'job-stopped': 'Gestopt. Er is niets veranderd.',
+  'job-timeout': 'Dit duurde langer dan {{seconds}} seconden en is gestopt. Er is niets veranderd.',
   'list-binary-workbook': 'Regie leest geen binaire werkmappen (.xlsb). Bewaar {{file}} in Excel als .xlsx.',
   'list-damaged':
     '{{file}} is beschadigd of niet volledig. Open het in Excel, bewaar het opnieuw als .xlsx en probeer het nog eens.',
@@ -79,6 +103,26 @@ export const problems = {
   'mapping-not-valid': 'De kolomindeling is niet leesbaar (bij {{part}}).',
   'mapping-sheet-unknown': 'Het blad {{sheet}} staat niet in deze werkmap.',
   'mapping-without-title': 'Geen van de kolommen is een titel of nummer. Wijs aan in welke kolom de eis staat.',
+  'no-permission': 'U mag hier niet schrijven of lezen. Kies een andere plek, of vraag de beheerder om rechten.',
+  'file-exists': 'Er staat al een bestand met deze naam. Kies een andere naam.',
+  'disk-full':
+    'De schijf is vol. Uw wijzigingen staan in het geheugen en zo mogelijk in het logboek; sluit Regie nog niet af.',
+  'name-too-long': 'De naam van het bestand is te lang.',
+  'disk-error':
+    'De schijf antwoordde met een fout ({{errno}}). Uw wijzigingen staan in het geheugen; sluit Regie nog niet af.',
+  'file-read-only':
+    'Dit bestand is beveiligd tegen schrijven. U bekijkt het alleen; bewaar het onder een andere naam om te wijzigen.',
+  'folder-read-only':
+    'In deze map mag niet geschreven worden. U bekijkt het dossier alleen; bewaar het op een andere plek om te wijzigen.',
+  'file-in-use': 'Een ander programma houdt dit bestand vast. Regie probeert het opnieuw.',
+  'folder-missing': 'De map is er niet meer, of de schijf is losgekoppeld.',
+  'generation-damaged': 'Deze eerdere versie is zelf beschadigd. Kies een andere.',
+  'generation-missing': 'Deze eerdere versie is er niet meer. Kies een andere.',
+  'journal-damaged':
+    'Een deel van het logboek was niet leesbaar en is bewaard als {{file}}. Wat ervóór stond is teruggehaald.',
+  'journal-foreign':
+    'Er stonden wijzigingen in het logboek die niet bij dit bestand horen. Ze zijn bewaard; kijk bij de eerdere versies.',
+  locked: '{{user}} heeft dit dossier open. Sluit het daar eerst.',
   recovery: {
     title: {
       damaged: 'Dit bestand is beschadigd',
@@ -117,6 +161,15 @@ export const problems = {
     close: 'Sluit',
   },
   disk: {
+    locked: {
+      title: 'Dit dossier is al open',
+      look: 'Bekijk het alleen',
+      lookText: 'U ziet de laatst bewaarde stand; wijzigen kan niet.',
+      copy: 'Werk in een kopie',
+      copyText: 'Onder een andere naam; het origineel blijft van de ander.',
+      takeOver: 'Neem over',
+      takeOverText: 'Doe dit als de ander klaar is of vastliep. Bij de ander wordt het dossier alleen-lezen.',
+    },
     changedTitle: 'Het bestand is buiten Regie gewijzigd',
     removedTitle: 'Het bestand is van de schijf verdwenen',
     changedText:

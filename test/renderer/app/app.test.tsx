@@ -7,8 +7,9 @@ import { FileNotice } from '#renderer/app/file-notice.tsx';
 import { WindowTop } from '#renderer/app/top/window-top.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useDialog } from '#renderer/store/dialogs.ts';
-import { useDocument } from '#renderer/store/document.ts';
+import { currentStatus, useDocument } from '#renderer/store/document.ts';
 import { allSent } from '#renderer/store/edit.ts';
+import { openPath } from '#renderer/store/files.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { changeSettings } from '#renderer/store/settings.ts';
 import { ok } from '#src/base/result.ts';
@@ -114,6 +115,27 @@ it('[W6] a file changed underneath stands above the screen, with both ways on an
   expect(within(dialog).getByRole('button', { name: 'Neem het bestand over' })).toBeTruthy();
   await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar wat hier staat' }));
   expect(choices).toEqual(['keep-mine']);
+});
+
+it('[W21] a dossier held by somebody else opens to look at, and is taken over only by choice', async () => {
+  const modes: string[] = [];
+  const { host } = await openMemory({
+    answers: {
+      'dossiers.open': ({ mode }) => {
+        modes.push(mode);
+        const notices = mode === 'normal' ? [{ code: 'locked-by', params: { user: 'Ilse', host: 'LT-2207' } }] : [];
+        return ok({ ...host.opened(), isReadOnly: mode === 'normal', notices });
+      },
+    },
+  });
+  render(<Dialogs />);
+  await openPath('/a.regie');
+  const dialog = await screen.findByRole('dialog', { name: 'Dit dossier is al open' });
+  expect(dialog.textContent).toContain('Ilse heeft dit dossier open op LT-2207');
+  expect(currentStatus().isReadOnly).toBe(true);
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Neem over' }));
+  expect(modes).toEqual(['normal', 'take-over']);
+  expect(currentStatus().isReadOnly).toBe(false);
 });
 
 it('renames the dossier in one edit', async () => {

@@ -10,6 +10,12 @@ it('says in the user’s language what is wrong, with what it is about', () => {
   expect(problemText(createText('en'), problem)).not.toBe(problemText(createText('nl'), problem));
 });
 
+it('counts in the words of the language', () => {
+  const text = createText('nl');
+  expect(problemText(text, { code: 'edits-recovered', params: { edits: 1 } })).toContain('1 wijziging is');
+  expect(problemText(text, { code: 'edits-recovered', params: { edits: 12 } })).toContain('12 wijzigingen zijn');
+});
+
 it('names a code it has no words for', () => {
   expect(problemText(createText('nl'), { code: 'never-heard-of' })).toContain('never-heard-of');
 });
