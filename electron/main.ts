@@ -32,7 +32,8 @@ async function openDesktop(folders: UserFolders): Promise<Desktop> {
     icon: process.platform === 'linux' ? path.join(appFolder, 'assets/icons/icon.png') : undefined,
     documentsFolder: ports.documentsFolder,
     stored: await place.read(),
-    keep: (state) => void place.write(state).catch(() => {}),
+    // A place that can't be kept is no reason to stay open.
+    keep: (state) => place.write(state).catch(() => {}),
     now: ports.now,
   });
 }

@@ -119,9 +119,10 @@ export async function createHost(ports: HostPorts): Promise<HostRoom> {
       const tell = (event: HostEvent): void => listeners.forEach((listener) => listener(event));
       const caller: Caller = { id: ports.newId(), door, native, tell, chosen: new Set() };
       callers.add(caller);
-      const leave = (): Promise<void> => {
+      const leave = async (): Promise<void> => {
         callers.delete(caller);
-        return sessions.release(caller);
+        await sessions.release(caller);
+        await Promise.all([settings.settled(), recent.settled()]);
       };
       return connectionOf(caller, listeners, answer, leave);
     },

@@ -11,6 +11,8 @@ export type JsonFile = {
   readonly read: () => Promise<unknown>;
   /** One at a time, in order; whole or not at all. Readable by its owner only. Rejects with errno errors. */
   readonly write: (value: unknown) => Promise<void>;
+  /** Nothing is being written any more. */
+  readonly settled: () => Promise<void>;
 };
 
 async function readText(file: string): Promise<string | null> {
@@ -45,5 +47,6 @@ export function jsonFile(file: string): JsonFile {
       queue = done.catch(() => {});
       return done;
     },
+    settled: () => queue,
   };
 }

@@ -12,6 +12,7 @@ export type RecentStore = {
   readonly refresh: (path: string, summary: DossierSummary) => Promise<void>;
   readonly forget: (path: string) => Promise<void>;
   readonly listen: (listener: () => void) => () => void;
+  readonly settled: () => Promise<void>;
 };
 
 const MAX_RECENT = 12;
@@ -65,5 +66,6 @@ export async function openRecent(file: string): Promise<RecentStore> {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    settled: disk.settled,
   };
 }

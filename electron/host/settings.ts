@@ -12,6 +12,7 @@ export type SettingsStore = {
   /** In effect at once; refused when the disk can't keep it beyond this session. `from` is the window that asked. */
   readonly set: (changes: Partial<Settings>, from: Caller | null) => Promise<Result<Settings>>;
   readonly listen: (listener: Listener) => () => void;
+  readonly settled: () => Promise<void>;
 };
 
 export function defaultSettings(userName: string): Settings {
@@ -44,5 +45,6 @@ export async function openSettings(path: string, userName: string): Promise<Sett
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    settled: file.settled,
   };
 }

@@ -71,7 +71,11 @@ function streamEvents(desk: Desk, request: IncomingMessage, response: ServerResp
   response.write('retry: 1000\n\n');
 }
 
+/** Browsers ask for it by themselves and would call its absence an error. */
+const UNASKED = '/favicon.ico';
+
 async function sendPage(desk: Desk, response: ServerResponse, urlPath: string): Promise<void> {
+  if (urlPath === UNASKED) return void response.writeHead(204, pageHeaders).end();
   const page = await desk.pages.read(urlPath);
   if (page === null) return refuseWith(response, 404);
   response.writeHead(200, { ...pageHeaders, 'content-type': page.type, 'cache-control': 'no-cache' });

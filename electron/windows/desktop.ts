@@ -8,7 +8,7 @@ import type { Connection, DesktopHost, Native } from './desktop-host.ts';
 import { pickFile } from './dialogs.ts';
 import type { IpcDoor } from './ipc-door.ts';
 import { endInOrder, endWithSession } from './life.ts';
-import { bringToFront, createMainWindow, titleWindow } from './main-window.ts';
+import { bringToFront, createMainWindow, stateOf, titleWindow } from './main-window.ts';
 import { showMenu } from './menu.ts';
 import { askAboutUnwritten, endAfterCrashes, tellOfCrash } from './messages.ts';
 import type { WindowState } from './window-state.ts';
@@ -23,7 +23,7 @@ export type DesktopPorts = {
   readonly documentsFolder: string;
   /** Where the window stood last, as it was kept. */
   readonly stored: unknown;
-  readonly keep: (state: WindowState) => void;
+  readonly keep: (state: WindowState) => Promise<void>;
   readonly now: () => number;
 };
 
@@ -50,7 +50,7 @@ export class Desktop {
       settleMs: SETTLE_MS,
       tell: this.#connection.tell,
       flush: host.flush,
-      leave: this.#connection.close,
+      leave: () => this.#leave(),
       ask: (problems) => askAboutUnwritten(this.#window, this.#text(), this.#reasons(problems)),
       isHurried: () => this.#isHurried,
     });
@@ -114,6 +114,10 @@ export class Desktop {
 
   #followTheme(): void {
     nativeTheme.themeSource = this.#ports.host.settings.get().theme;
+  }
+
+  async #leave(): Promise<void> {
+    await Promise.all([this.#connection.close(), this.#ports.keep(stateOf(this.#window))]);
   }
 
   /** What was open comes back; the window itself has forgotten it. */

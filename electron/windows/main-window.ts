@@ -14,7 +14,6 @@ export type WindowPorts = {
   readonly isPackaged: boolean;
   /** Where the window stood last, as it was kept. */
   readonly stored: unknown;
-  readonly keep: (state: WindowState) => void;
 };
 
 /** [X20] Every setting that keeps a page apart from the machine, spelled out where the default would do too. */
@@ -38,7 +37,7 @@ function safePreferences({ session, preload, isPackaged }: WindowPorts): WebPref
   };
 }
 
-function stateOf(window: BrowserWindow): WindowState {
+export function stateOf(window: BrowserWindow): WindowState {
   return { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() };
 }
 
@@ -58,7 +57,6 @@ export function createMainWindow(ports: WindowPorts): BrowserWindow {
   });
   if (isMaximized) window.maximize();
   window.once('ready-to-show', () => window.show());
-  window.on('close', () => ports.keep(stateOf(window)));
   window.on('page-title-updated', (event) => event.preventDefault());
   window.setTitle(APP);
   void window.loadURL(START_PAGE);

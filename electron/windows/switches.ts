@@ -1,6 +1,8 @@
-/** [X30] Switches that let another program at what the windows show, or take their protection away. */
+/**
+ * [X30] Switches that let another program at what the windows show, or take their protection away. Those that Electron
+ * sets by itself (`allow-file-access-from-files`) can't be among them.
+ */
 export const dangerousSwitches = [
-  'allow-file-access-from-files',
   'allow-running-insecure-content',
   'auth-negotiate-delegate-whitelist',
   'auth-server-whitelist',
