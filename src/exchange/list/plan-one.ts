@@ -7,7 +7,7 @@ import type { Parameter } from '#src/dossier/parameter.ts';
 import { clientOf, type Position } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Codes } from './codes.ts';
-import { cut } from './fold.ts';
+import { cut, fold } from './fold.ts';
 import type { RowGroup } from './group-rows.ts';
 import type { Match } from './match-requirements.ts';
 import { withOwnTexts } from './own-texts.ts';
@@ -104,6 +104,22 @@ function afterOf(
   };
 }
 
+/** A known code over quite another text: another list with the same numbers, or a requirement rewritten. */
+function titleTrouble({ group, existing }: Match, title: string | undefined): RowProblem | null {
+  const [row] = group.rows;
+  if (!existing || !row || title === undefined || group.id === existing.id) return null;
+  const words = (text: string): readonly string[] =>
+    fold(text)
+      .split(' ')
+      .filter((word) => word.length > 3);
+  const before = new Set(words(existing.title));
+  const after = words(title);
+  const isOther = before.size > 0 && after.length > 0 && !after.some((word) => before.has(word));
+  return isOther
+    ? { row: row.row, column: row.column('title'), code: 'titleDiffers', params: { code: existing.code } }
+    : null;
+}
+
 /** What an import does with the rows about one requirement. */
 export function planOne(match: Match, context: PlanContext): RequirementPlan {
   const { group, existing } = match;
@@ -114,6 +130,7 @@ export function planOne(match: Match, context: PlanContext): RequirementPlan {
   const patch = withOwnTexts(read.patch, existing, group, positions, texts);
   const { after, problem } = afterOf(context, match, patch, positions);
   const steps = after ? positionSteps(context, after, positions.patches(after.parameter)) : [];
-  const problems = [...read.problems, ...positions.problems, ...(problem ? [problem] : [])];
+  const troubles = [problem, titleTrouble(match, patch.title)].filter((one) => one !== null);
+  const problems = [...read.problems, ...positions.problems, ...troubles];
   return { group, before: existing, after, positions: steps, problems };
 }

@@ -15,6 +15,7 @@ export const problemCodes = [
   'positionTwice',
   'partyMissing',
   'partyOpen',
+  'partyUnknown',
   'partyCount',
   'partySsc',
   'valueUnread',

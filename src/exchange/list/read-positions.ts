@@ -103,8 +103,7 @@ export class PositionReader {
       const party = reading.parties.find(spelling);
       if (party?.client?.kind === 'ssc') this.#report(row, column, 'partySsc', { name: party.name });
       else if (party) return [{ party, priority }];
-      else if (reading.parties.open.some((open) => open.spelling === spelling))
-        this.#report(row, column, 'partyOpen', { text: spelling });
+      else this.#reportOpen(row, column, spelling);
       return [];
     });
     if (mentions.kind !== 'all') return named;
@@ -112,6 +111,14 @@ export class PositionReader {
       this.#report(row, column, 'partyCount', { text: cleanLine(row.text('parties')), count: everyone.length });
     const except = new Set(named.map(({ party }) => party));
     return everyone.filter((party) => !except.has(party)).map((party) => ({ party, priority: null }));
+  }
+
+  /** A spelling nobody has chosen a party for yet; one that was given to nobody is settled. */
+  #reportOpen(row: ListRow, column: number, spelling: string): void {
+    const open = this.#context.reading.parties.open.find((one) => one.spelling === spelling);
+    const [name] = open?.candidates ?? [];
+    if (name !== undefined) this.#report(row, column, 'partyOpen', { text: spelling, name });
+    else if (open) this.#report(row, column, 'partyUnknown', { text: spelling });
   }
 
   #readRow(row: ListRow): void {
