@@ -35,7 +35,10 @@ function stepFrom(dossier: Dossier, random: Random) {
 }
 
 describe('following a change', () => {
-  const cases = Array.from({ length: 24 }, (_, seed) => [seed, sizes[seed % sizes.length] as (typeof sizes)[number]] as const);
+  const cases = Array.from(
+    { length: 24 },
+    (_, seed) => [seed, sizes[seed % sizes.length] as (typeof sizes)[number]] as const,
+  );
 
   it.each(cases)('[A21] gives what analysing again gives, after every command and its undo (seed %i)', (seed, size) => {
     const random = randomFrom(seed);
@@ -80,11 +83,14 @@ describe('following a change', () => {
 });
 
 describe('what a client has not released', () => {
-  it.each(Array.from({ length: 20 }, (_, seed) => seed))('[A19] leaves no trace in what others see (seed %i)', (seed) => {
-    const random = randomFrom(seed);
-    const dossier = dossierFor(seed, sizes[(seed % 3) + 1] as (typeof sizes)[number]);
-    expect(analyse(releasedOnly(withOtherSecrets(dossier, random)))).toEqual(analyse(releasedOnly(dossier)));
-  });
+  it.each(Array.from({ length: 20 }, (_, seed) => seed))(
+    '[A19] leaves no trace in what others see (seed %i)',
+    (seed) => {
+      const random = randomFrom(seed);
+      const dossier = dossierFor(seed, sizes[(seed % 3) + 1] as (typeof sizes)[number]);
+      expect(analyse(releasedOnly(withOtherSecrets(dossier, random)))).toEqual(analyse(releasedOnly(dossier)));
+    },
+  );
 });
 
 /** Every unreleased limit replaced by another, or by none. */
