@@ -1,5 +1,13 @@
+import { keepDraft } from '#renderer/features/matrix/editor/held-draft.ts';
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
-import { type CellKey, extendTo, headRow, moveCursor, startEditing } from '#renderer/features/matrix/matrix-view.ts';
+import {
+  type CellKey,
+  extendTo,
+  headRow,
+  moveCursor,
+  startEditing,
+  useMatrixView,
+} from '#renderer/features/matrix/matrix-view.ts';
 import { currentStatus } from '#renderer/store/document.ts';
 import { select } from '#renderer/store/session.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
@@ -15,11 +23,11 @@ export function useGridPointer(scroller: Scroller) {
       // The focus stays on the grid whatever is pressed in it, so that the keys keep working.
       onMouseDown: (event: MouseEvent<HTMLElement>) => {
         event.preventDefault();
-        event.currentTarget.focus({ preventScroll: true });
+        if (useMatrixView.getState().editing === null) event.currentTarget.focus({ preventScroll: true });
       },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const cell = cellUnder(event.target);
-        if (event.button !== 0 || cell === null || cell.row === headRow) return;
+        if (event.button !== 0 || cell === null || cell.row === headRow || !keepDraft()) return;
         if (event.shiftKey) return extendTo(cell);
         isDragging.current = !isButton(event.target);
         goToCell(cell);
