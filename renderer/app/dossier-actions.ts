@@ -1,11 +1,13 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { appInfo } from '#renderer/store/app-info.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
-import { currentStatus, useDocument } from '#renderer/store/document.ts';
-import { redo, undo } from '#renderer/store/edit.ts';
+import { currentDossier, currentStatus, useDocument } from '#renderer/store/document.ts';
+import { redo, runCommand, undo } from '#renderer/store/edit.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
+import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
+import { assignmentOf } from '#src/dossier/dossier.ts';
 
 export function isDossierOpen(): boolean {
   return currentStatus().session !== null;
@@ -14,6 +16,14 @@ export function isDossierOpen(): boolean {
 const canUndo = (): boolean => useDocument.getState().history.undo !== null;
 const canRedo = (): boolean => useDocument.getState().history.redo !== null;
 const isEditable = (): boolean => isDossierOpen() && !currentStatus().isReadOnly;
+
+const phaseActions: readonly Action[] = (['strategy', 'tender', 'organisation'] as const).map((phase) => ({
+  id: `dossier.phase-${phase}`,
+  group: 'dossier',
+  title: ({ t }) => `${t('frame:phases')}: ${t(`frame:phase.${phase}`)}`,
+  isEnabled: () => isEditable() && assignmentOf(currentDossier()).phase !== phase,
+  run: () => void runCommand(editAssignment, { patch: { phase } }),
+}));
 
 export const dossierActions: readonly Action[] = [
   {
@@ -32,11 +42,11 @@ export const dossierActions: readonly Action[] = [
   },
   { id: 'dossier.sample', group: 'dossier', title: ({ t }) => t('frame:menu.sample'), run: () => void openSample() },
   {
-    id: 'dossier.rename',
+    id: 'dossier.details',
     group: 'dossier',
-    title: ({ t }) => t('frame:menu.rename'),
+    title: ({ t }) => t('frame:menu.details'),
     isEnabled: isEditable,
-    run: () => showDialog({ kind: 'rename-dossier' }),
+    run: () => showDialog({ kind: 'dossier-details' }),
   },
   {
     id: 'dossier.save-as',
@@ -76,6 +86,7 @@ export const dossierActions: readonly Action[] = [
     isEnabled: isDossierOpen,
     run: () => showDialog({ kind: 'versions', path: currentStatus().path }),
   },
+  ...phaseActions,
   {
     id: 'dossier.close',
     group: 'dossier',

@@ -24,6 +24,7 @@ export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
       side={screen.hasInspector && showsInspector ? <InspectorPane /> : null}
       status={<WindowStatus />}
     >
+      {screen.rail && screen.hasInspector && <h1 className="vh">{t(`frame:screens.${key}`)}</h1>}
       <FileNotice />
       <Suspense fallback={<div className={css.skeleton} role="status" aria-label={t('frame:loading')} />}>
         <Current key={key} />

@@ -8,7 +8,7 @@ export type OpenDialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'new-dossier' }
-  | { readonly kind: 'rename-dossier' }
+  | { readonly kind: 'dossier-details' }
   /** The browser door has no native dialogs, so the window asks itself. */
   | {
       readonly kind: 'pick-file';

@@ -6,8 +6,8 @@ import { Locked } from '#renderer/app/recovery/locked.tsx';
 import { Trouble } from '#renderer/app/recovery/trouble.tsx';
 import { Versions } from '#renderer/app/recovery/versions.tsx';
 import { About } from './about.tsx';
+import { DossierDetails } from './dossier-details.tsx';
 import { PickFile } from './pick-file.tsx';
-import { RenameDossier } from './rename-dossier.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
 const NewDossier = lazy(() =>
@@ -24,8 +24,8 @@ function contentOf(dialog: OpenDialog) {
       return <About />;
     case 'new-dossier':
       return <NewDossier />;
-    case 'rename-dossier':
-      return <RenameDossier />;
+    case 'dossier-details':
+      return <DossierDetails />;
     case 'pick-file':
       return <PickFile {...dialog} />;
     case 'trouble':

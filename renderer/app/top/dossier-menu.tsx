@@ -13,7 +13,7 @@ import type { Text } from '#src/text/text.ts';
 
 const ENTRIES = [
   [
-    ['dossier.rename', Pencil],
+    ['dossier.details', Pencil],
     ['dossier.save-as', Copy],
     ['dossier.show-in-folder', FolderOpen],
     ['dossier.versions', History],

@@ -9,6 +9,7 @@ export function FirstStart() {
   const { t } = useText();
   return (
     <section className={css.first}>
+      <h2 className="vh">{t('start:side')}</h2>
       <EmptyState
         art="lanes"
         title={t('start:first.title')}

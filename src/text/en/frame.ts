@@ -21,7 +21,7 @@ export const frame: Same<typeof nl> = {
   openConflicts: '{{count}} open',
   dossierMenu: 'Dossier',
   menu: {
-    rename: 'Rename',
+    details: 'Name and budget',
     saveAs: 'Save as',
     showInFolder: 'Show in folder',
     versions: 'Earlier versions',
@@ -237,11 +237,16 @@ export const frame: Same<typeof nl> = {
   toasts: 'Messages',
   closeToast: 'Close message',
   skipToContent: 'Skip to content',
-  rename: {
-    title: 'Rename the dossier',
+  assignment: {
+    title: 'Change the details of the dossier',
     name: 'Name',
     subtitle: 'Subject',
-    apply: 'Rename',
+    years: 'Length of the contract',
+    yearsUnit: 'years',
+    budgetOnce: 'Joint budget, one-off',
+    budgetYear: 'Joint budget, per year',
+    budgetHint: 'Empty = not known. With a budget Regie reports what no longer fits.',
+    apply: 'Change details',
     cancel: 'Back',
   },
   loading: 'The screen is loading',

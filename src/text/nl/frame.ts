@@ -18,7 +18,7 @@ export const frame = {
   openConflicts: '{{count}} open',
   dossierMenu: 'Dossier',
   menu: {
-    rename: 'Naam wijzigen',
+    details: 'Naam en budget',
     saveAs: 'Bewaar als',
     showInFolder: 'Toon in map',
     versions: 'Eerdere versies',
@@ -240,11 +240,16 @@ export const frame = {
   toasts: 'Meldingen',
   closeToast: 'Sluit melding',
   skipToContent: 'Naar de inhoud',
-  rename: {
-    title: 'Naam van het dossier wijzigen',
+  assignment: {
+    title: 'Gegevens van het dossier wijzigen',
     name: 'Naam',
     subtitle: 'Onderwerp',
-    apply: 'Wijzig naam',
+    years: 'Looptijd van het contract',
+    yearsUnit: 'jaar',
+    budgetOnce: 'Gezamenlijk budget, eenmalig',
+    budgetYear: 'Gezamenlijk budget, per jaar',
+    budgetHint: 'Leeg = niet bekend. Met een budget meldt Regie wat er niet meer in past.',
+    apply: 'Wijzig gegevens',
     cancel: 'Terug',
   },
   loading: 'Scherm wordt geladen',

@@ -138,15 +138,16 @@ it('[W21] a dossier held by somebody else opens to look at, and is taken over on
   expect(currentStatus().isReadOnly).toBe(false);
 });
 
-it('renames the dossier in one edit', async () => {
+it('changes name and budget of the dossier in one edit', async () => {
   const { host } = await openMemory();
   render(<Dialogs />);
-  runAction('dossier.rename');
+  runAction('dossier.details');
   const name = await screen.findByRole('textbox', { name: 'Naam' });
   await userEvent.clear(name);
   await userEvent.type(name, 'Vier Stromen');
-  await userEvent.click(screen.getByRole('button', { name: 'Wijzig naam' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Gezamenlijk budget, eenmalig' }), '850');
+  await userEvent.click(screen.getByRole('button', { name: 'Wijzig gegevens' }));
   await allSent();
-  expect(assignmentOf(host.dossier()).title).toBe('Vier Stromen');
+  expect(assignmentOf(host.dossier())).toMatchObject({ title: 'Vier Stromen', budgetOnceK: 850, budgetYearK: null });
   expect(host.entries()).toHaveLength(1);
 });
