@@ -37,6 +37,13 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'import',
+    component: lazy(() =>
+      import('#renderer/features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen })),
+    ),
+    hasInspector: false,
+  },
+  {
     key: 'settings',
     component: lazy(() =>
       import('#renderer/features/settings/settings-screen.tsx').then((m) => ({ default: m.SettingsScreen })),
