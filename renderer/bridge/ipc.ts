@@ -1,14 +1,9 @@
 import type { Host } from '#src/contract/calls.ts';
 
-/** What the preload script of the desktop program puts into the page. */
-export type Bridge = Host & {
-  /** Where a dropped file lies; empty for one that is not on a disk. */
-  readonly pathOf?: (file: File) => string;
-};
-
 declare global {
   interface Window {
-    readonly regie?: Bridge;
+    /** Put there by the preload script of the desktop program; absent in a browser. */
+    readonly regie?: Host;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { hideDialog } from '#renderer/store/dialogs.ts';
-import { useImportSource } from '#renderer/store/import-source.ts';
+import { setImportSource, useImportSource } from '#renderer/store/import-source.ts';
 import { problemText } from '#renderer/store/problem-text.ts';
 import { useAppInfo } from '#renderer/store/app-info.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -13,6 +13,12 @@ import { ClientRows } from './client-rows.tsx';
 import { createFromDraft } from './create-from-draft.ts';
 import { type Draft, draftFor, isComplete } from './draft.ts';
 import css from './new-dossier.module.css';
+
+/** A list that waited for this dossier waits no longer. */
+function cancel(): void {
+  setImportSource(null);
+  hideDialog();
+}
 
 /** A name and who takes part are enough to begin; it leads straight to the map, or to the list that waits. */
 export function NewDossier() {
@@ -32,11 +38,11 @@ export function NewDossier() {
     <Dialog
       title={t('start:create.title')}
       isOpen
-      onOpenChange={hideDialog}
+      onOpenChange={cancel}
       size="md"
       actions={
         <>
-          <Button onPress={hideDialog}>{t('start:create.cancel')}</Button>
+          <Button onPress={cancel}>{t('start:create.cancel')}</Button>
           <Button type="submit" form={form} variant="primary" isDisabled={!isComplete(draft)}>
             {t('start:create.apply')}
           </Button>

@@ -1,4 +1,4 @@
-import { openPath } from '#renderer/store/files.ts';
+import { openPath, pickAndOpen } from '#renderer/store/files.ts';
 import { pathOfFile } from '#renderer/bridge/file-path.ts';
 import { setImportSource } from '#renderer/store/import-source.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
@@ -30,6 +30,7 @@ export async function openDropped(files: readonly File[]): Promise<void> {
   if (extension === 'xlsx' || extension === 'csv') return readList(file);
   if (extension !== 'regie') return complain('unknown', file.name);
   const path = pathOfFile(file);
-  if (path === null) complain('noPath', file.name);
-  else await openPath(path);
+  if (path !== null) return openPath(path);
+  complain('noPath', file.name);
+  await pickAndOpen();
 }

@@ -64,7 +64,7 @@ export const start: Same<typeof nl> = {
     over: 'Let go to open',
     overHint: 'A .regie file opens; a list is shown first, before anything changes',
     unknown: '{{name}} is not a .regie, .xlsx or .csv file.',
-    noPath: 'Your browser does not tell where {{name}} is. Choose it with Open file.',
+    noPath: 'The place of {{name}} is not known. Choose the file here.',
     unreadable: '{{name}} could not be read.',
   },
   sample: {

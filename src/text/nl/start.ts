@@ -61,7 +61,7 @@ export const start = {
     over: 'Laat los om te openen',
     overHint: 'Een .regie-bestand opent, een lijst wordt eerst getoond voordat er iets verandert',
     unknown: '{{name}} is geen .regie, .xlsx of .csv.',
-    noPath: 'Uw browser geeft de plek van {{name}} niet. Kies het met Open bestand.',
+    noPath: 'De plek van {{name}} is niet bekend. Kies het bestand hier.',
     unreadable: '{{name}} kon niet worden gelezen.',
   },
   sample: {
