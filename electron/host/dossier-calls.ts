@@ -33,7 +33,7 @@ async function saveAs(deps: OpeningDeps, session: Session, file: string, caller:
   const saved = await session.inTurn((store) => store.saveAs(file));
   if (!saved.ok) return saved;
   session.replaced(caller);
-  await remember(deps, session, caller);
+  remember(deps, session, caller);
   return ok(session.path);
 }
 

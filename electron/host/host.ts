@@ -14,7 +14,6 @@ import { openRecent, type RecentStore } from './recent.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { Sessions } from './sessions.ts';
-import { summaryOf } from './summary-of.ts';
 
 /** One window's way in. */
 export type Connection = Host & {
@@ -101,7 +100,7 @@ export async function createHost(ports: HostPorts): Promise<HostRoom> {
   const sessions = new Sessions({
     ...ports,
     author: () => settings.get().userName,
-    saved: ({ path: file, dossier }) => void recent.refresh(file, summaryOf(dossier)),
+    saved: ({ path: file, dossier }) => recent.redraw(file, dossier),
   });
   const answer = guarded(handlersOf(ports, sessions, settings, recent), log);
   const callers = new Set<Caller>();

@@ -9,7 +9,6 @@ import type { Caller, HostPorts } from './ports.ts';
 import type { RecentStore } from './recent.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
-import { summaryOf } from './summary-of.ts';
 
 export type OpeningDeps = {
   readonly ports: HostPorts;
@@ -25,15 +24,15 @@ function titled(title: string): Dossier {
 }
 
 /** [H12] A dossier that a person has open stands on top of the recent ones. */
-export async function remember({ ports, recent }: OpeningDeps, session: Session, caller: Caller): Promise<void> {
+export function remember({ ports, recent }: OpeningDeps, session: Session, caller: Caller): void {
   if (caller.door === 'memory') return;
   const openedAt = new Date(ports.now()).toISOString();
-  await recent.remember(session.path, openedAt, summaryOf(session.dossier));
+  recent.remember(session.path, openedAt, session.dossier);
 }
 
-async function shown(deps: OpeningDeps, caller: Caller, session: Result<Session>): Promise<Result<Opened>> {
+function shown(deps: OpeningDeps, caller: Caller, session: Result<Session>): Result<Opened> {
   if (!session.ok) return session;
-  await remember(deps, session.value, caller);
+  remember(deps, session.value, caller);
   return ok(session.value.opened());
 }
 

@@ -11,7 +11,7 @@ export function settingsCalls(settings: SettingsStore, recent: RecentStore): Par
     'settings.set': (changes, caller) => settings.set(changes, caller),
     'dossiers.recent': async () => ok(await recent.list()),
     'dossiers.forget': async ({ path }) => {
-      await recent.forget(path);
+      recent.forget(path);
       return ok(null);
     },
   };

@@ -40,7 +40,7 @@ function wantedBy(dossier: Dossier, requirements: readonly Requirement[], client
   return clients.map(({ id }) => counts.get(id) ?? 0);
 }
 
-function mostClashing(dossier: Dossier, { clashes }: Analysis): Summary['mostClashing'] {
+function mostClashing(dossier: Dossier, clashes: Analysis['clashes']): Summary['mostClashing'] {
   const [first, ...rest] = clashes;
   if (first === undefined) return null;
   const most = rest.reduce((best, clash) => (clash.conflicts.length > best.conflicts.length ? clash : best), first);
@@ -55,11 +55,14 @@ function unreleased(dossier: Dossier): number {
   );
 }
 
+/** As much of an analysis as a summary needs. */
+export type Counted = Pick<Analysis, 'conflicts' | 'clashes'>;
+
 /**
  * A dossier small enough to be drawn among others: counts and the names of parties, no text of requirements and no
  * values, so that a list of dossiers tells nothing a title page would not. Parties without a column are left out.
  */
-export function dossierSummary(dossier: Dossier, analysis: Analysis): Summary {
+export function dossierSummary(dossier: Dossier, { conflicts, clashes }: Counted): Summary {
   const { title, subtitle, phase } = assignmentOf(dossier);
   const clients = dossier.clients.filter(({ kind }) => kind !== 'ssc').toSorted(byOrder);
   const byTheme = new Map<string, Requirement[]>(dossier.themes.map(({ id }) => [id, []]));
@@ -67,9 +70,9 @@ export function dossierSummary(dossier: Dossier, analysis: Analysis): Summary {
   const themes = dossier.themes.toSorted(byOrder).map((theme): ThemeSummary => {
     const requirements = byTheme.get(theme.id) ?? [];
     const ids = new Set(requirements.map(({ id }) => id));
-    const conflicts = analysis.conflicts.filter((conflict) => conflict.requirements.some((id) => ids.has(id)));
+    const touching = conflicts.filter((conflict) => conflict.requirements.some((id) => ids.has(id)));
     const wanted = wantedBy(dossier, requirements, clients);
-    return { count: requirements.length, conflicts: conflicts.length, wanted };
+    return { count: requirements.length, conflicts: touching.length, wanted };
   });
   return {
     title,
@@ -78,8 +81,8 @@ export function dossierSummary(dossier: Dossier, analysis: Analysis): Summary {
     clients: clients.map(({ badge, hue, name }) => ({ badge, hue, name })),
     requirements: dossier.requirements.length,
     suppliers: dossier.suppliers.length,
-    openConflicts: analysis.totals.conflicts.total,
-    mostClashing: mostClashing(dossier, analysis),
+    openConflicts: conflicts.length,
+    mostClashing: mostClashing(dossier, clashes),
     withoutPositions: dossier.requirements.length - dossier.positions.length,
     unreleased: unreleased(dossier),
     themes,

@@ -4,17 +4,29 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openRecent } from '#electron/host/recent.ts';
 import { summaryOf } from '#electron/host/summary-of.ts';
+import { emptyDossier } from '#src/dossier/dossier.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { created, openRoom, rename, valueOf } from './room.ts';
 
-const summary = summaryOf(smallDossier);
+const summary = await summaryOf(smallDossier);
 const newFile = async () => path.join(await mkdtemp(path.join(os.tmpdir(), 'regie-recent-')), 'recent.json');
 
 describe('recent dossiers', () => {
+  it('[H18] are on the list at once, and have their conflicts counted after that', async () => {
+    const recent = await openRecent(await newFile());
+    recent.remember('/a.regie', 'now', smallDossier);
+    expect((await recent.list())[0]?.summary).toMatchObject({ requirements: 4, clients: summary.clients });
+    recent.redraw('/a.regie', emptyDossier);
+    recent.redraw('/a.regie', smallDossier);
+    recent.redraw('/unknown.regie', smallDossier);
+    await recent.settled();
+    expect(await recent.list()).toMatchObject([{ path: '/a.regie', summary }]);
+  });
+
   it('[H12] stand newest first, each once, twelve at most', async () => {
     const recent = await openRecent(await newFile());
-    for (let number = 1; number <= 14; number += 1) await recent.remember(`/${number}.regie`, 'now', summary);
-    await recent.remember('/5.regie', 'later', summary);
+    for (let number = 1; number <= 14; number += 1) recent.remember(`/${number}.regie`, 'now', smallDossier);
+    recent.remember('/5.regie', 'later', smallDossier);
     const paths = (await recent.list()).map((entry) => entry.path);
     expect(paths).toEqual([5, 14, 13, 12, 11, 10, 9, 8, 7, 6, 4, 3].map((number) => `/${number}.regie`));
   });
@@ -24,8 +36,9 @@ describe('recent dossiers', () => {
     const there = path.join(path.dirname(file), 'there.regie');
     await writeFile(there, '');
     const recent = await openRecent(file);
-    await recent.remember('/gone.regie', 'then', summary);
-    await recent.remember(there, 'now', summary);
+    recent.remember('/gone.regie', 'then', smallDossier);
+    recent.remember(there, 'now', smallDossier);
+    await recent.settled();
     expect(await (await openRecent(file)).list()).toMatchObject([
       { path: there, fileName: 'there.regie', exists: true, openedAt: 'now', summary },
       { path: '/gone.regie', exists: false },
@@ -35,7 +48,9 @@ describe('recent dossiers', () => {
 
   it('[H12] keep no text of a requirement and no value', async () => {
     const file = await newFile();
-    await (await openRecent(file)).remember('/a.regie', 'now', summary);
+    const recent = await openRecent(file);
+    recent.remember('/a.regie', 'now', smallDossier);
+    await recent.settled();
     const kept = await readFile(file, 'utf8');
     expect(kept).toContain('Merwenburg');
     for (const { title, code } of smallDossier.requirements) {
@@ -49,7 +64,8 @@ describe('recent dossiers', () => {
     await writeFile(file, text);
     const recent = await openRecent(file);
     expect(await recent.list()).toEqual([]);
-    await recent.remember('/a.regie', 'now', summary);
+    recent.remember('/a.regie', 'now', smallDossier);
+    await recent.settled();
     expect(await (await openRecent(file)).list()).toHaveLength(1);
   });
 
