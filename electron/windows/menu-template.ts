@@ -79,6 +79,7 @@ function fileMenu({ text: { t }, recent, hasDossier, isMac }: MenuState, ports: 
     { label: t('menu:recent'), submenu: dossiers.length > 0 ? dossiers : [none] },
     line,
     asks(ports, t('menu:saveAs'), 'dossier.save-as', 'CmdOrCtrl+Shift+S', hasDossier),
+    asks(ports, t('menu:import'), 'dossier.import', undefined, hasDossier),
     asks(ports, t('menu:export'), 'dossier.export', 'CmdOrCtrl+E', hasDossier),
     asks(ports, t('menu:close'), 'dossier.close', undefined, hasDossier),
     ...(isMac ? [] : own),

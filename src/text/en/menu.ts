@@ -11,6 +11,7 @@ export const menu: Same<typeof nl> = {
   recent: 'Open recent',
   noRecent: 'No recent dossiers',
   saveAs: 'Save as…',
+  import: 'Import a requirement list…',
   export: 'Export the matrix…',
   close: 'Close dossier',
   settings: 'Settings…',

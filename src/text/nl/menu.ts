@@ -9,6 +9,7 @@ export const menu = {
   recent: 'Open recent',
   noRecent: 'Geen recente dossiers',
   saveAs: 'Bewaar als…',
+  import: 'Importeer een eisenlijst…',
   export: 'Exporteer de matrix…',
   close: 'Sluit dossier',
   settings: 'Instellingen…',

@@ -59,6 +59,7 @@ describe('menuTemplate', () => {
     expect(off).toEqual([
       'Geen recente dossiers',
       'Bewaar als…',
+      'Importeer een eisenlijst…',
       'Exporteer de matrix…',
       'Sluit dossier',
       'Ongedaan maken',
