@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react';
-import { useStatus } from '#renderer/store/document.ts';
+import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -13,6 +13,7 @@ import { badge as badgeSchema } from '#src/dossier/fields.ts';
 import type { Client } from '#src/dossier/client.ts';
 import { ClientStand } from './client-stand.tsx';
 import { FigureField, ParagraphField, WordsField } from './fields.tsx';
+import { firstBadge } from './first-badge.ts';
 import css from './inspector.module.css';
 import { PeopleSection } from './people-section.tsx';
 
@@ -48,6 +49,7 @@ export function ClientInspector({ client }: { client: Client }) {
 function ClientDetails({ client }: { client: Client }) {
   const { t } = useText();
   const isReadOnly = useStatus((status) => status.isReadOnly);
+  const clients = useDossier((dossier) => dossier.clients);
   const patch = (fields: Partial<Omit<Client, 'id' | 'order'>>): void =>
     void runCommand(editClient, { id: client.id, patch: fields });
   return (
@@ -57,7 +59,7 @@ function ClientDetails({ client }: { client: Client }) {
           label={t('frame:details.name')}
           value={client.name}
           isName
-          onCommit={(name) => patch({ name })}
+          onCommit={(name) => patch({ name, ...firstBadge(client, clients, t('frame:details.newClient'), name) })}
           isRequired
         />
         <div className={css.pair}>

@@ -27,7 +27,7 @@ export function ClientStand({ client }: { client: Client }) {
   return (
     <>
       <InspectorSection title={t('frame:details.wishes')}>
-        <PriorityBar counts={totals.count} label={words} />
+        {totals.count.M + totals.count.S + totals.count.C > 0 && <PriorityBar counts={totals.count} label={words} />}
         <p className={css.afterBar}>{words}</p>
       </InspectorSection>
       <InspectorSection

@@ -1,3 +1,4 @@
+import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { InspectorSection } from '#renderer/ui/frame/inspector.tsx';
@@ -5,6 +6,7 @@ import { editSupplier } from '#src/commands/suppliers/edit-supplier.ts';
 import { badge as badgeSchema } from '#src/dossier/fields.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import { FigureField, ParagraphField, WordsField } from './fields.tsx';
+import { firstBadge } from './first-badge.ts';
 import css from './inspector.module.css';
 
 const FIGURES = [
@@ -20,6 +22,7 @@ export function SupplierDetails({ supplier }: { supplier: Supplier }) {
   const { t } = useText();
   const patch = (fields: Partial<Omit<Supplier, 'id' | 'order'>>): void =>
     void runCommand(editSupplier, { id: supplier.id, patch: fields });
+  const suppliers = useDossier((dossier) => dossier.suppliers);
   const isBadge = (draft: string): boolean => badgeSchema.safeParse(draft.toUpperCase()).success;
   return (
     <InspectorSection title={t('frame:details.about')}>
@@ -28,7 +31,7 @@ export function SupplierDetails({ supplier }: { supplier: Supplier }) {
           label={t('frame:details.name')}
           value={supplier.name}
           isName
-          onCommit={(name) => patch({ name })}
+          onCommit={(name) => patch({ name, ...firstBadge(supplier, suppliers, t('frame:details.newSupplier'), name) })}
           isRequired
         />
         <div className={css.pair}>

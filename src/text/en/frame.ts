@@ -44,7 +44,6 @@ export const frame: Same<typeof nl> = {
   },
   savedAs: 'Saved as {{fileName}}. You go on working in this file.',
   exported: 'Exported as {{fileName}}',
-  inspector: 'Details',
   showInspector: 'Show details',
   hideInspector: 'Hide details',
   closeInspector: 'Close details',
@@ -175,7 +174,6 @@ export const frame: Same<typeof nl> = {
     placeholder: 'Search or type a command',
     none: 'Nothing found for “{{query}}”. Try a code, a word from the title or a name.',
     noneHere: 'Nothing found.',
-    enter: 'Enter',
     groups: {
       requirements: 'Requirements',
       themes: 'Themes',
@@ -185,9 +183,7 @@ export const frame: Same<typeof nl> = {
       actions: 'Commands',
       dossiers: 'Dossiers',
     },
-    kind: { theme: 'theme', client: 'client', supplier: 'supplier', conflict: 'conflict', dossier: 'dossier' },
-    count_one: '{{count}} result',
-    count_other: '{{count}} results',
+    kind: { theme: 'theme', client: 'client', supplier: 'supplier', dossier: 'dossier' },
   },
   actions: {
     goTo: 'Go to {{screen}}',
@@ -214,9 +210,6 @@ export const frame: Same<typeof nl> = {
   },
   shortcuts: {
     title: 'Shortcuts',
-    then: 'then',
-    or: 'or',
-    letters: 'Single letters work outside text fields only. You can switch them off in Settings.',
     close: 'Close',
   },
   about: {
@@ -236,7 +229,6 @@ export const frame: Same<typeof nl> = {
   },
   toasts: 'Messages',
   closeToast: 'Close message',
-  skipToContent: 'Skip to content',
   assignment: {
     title: 'Change the details of the dossier',
     name: 'Name',

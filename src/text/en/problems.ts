@@ -149,7 +149,6 @@ export const problems: Same<typeof nl> = {
     unknownDifference: 'unknown',
     open: 'Open the version of {{time}}',
     pickAnother: 'Choose another file',
-    readOnly: 'Look only',
     retry: 'Try again',
     forget: 'Remove from the list',
     close: 'Close',

@@ -71,11 +71,6 @@ export const start: Same<typeof nl> = {
     title: 'Look at the sample',
     text: 'Four municipalities and their SSC, 40 requirements, 5 suppliers',
   },
-  templates: {
-    title: 'New from a template',
-    empty: 'Empty dossier',
-    emptyText: 'just the three lanes',
-  },
   first: {
     title: 'Welcome to Regie',
     text: 'Bring together what clients want, see where it clashes and record what you decide together. Begin with the sample, a list of your own or an empty dossier.',
@@ -98,7 +93,6 @@ export const start: Same<typeof nl> = {
     place: 'The file is made in {{folder}}.',
     apply: 'Create dossier',
     cancel: 'Back',
-    nameNeeded: 'Give the dossier a name.',
     twice: 'This name is there twice.',
   },
   pick: {

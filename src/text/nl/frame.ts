@@ -41,7 +41,6 @@ export const frame = {
   },
   savedAs: 'Bewaard als {{fileName}}. U werkt verder in dit bestand.',
   exported: 'Geëxporteerd als {{fileName}}',
-  inspector: 'Details',
   showInspector: 'Details tonen',
   hideInspector: 'Details verbergen',
   closeInspector: 'Sluit details',
@@ -172,7 +171,6 @@ export const frame = {
     placeholder: 'Zoek of typ een opdracht',
     none: 'Niets gevonden voor “{{query}}”. Probeer een code, een woord uit de titel of een naam.',
     noneHere: 'Niets gevonden.',
-    enter: 'Enter',
     groups: {
       requirements: 'Eisen',
       themes: 'Thema’s',
@@ -186,11 +184,8 @@ export const frame = {
       theme: 'thema',
       client: 'opdrachtgever',
       supplier: 'leverancier',
-      conflict: 'conflict',
       dossier: 'dossier',
     },
-    count_one: '{{count}} resultaat',
-    count_other: '{{count}} resultaten',
   },
   actions: {
     goTo: 'Ga naar {{screen}}',
@@ -217,9 +212,6 @@ export const frame = {
   },
   shortcuts: {
     title: 'Sneltoetsen',
-    then: 'dan',
-    or: 'of',
-    letters: 'Losse letters werken alleen buiten tekstvelden. U kunt ze uitzetten bij Instellingen.',
     close: 'Sluit',
   },
   about: {
@@ -239,7 +231,6 @@ export const frame = {
   },
   toasts: 'Meldingen',
   closeToast: 'Sluit melding',
-  skipToContent: 'Naar de inhoud',
   assignment: {
     title: 'Gegevens van het dossier wijzigen',
     name: 'Naam',

@@ -155,7 +155,6 @@ export const problems = {
     unknownDifference: 'onbekend',
     open: 'Open de versie van {{time}}',
     pickAnother: 'Kies een ander bestand',
-    readOnly: 'Bekijk alleen',
     retry: 'Probeer opnieuw',
     forget: 'Verwijder uit de lijst',
     close: 'Sluit',

@@ -68,11 +68,6 @@ export const start = {
     title: 'Bekijk het voorbeeld',
     text: 'Vier gemeenten en hun SSC, 40 eisen, 5 leveranciers',
   },
-  templates: {
-    title: 'Nieuw van sjabloon',
-    empty: 'Leeg dossier',
-    emptyText: 'alleen de drie banen',
-  },
   first: {
     title: 'Welkom bij Regie',
     text: 'Breng bijeen wat opdrachtgevers willen, zie waar het botst en leg vast wat u samen besluit. Begin met het voorbeeld, een eigen lijst of een leeg dossier.',
@@ -95,7 +90,6 @@ export const start = {
     place: 'Het bestand komt in {{folder}}.',
     apply: 'Maak dossier',
     cancel: 'Terug',
-    nameNeeded: 'Geef het dossier een naam.',
     twice: 'Deze naam staat er twee keer.',
   },
   pick: {

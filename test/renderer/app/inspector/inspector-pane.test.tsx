@@ -92,3 +92,12 @@ it('[W9] removing a supplier can be undone from its message', async () => {
   await allSent();
   expect(find(currentDossier().suppliers, 'ALF')?.name).toBe('Alfa Software');
 });
+
+it('leaves the letters of a client that is renamed', async () => {
+  const { host } = await inspect({ kind: 'client', id: client('MER') });
+  const name = screen.getByRole('textbox', { name: 'Naam' });
+  await userEvent.clear(name);
+  await userEvent.type(name, 'Bunnik{Enter}');
+  await allSent();
+  expect(find(host.dossier().clients, 'MER')).toMatchObject({ name: 'Bunnik', badge: 'ME' });
+});
