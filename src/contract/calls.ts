@@ -23,6 +23,8 @@ export type Settings = {
   readonly userName: string;
   /** Single-letter shortcuts (WCAG 2.1.4). */
   readonly letterShortcuts: boolean;
+  /** Hints that were followed or closed, and don't come again. */
+  readonly seenHints?: readonly string[];
   /** Column mappings of earlier imports, by the header row they belong to. */
   readonly mappings: Readonly<Record<string, unknown>>;
 };

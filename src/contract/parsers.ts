@@ -34,6 +34,7 @@ export const settingsSchema = z.strictObject({
   theme: z.enum(['light', 'dark', 'system']),
   userName: line,
   letterShortcuts: z.boolean(),
+  seenHints: z.exactOptional(z.array(z.string().regex(/^[a-z-]{1,40}$/)).max(50)),
   mappings,
 });
 

@@ -48,14 +48,17 @@ function placed(bounds: Box, width: number, zoom: number): Viewport {
   return { x: (width - bounds.width * zoom) / 2 - bounds.x * zoom, y: margin - bounds.y * zoom, zoom };
 }
 
-/** The whole box stands on screen, clear of what floats at the foot. */
-export function isInView(box: Box, view: Viewport, size: Size): boolean {
-  const left = box.x * view.zoom + view.x;
-  const top = box.y * view.zoom + view.y;
-  return (
-    left >= 0 &&
-    top >= 0 &&
-    left + box.width * view.zoom <= size.width &&
-    top + box.height * view.zoom <= size.height - foot
-  );
+/** The nearest viewport in which the whole box stands clear of the edges and of what floats at the foot. */
+export function viewWith(box: Box, view: Viewport, size: Size): Viewport {
+  const { zoom } = view;
+  const x = view.x + shift(box.x * zoom + view.x, box.width * zoom, size.width);
+  const y = view.y + shift(box.y * zoom + view.y, box.height * zoom, size.height - foot);
+  return x === view.x && y === view.y ? view : { x, y, zoom };
+}
+
+/** How far a stretch has to move into a room: not at all inside it, else just in, with its start first. */
+function shift(at: number, length: number, room: number): number {
+  if (at >= 0 && at + length <= room) return 0;
+  if (at < 0 || length > room - 2 * margin) return margin - at;
+  return room - margin - length - at;
 }

@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { StreamCanvas } from './canvas/stream-canvas.tsx';
+import { FirstHint } from './controls/first-hint.tsx';
 import { Legend } from './controls/legend.tsx';
 import { MapToolbar } from './controls/map-toolbar.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
@@ -45,6 +46,7 @@ function MapStage() {
         <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
         <MapFlow nodes={scene.nodes}>
           <OfferChips chips={scene.chips} />
+          <FirstHint nodes={scene.nodes} />
         </MapFlow>
         <MapTree scene={scene} onReveal={camera.reveal} />
         <Legend />

@@ -2,7 +2,7 @@ import { useReactFlow, useStore } from '@xyflow/react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import type { Viewport } from './canvas/viewport.ts';
-import { boundsOf, fitView, isInView, viewOfAll } from './fit-view.ts';
+import { boundsOf, fitView, viewOfAll, viewWith } from './fit-view.ts';
 
 export type Camera = {
   /** Everything in view, however small. */
@@ -40,9 +40,10 @@ export function useCamera(nodes: readonly MapNode[], selected: string | null): C
   const reveal = useCallback(
     (id: string) => {
       const box = latest.current.nodes.find((node) => node.id === id)?.box;
-      if (box === undefined || isInView(headOf(box), flow.getViewport(), latest.current)) return;
-      const { x, y } = centreOf(headOf(box));
-      void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: calmly(flightMs) });
+      if (box === undefined) return;
+      const view = flow.getViewport();
+      const shown = viewWith(headOf(box), view, latest.current);
+      if (shown !== view) void flow.setViewport(shown, { duration: calmly(flightMs) });
     },
     [flow],
   );
@@ -73,10 +74,6 @@ function calmly(ms: number): number {
 /** Of a tall node, such as an open theme, its top is what has to be seen. */
 function headOf(box: Box): Box {
   return { ...box, height: Math.min(box.height, 160) };
-}
-
-function centreOf({ x, y, width, height }: Box): { readonly x: number; readonly y: number } {
-  return { x: x + width / 2, y: y + height / 2 };
 }
 
 /** Nobody panned or zoomed since the map was fitted. */

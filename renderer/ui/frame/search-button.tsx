@@ -16,7 +16,7 @@ export interface SearchButtonProps {
 /** Looks like a field, opens the command palette; an icon in a narrow window. */
 export function SearchButton({ label, shortcut, onPress, className }: SearchButtonProps) {
   return (
-    <Button className={clsx(css.search, className)} aria-label={label} onPress={onPress} {...announcing(shortcut)}>
+    <Button className={clsx(css.search, className)} onPress={onPress} {...announcing(shortcut)}>
       <Icon icon={Search} />
       <span className={css.text}>{label}</span>
       {shortcut && <Kbd keys={shortcut} className={css.keys} />}

@@ -48,6 +48,14 @@ export const map: Same<typeof nl> = {
     coversMuch: 'Covers much',
     coversLittle: 'Less than half',
   },
+  hint: {
+    label: 'To begin with',
+    title_one: '{{number}} requirement clashes',
+    title_other: '{{number}} requirements clash',
+    text: 'This is the first. See who asks what, and where the gap is.',
+    show: 'Show this conflict',
+    close: 'Don’t show again',
+  },
   empty: {
     clientsTitle: 'No clients yet',
     clients: 'The parties that share the assignment. They decide what is asked.',
@@ -63,8 +71,10 @@ export const map: Same<typeof nl> = {
   tree: {
     label: 'Map of clients, requirements and suppliers',
     client: '{{name}}, {{priorities}}, {{conflicts}} in conflict',
+    clientAgainst: '{{name}}, {{priorities}}, {{conflicts}} in conflict, mostly facing {{against}}',
     theme: '{{name}}, {{total}} requirements, {{shared}} shared, {{conflicts}} in conflict, {{unique}} unique',
-    requirement: '{{code}} {{title}}, {{sharing}}. {{positions}}',
+    requirement: '{{code}} {{title}}, {{status}}. {{positions}}. {{sharing}}',
+    silent: '{{code}} {{title}}, no positions yet',
     supplier: '{{name}}, {{standard}} standard, {{partial}} with changes, {{no}} not, {{unknown}} unknown',
     ssc: '{{name}}, shared service centre',
     hint: 'Up and down: next in the lane. Left and right: follow a line. Enter: open. Space: unfold a theme.',

@@ -45,6 +45,14 @@ export const map = {
     coversMuch: 'Dekt veel',
     coversLittle: 'Minder dan half',
   },
+  hint: {
+    label: 'Om te beginnen',
+    title_one: '{{number}} eis botst',
+    title_other: '{{number}} eisen botsen',
+    text: 'Dit is de eerste. Bekijk wie wat vraagt, en waar het gat zit.',
+    show: 'Toon dit conflict',
+    close: 'Niet meer tonen',
+  },
   empty: {
     clientsTitle: 'Nog geen opdrachtgevers',
     clients: 'De partijen die de opdracht delen. Zij bepalen wat er gevraagd wordt.',
@@ -61,8 +69,10 @@ export const map = {
   tree: {
     label: 'Kaart van opdrachtgevers, eisen en leveranciers',
     client: '{{name}}, {{priorities}}, {{conflicts}} in conflict',
+    clientAgainst: '{{name}}, {{priorities}}, {{conflicts}} in conflict, meest tegenover {{against}}',
     theme: '{{name}}, {{total}} eisen, {{shared}} gedeeld, {{conflicts}} in conflict, {{unique}} uniek',
-    requirement: '{{code}} {{title}}, {{sharing}}. {{positions}}',
+    requirement: '{{code}} {{title}}, {{status}}. {{positions}}. {{sharing}}',
+    silent: '{{code}} {{title}}, nog geen posities',
     supplier: '{{name}}, {{standard}} standaard, {{partial}} met aanpassing, {{no}} niet, {{unknown}} onbekend',
     ssc: '{{name}}, gezamenlijk dienstencentrum',
     hint: 'Pijl omhoog en omlaag: volgende in de baan. Pijl links en rechts: een lijn volgen. Enter: openen. Spatie: thema uitklappen.',

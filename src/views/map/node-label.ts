@@ -1,13 +1,15 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { cellsOf } from '#src/base/grid.ts';
+import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
-import { positionText } from '#src/views/words/position-text.ts';
+import { positionPhrase } from '#src/views/words/position-text.ts';
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import type { MapNode } from './lanes.ts';
+import { mostAgainst } from './most-against.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 
 /** What a screen reader says at a node: the node and its relations in one sentence. For the regisseur's own window. */
@@ -64,11 +66,14 @@ export function nodeName(text: Text, dossier: Dossier, node: MapNode): string {
 
 function clientLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
   const totals = find(analysis.totals.clients, id);
-  return text.t('map:tree.client', {
+  const against = mostAgainst(analysis.clashes, id);
+  const said = {
     name: find(dossier.clients, id)?.name ?? '',
     priorities: text.t('map:priorities', totals?.count ?? { M: 0, S: 0, C: 0, W: 0 }),
     conflicts: totals?.inConflict ?? 0,
-  });
+  };
+  if (against === null) return text.t('map:tree.client', said);
+  return text.t('map:tree.clientAgainst', { ...said, against: find(dossier.clients, against.client)?.name ?? '' });
 }
 
 function themeLabel(text: Text, dossier: Dossier, rollups: readonly ThemeRollup[], id: string): string {
@@ -82,21 +87,24 @@ function themeLabel(text: Text, dossier: Dossier, rollups: readonly ThemeRollup[
   });
 }
 
+/** Clients in the order of the lane, each with its claim; then what that comes to. */
 function requirementLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
   const requirement = find(dossier.requirements, id);
   const one = find(analysis.requirements, id);
   if (requirement === undefined || one === undefined) return '';
+  const { code, title } = requirement;
+  const cells = new Map(cellsOf(dossier.positions, id).map((position) => [position.client, position]));
+  const positions = dossier.clients.toSorted(byOrder).flatMap((client) => {
+    const position = cells.get(client.id);
+    return position === undefined ? [] : [`${client.name} ${positionPhrase(text, requirement, position)}`];
+  });
+  if (positions.length === 0) return text.t('map:tree.silent', { code, title });
   const sharing =
     one.conflicts.length > 0
       ? one.conflicts.map((conflict) => conflictSentence(text, dossier, conflict)).join(' ')
       : reasonSentence(text, dossier, one.reason);
-  const positions = cellsOf(dossier.positions, id)
-    .map(
-      (position) =>
-        `${find(dossier.clients, position.client)?.name ?? ''} ${positionText(text, requirement, position)}`,
-    )
-    .join(', ');
-  return text.t('map:tree.requirement', { code: requirement.code, title: requirement.title, sharing, positions });
+  const status = text.t(`analysis:sharing.${one.sharing}`).toLowerCase();
+  return text.t('map:tree.requirement', { code, title, status, sharing, positions: positions.join('; ') });
 }
 
 function supplierLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {

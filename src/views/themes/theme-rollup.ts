@@ -1,6 +1,5 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { changedCells } from '#src/analysis/changed-cells.ts';
-import { fitFactor } from '#src/analysis/fit-factor.ts';
 import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
@@ -10,6 +9,9 @@ import type { ClientId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Position, Priority } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import { countCards, recount } from './count-cards.ts';
+
+export { clashing } from './clashing.ts';
 
 /** A requirement with all the map says of it. */
 export type ThemeCard = {
@@ -58,30 +60,51 @@ export const noRollups: Rollups = {
 };
 
 /**
- * Counts again only the themes of which something changed since `before`; the others keep their rollup object, so an
- * edit redraws one node. Finding what changed compares pointers.
+ * Counts on from `before`: a theme of which nothing changed keeps its rollup object, so an edit redraws one node, and
+ * what did change costs what it holds. Finding that compares pointers.
  */
 export function updateRollups(before: Rollups, dossier: Dossier, analysis: Analysis): Rollups {
   const { themes, requirements, positions, offers } = dossier;
   const from: Source = { themes, requirements, positions, offers, analyses: analysis.requirements };
   const old = before.from;
-  if (old.themes !== themes || old.requirements !== requirements) return { list: allRollups(from), from };
+  if (old.themes !== themes) return { list: allRollups(from), from };
   const touched = new Set([
+    ...changedKeys(old.requirements, requirements, ({ id }) => id),
     ...changedKeys(old.analyses, from.analyses, ({ id }) => id),
     ...changedKeys(old.positions, positions, ({ row }) => row),
     ...changedKeys(old.offers, offers, ({ row }) => row),
   ]);
   if (touched.size === 0) return before;
-  const stale = new Set([...touched].map((id) => find(requirements, id)?.theme));
-  const list = before.list.map((each) =>
-    stale.has(each.theme)
-      ? rollup(
-          each.theme,
-          each.cards.map((card) => (touched.has(card.requirement.id) ? cardOf(from, card.requirement) : card)),
-        )
-      : each,
-  );
+  const stale = new Map<ThemeId, ThemeCard[]>();
+  for (const id of touched) {
+    const was = find(old.requirements, id);
+    const is = find(requirements, id);
+    if (was !== undefined && !stale.has(was.theme)) stale.set(was.theme, []);
+    if (is === undefined) continue;
+    const come = stale.get(is.theme) ?? [];
+    come.push(cardOf(from, is));
+    stale.set(is.theme, come);
+  }
+  const list = before.list.map((each) => {
+    const come = stale.get(each.theme);
+    return come === undefined ? each : followed(each, touched, come);
+  });
   return { list, from };
+}
+
+/** A theme after the touched cards left it and these came, in the order of the theme. */
+function followed(before: ThemeRollup, touched: ReadonlySet<string>, come: readonly ThemeCard[]): ThemeRollup {
+  const fresh = new Map(come.map((card) => [card.requirement.id, card]));
+  const gone = before.cards.filter(({ requirement }) => touched.has(requirement.id));
+  const isInPlace =
+    gone.length === come.length &&
+    gone.every(({ requirement }) => fresh.get(requirement.id)?.requirement.order === requirement.order);
+  const cards = isInPlace
+    ? before.cards.map((card) => fresh.get(card.requirement.id) ?? card)
+    : [...before.cards.filter(({ requirement }) => !touched.has(requirement.id)), ...come].sort((a, b) =>
+        byOrder(a.requirement, b.requirement),
+      );
+  return { theme: before.theme, ...recount(before, cards, gone, come) };
 }
 
 function changedKeys<T>(before: readonly T[], after: readonly T[], keyOf: (item: T) => string): readonly string[] {
@@ -95,9 +118,9 @@ function allRollups(from: Source): readonly ThemeRollup[] {
     if (list === undefined) byTheme.set(requirement.theme, [requirement]);
     else list.push(requirement);
   }
-  return from.themes.toSorted(byOrder).map((theme) => {
-    const cards = (byTheme.get(theme.id) ?? []).sort(byOrder).map((requirement) => cardOf(from, requirement));
-    return rollup(theme.id, cards);
+  return from.themes.toSorted(byOrder).map(({ id }) => {
+    const cards = (byTheme.get(id) ?? []).sort(byOrder).map((requirement) => cardOf(from, requirement));
+    return { theme: id, ...countCards(cards) };
   });
 }
 
@@ -108,48 +131,4 @@ function cardOf({ analyses, positions, offers }: Source, requirement: Requiremen
     positions: cellsOf(positions, requirement.id),
     offers: cellsOf(offers, requirement.id),
   };
-}
-
-function rollup(theme: ThemeId, cards: readonly ThemeCard[]): ThemeRollup {
-  return { theme, ...countCards(cards) };
-}
-
-export function countCards(cards: readonly ThemeCard[]): Counts {
-  const sharing = { shared: 0, complementary: 0, unique: 0, conflicting: 0, indifferent: 0 };
-  for (const { analysis } of cards) if (analysis !== undefined) sharing[analysis.sharing] += 1;
-  return { cards, sharing, clients: clientShares(cards), suppliers: supplierShares(cards) };
-}
-
-function clientShares(cards: readonly ThemeCard[]): readonly ClientShare[] {
-  const shares = new Map<ClientId, { count: Record<Priority, number>; conflicts: number; unique: number }>();
-  const shareOf = (client: ClientId) => {
-    let share = shares.get(client);
-    if (share === undefined) {
-      share = { count: { M: 0, S: 0, C: 0, W: 0 }, conflicts: 0, unique: 0 };
-      shares.set(client, share);
-    }
-    return share;
-  };
-  for (const { analysis, positions } of cards) {
-    for (const { client, priority } of positions) if (priority !== null) shareOf(client).count[priority] += 1;
-    for (const client of clashing(analysis)) shareOf(client).conflicts += 1;
-    if (analysis?.reason.kind === 'only') shareOf(analysis.reason.client).unique += 1;
-  }
-  return [...shares].map(([client, share]) => ({ client, ...share })).sort((a, b) => (a.client < b.client ? -1 : 1));
-}
-
-function supplierShares(cards: readonly ThemeCard[]): readonly SupplierShare[] {
-  const sums = new Map<SupplierId, { fit: number; answered: number }>();
-  for (const { supplier, fit } of cards.flatMap((card) => card.offers)) {
-    const sum = sums.get(supplier) ?? { fit: 0, answered: 0 };
-    sums.set(supplier, { fit: sum.fit + fitFactor(fit), answered: sum.answered + 1 });
-  }
-  return [...sums]
-    .map(([supplier, { fit, answered }]) => ({ supplier, fit: fit / answered, answered }))
-    .sort((a, b) => (a.supplier < b.supplier ? -1 : 1));
-}
-
-/** Clients that stand in any conflict of a requirement. */
-export function clashing(analysis: RequirementAnalysis | undefined): ReadonlySet<ClientId> {
-  return new Set(analysis?.conflicts.flatMap((conflict) => conflict.camps.flat()));
 }

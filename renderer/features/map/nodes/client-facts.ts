@@ -2,18 +2,11 @@ import { useMemo } from 'react';
 import { useAnalysis } from '#renderer/store/document.ts';
 import { coverageFor } from '#src/analysis/coverage.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
+import { mostAgainst } from '#src/views/map/most-against.ts';
 
-/** The client this one clashes with most; ties go to the first in id order. */
-export function useMostAgainst(id: string): { readonly client: ClientId; readonly count: number } | null {
+export function useMostAgainst(id: string): ReturnType<typeof mostAgainst> {
   const clashes = useAnalysis((analysis) => analysis.clashes);
-  return useMemo(() => {
-    let most: { client: ClientId; count: number } | null = null;
-    for (const { a, b, conflicts } of clashes) {
-      const other = a === id ? b : b === id ? a : null;
-      if (other !== null && conflicts.length > (most?.count ?? 0)) most = { client: other, count: conflicts.length };
-    }
-    return most;
-  }, [clashes, id]);
+  return useMemo(() => mostAgainst(clashes, id), [clashes, id]);
 }
 
 /** Requirements this client shares without conflict, and those it holds alone. */

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -20,12 +21,17 @@ export function SscNode({ node }: { readonly node: Extract<MapNode, { kind: 'ssc
   return (
     <NodeFrame node={node} isQuiet className={css.ssc}>
       <GroupBadge hues={members.map((client) => client.hue)} size={24} />
-      <span className={css.names}>
+      <span className={clsx(css.names, canWrap(ssc.name) && css.wrapped)}>
         <b title={ssc.name}>{ssc.name}</b>
         {inhabitants > 0 && <small>{text.t('map:inhabitantsLong', { number: text.number(inhabitants) })}</small>}
       </span>
     </NodeFrame>
   );
+}
+
+/** Two lines help where words fit on one; a longer word ends in an ellipsis. */
+function canWrap(name: string): boolean {
+  return name.split(' ').every((word) => word.length <= 15);
 }
 
 export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 'title' }> }) {

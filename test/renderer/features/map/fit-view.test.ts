@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boundsOf, fitView, isInView, viewOfAll } from '#renderer/features/map/fit-view.ts';
+import { boundsOf, fitView, viewOfAll, viewWith } from '#renderer/features/map/fit-view.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 
 const bounds = { x: 16, y: 12, width: 992, height: 700 };
@@ -38,8 +38,13 @@ it('a map that does not fit leaves the overview its place where there is room be
   expect((bounds.x + bounds.width) * zoom + x).toBeLessThanOrEqual(1360 - 184 - 16);
 });
 
-it('a node under what floats at the foot is not in view', () => {
+it.each([
+  ['in view', { x: 10, y: 10 }, { x: 0, y: 0 }],
+  ['under the foot', { x: 10, y: 340 }, { x: 0, y: -62 }],
+  ['left of the stage', { x: -200, y: 10 }, { x: 216, y: 0 }],
+  ['far below and to the right', { x: 900, y: 4000 }, { x: -516, y: -3722 }],
+])('a node %s is brought into view by the least movement', (_where, at, moved) => {
   const view = { x: 0, y: 0, zoom: 1 };
-  expect(isInView({ x: 10, y: 10, width: 100, height: 50 }, view, { width: 500, height: 400 })).toBe(true);
-  expect(isInView({ x: 10, y: 340, width: 100, height: 50 }, view, { width: 500, height: 400 })).toBe(false);
+  const shown = viewWith({ ...at, width: 100, height: 50 }, view, { width: 500, height: 400 });
+  expect(shown).toEqual({ ...moved, zoom: 1 });
 });

@@ -2,10 +2,13 @@ import { expect, it } from 'vitest';
 import { analyse } from '#src/analysis/analyse.ts';
 import { updateAnalysis } from '#src/analysis/update-analysis.ts';
 import { applyChange } from '#src/changes/apply.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
 import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
 import { randomFrom } from '#test/builders/random.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 import { randomChange } from '#test/builders/random-edits.ts';
+import { aRequirement, theme } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 
 it('counts per theme how it is shared and who wants what', () => {
@@ -30,6 +33,26 @@ it.each([1, 2, 3])('[P7] counting on after random edits equals counting from scr
     dossier = after;
     rollups = updateRollups(rollups, dossier, analysis);
     expect(rollups.list).toEqual(updateRollups(noRollups, dossier, analyse(dossier)).list);
+  }
+});
+
+it('[P7] follows requirements that come, go, and move to another place or theme', () => {
+  const edited = (change: (table: Dossier['requirements']) => Dossier['requirements']): Dossier => ({
+    ...smallDossier,
+    requirements: change(smallDossier.requirements),
+  });
+  const only = (id: string, patch: Partial<Requirement>) =>
+    edited((table) => table.map((each) => (each.id === id ? { ...each, ...patch } : each)));
+  const first = updateRollups(noRollups, smallDossier, analyse(smallDossier));
+  for (const dossier of [
+    only('R1', { costOnceK: 7, title: 'Anders' }),
+    only('R1', { order: 'a5' }),
+    only('R1', { theme: theme('T2'), order: 'a4' }),
+    { ...edited((table) => table.filter(({ id }) => id !== 'R4')), offers: smallDossier.offers },
+    edited((table) => [...table, aRequirement('R9', { order: 'a3' })]),
+  ]) {
+    const analysis = analyse(dossier);
+    expect(updateRollups(first, dossier, analysis).list).toEqual(updateRollups(noRollups, dossier, analysis).list);
   }
 });
 
