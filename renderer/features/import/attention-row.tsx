@@ -17,11 +17,15 @@ type AnyText = (key: string, params: Readonly<Record<string, string | number>>) 
 
 function proposal(text: Text, { code, params }: ShownProblem, choice: RowChoice | undefined): string {
   const { t } = text as unknown as { readonly t: AnyText };
+  const word = (priority: string | number): string => t(`analysis:priorities.${priority}`, {});
   if (code === 'skipped') return t('imports:attention.skipped', {});
   if (code === 'duplicateCode' && choice?.duplicate === 'same') return t('imports:attention.belongs', {});
   if (choice?.priority === 'none') return t('imports:attention.noPriority', {});
-  if (choice?.priority !== undefined) return t('imports:attention.reads', { priority: choice.priority });
-  return t(`imports:proposals.${code}`, params);
+  if (choice?.priority !== undefined) return t('imports:attention.reads', { priority: word(choice.priority) });
+  return t(
+    `imports:proposals.${code}`,
+    params.priority === undefined ? params : { ...params, priority: word(params.priority) },
+  );
 }
 
 function act(problem: ShownProblem, choice: Choice): void {

@@ -28,22 +28,33 @@ export function ChangePanel({ open, planned }: { open: OpenImport; planned: Plan
   );
 }
 
+/** What comes along with new requirements. */
+function alsoNew({ t }: Text, { clients, themes, positions }: ImportPlan): string {
+  const count = positions.added.length;
+  return [
+    clients.length > 0 ? t('imports:changes.clients', { count: clients.length }) : '',
+    themes.length > 0 ? t('imports:changes.themes', { count: themes.length }) : '',
+    count > 0 ? t('imports:changes.positions', { count }) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
 function Counts({ planned: { plan, before } }: { planned: Planned }) {
-  const { t } = useText();
-  const { added, updated, same, missing } = plan.requirements;
+  const text = useText();
+  const { t } = text;
+  const { added, same, missing } = plan.requirements;
   const changed = new Set(plan.edits.map(({ after }) => ('requirement' in after ? after.requirement : after.id)));
   const codes = added.map(({ code }) => code);
   const [first = ''] = codes;
-  const last = codes.at(-1) ?? '';
+  const range = codes.length > 1 ? t('imports:changes.range', { first, last: codes.at(-1) ?? '' }) : first;
+  const news = [range, alsoNew(text, plan)].filter((part) => part !== '').join('; ');
   return (
     <div className={css.counts}>
       <Count value={added.length} label={t('imports:changes.new', { count: added.length })}>
-        {codes.length > 1 ? t('imports:changes.range', { first, last }) : first || t('imports:changes.none')}
+        {news || t('imports:changes.none')}
       </Count>
-      <Count
-        value={changed.size}
-        label={t('imports:changes.updated', { count: Math.max(changed.size, updated.length) })}
-      >
+      <Count value={changed.size} label={t('imports:changes.updated', { count: changed.size })}>
         {plan.edits.length > 0 ? t('imports:changes.cells', { count: plan.edits.length }) : t('imports:changes.none')}
       </Count>
       <Count value={same.length} label={t('imports:changes.same')}>

@@ -3,11 +3,11 @@ import type { SheetGrid } from '#src/exchange/list/sheet-grid.ts';
 
 const SAMPLE_ROWS = 60;
 const MOST_COLUMNS = 60;
-const CHAR_PX = 6.4;
+const CHAR_PX = 6;
 const PADDING_PX = 18;
 const LEAST_PX = 92;
-const MOST_PX = 220;
-const TITLE_PX = 240;
+const MOST_PX = 180;
+const TITLE_PX = 180;
 
 /** The first columns and every one that means something: a sheet may have hundreds of empty ones. */
 export function shownColumns(grid: SheetGrid, mapping: Mapping): readonly number[] {

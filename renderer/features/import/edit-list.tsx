@@ -6,8 +6,7 @@ import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { find } from '#src/base/table.ts';
-import type { Edit, ImportPlan } from '#src/exchange/list/plan.ts';
-import type { Text } from '#src/text/text.ts';
+import type { Edit } from '#src/exchange/list/plan.ts';
 import { type EditSide, editWords } from './edit-words.ts';
 import { effectOf } from './effect-of.ts';
 import css from './import.module.css';
@@ -15,29 +14,15 @@ import type { Planned } from './use-plan.ts';
 
 const MOST = 200;
 
-/** What comes along that is no requirement. */
-function alsoNew({ t }: Text, { clients, themes, positions }: ImportPlan): string {
-  const count = positions.added.length;
-  return [
-    clients.length > 0 ? t('imports:changes.clients', { count: clients.length }) : '',
-    themes.length > 0 ? t('imports:changes.themes', { count: themes.length }) : '',
-    count > 0 ? t('imports:changes.positions', { count }) : '',
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
-}
-
 /** Cell by cell what stood there and what comes in its place, clashes first. */
 export function EditList({ planned }: { planned: Planned }) {
   const text = useText();
-  const what = alsoNew(text, planned.plan);
   const lines = planned.plan.edits
     .map((edit) => ({ edit, effect: effectOf(text, planned, edit) }))
     .toSorted((a, b) => Number(b.effect !== null) - Number(a.effect !== null))
     .slice(0, MOST);
   return (
     <div className={css.panelBody}>
-      {what !== '' && <p className={css.intro}>{text.t('imports:changes.more', { what })}</p>}
       <ul className={css.edits}>
         {lines.map(({ edit, effect }) => (
           <EditLine key={keyOf(edit)} edit={edit} planned={planned} effect={effect} />

@@ -1,9 +1,9 @@
-import { Bookmark, BookmarkCheck, FileSpreadsheet } from 'lucide-react';
+import { Bookmark, BookmarkCheck, ChevronDown, FileSpreadsheet } from 'lucide-react';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
-import { MenuChip } from '#renderer/ui/overlays/menu-chip.tsx';
+import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import css from './import.module.css';
 import { chooseSheet, closeImport, type OpenImport, setRemembered } from './import-state.ts';
 
@@ -29,19 +29,19 @@ export function ImportBar({ open }: { open: OpenImport }) {
         </>
       }
     >
-      <h1 className={css.title}>{t('imports:title')}</h1>
+      <h1 className={css.heading}>{t('imports:title')}</h1>
       <span className={css.file}>
         <Icon icon={FileSpreadsheet} />
         <b className="ellipsis">{source.fileName}</b>
         <span className="muted num">{t('imports:bar.size', { kb })}</span>
         {book.encoding !== null && <span className="muted">{book.encoding}</span>}
       </span>
-      {book.sheets.length > 1 && <SheetChip open={open} />}
+      {book.sheets.length > 1 && <SheetMenu open={open} />}
     </Toolbar>
   );
 }
 
-function SheetChip({ open: { book, sheet } }: { open: OpenImport }) {
+function SheetMenu({ open: { book, sheet } }: { open: OpenImport }) {
   const { t } = useText();
   const { name } = sheet;
   const index = book.sheets.indexOf(sheet) + 1;
@@ -52,16 +52,24 @@ function SheetChip({ open: { book, sheet } }: { open: OpenImport }) {
     isDisabled: one.rows.length === 0,
   }));
   return (
-    <MenuChip
+    <Menu
       label={t('imports:bar.sheets')}
-      mode="single"
-      items={items}
-      selected={new Set([name])}
-      summary={t('imports:bar.sheet', { name, index, count: book.sheets.length })}
-      onChange={(chosen) => {
-        const [next] = chosen;
-        if (next !== undefined) chooseSheet(next);
-      }}
+      trigger={
+        <Button className={css.pill} iconEnd={ChevronDown}>
+          {t('imports:bar.sheet', { name, index, count: book.sheets.length })}
+        </Button>
+      }
+      groups={[
+        {
+          id: 'sheets',
+          items,
+          selection: {
+            mode: 'single',
+            selected: new Set([name]),
+            onChange: ([chosen]) => chosen !== undefined && chooseSheet(chosen),
+          },
+        },
+      ]}
     />
   );
 }

@@ -3,6 +3,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
 import type { ImportPlan } from '#src/exchange/list/plan.ts';
 import type { SheetGrid } from '#src/exchange/list/sheet-grid.ts';
+import { HeaderRowMenu } from './header-row-menu.tsx';
 import css from './import.module.css';
 import type { OpenImport } from './import-state.ts';
 import { SheetTable } from './sheet-table.tsx';
@@ -33,10 +34,12 @@ export function SheetPanel({ open, grid, plan }: { open: OpenImport; grid: Sheet
           ))}
         </ul>
       </header>
-      <p className={css.become}>
+      <div className={css.become}>
         <b>{t('imports:sheet.become')}</b>
         <span className="muted num">{t('imports:sheet.known', { known, all: open.mapping.columns.length })}</span>
-      </p>
+        <span className="spacer" />
+        <HeaderRowMenu open={open} grid={grid} />
+      </div>
       <SheetTable open={open} grid={grid} plan={plan} />
     </section>
   );

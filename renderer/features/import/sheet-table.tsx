@@ -5,7 +5,6 @@ import type { RowProblem } from '#src/exchange/list/problem.ts';
 import { columnName, type SheetGrid } from '#src/exchange/list/sheet-grid.ts';
 import { ColumnSelect } from './column-select.tsx';
 import { columnWidths, shownColumns } from './column-widths.ts';
-import { HeaderRowChip } from './header-row-chip.tsx';
 import css from './import.module.css';
 import type { OpenImport } from './import-state.ts';
 import { SheetRow } from './sheet-row.tsx';
@@ -69,9 +68,7 @@ function TableHead({ view }: { view: TableView }) {
   return (
     <div role="rowgroup" className={css.tableHead}>
       <div role="row" className={css.selects}>
-        <span role="cell" className={css.corner}>
-          <HeaderRowChip open={open} grid={grid} />
-        </span>
+        <span role="cell" className={css.corner} />
         {columns.map((column) => (
           <span role="columnheader" key={column}>
             <ColumnSelect open={open} column={column} heading={grid.text(open.mapping.headerRow, column)} />

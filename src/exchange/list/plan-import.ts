@@ -12,7 +12,7 @@ import { readParties } from './party-mentions.ts';
 import type { Edit, ImportPlan, RowPlan } from './plan.ts';
 import { type PlanContext, planOne, type RequirementPlan } from './plan-one.ts';
 import { changedFields } from './plan-requirement.ts';
-import type { RowChoices } from './problem.ts';
+import type { RowChoices, RowProblem } from './problem.ts';
 import type { ReadList } from './read-list.ts';
 import { rowTroubles } from './row-troubles.ts';
 import { Themes } from './themes.ts';
@@ -78,6 +78,14 @@ function assemble(plans: readonly RequirementPlan[]): Pick<ImportPlan, 'requirem
   };
 }
 
+/** A cell read for four parties is one trouble, not four. */
+function once(problems: readonly RowProblem[]): readonly RowProblem[] {
+  const byKey = new Map(
+    problems.map((one) => [`${one.row} ${one.column} ${one.code} ${JSON.stringify(one.params)}`, one]),
+  );
+  return [...byKey.values()];
+}
+
 /**
  * Works out what a list would change in a dossier, without changing it. Adds and updates, never removes: what the
  * list does not name, or leaves empty, stays. [I1]
@@ -114,7 +122,7 @@ export function planImport(dossier: Dossier, list: ReadList, choices: RowChoices
     headings: list.headings,
     mapping: list.mapping,
     rows: rowPlans(plans, list.rows),
-    problems: troubles.toSorted((a, b) => a.row - b.row),
+    problems: once(troubles).toSorted((a, b) => a.row - b.row),
     notices: noticesOf(list, reading),
     parties: reading,
     clients: [...clients.values()],
