@@ -6,6 +6,7 @@ import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { firstOpenTheme } from '#src/views/map/first-open.ts';
 import { closedDocument, closedStatus, useDocument } from './document.ts';
 import { allSent, forgetEdits } from './edit.ts';
+import { loadRecent } from './recent.ts';
 import { resetSession, type ScreenKey, setOpenThemes } from './session.ts';
 import { shownWith } from './shown.ts';
 
@@ -36,6 +37,7 @@ export async function closeDossier(): Promise<void> {
   if (session !== null) {
     await allSent();
     await callHost('dossier.close', { session });
+    await loadRecent();
   }
   forgetEdits();
   useDocument.setState(closedDocument);

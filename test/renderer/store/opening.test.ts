@@ -4,11 +4,15 @@ import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { createDossier, openPath } from '#renderer/store/files.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
+import { useRecent } from '#renderer/store/recent.ts';
 import { reveal } from '#renderer/store/reveal.ts';
 import { useSession } from '#renderer/store/session.ts';
+import { analyse } from '#src/analysis/analyse.ts';
 import { ok, refuse } from '#src/base/result.ts';
 import { editTheme } from '#src/commands/themes/edit-theme.ts';
+import { dossierSummary } from '#src/views/summary.ts';
 import { requirement, theme } from '#test/builders/records.ts';
+import { smallDossier } from '#test/builders/small-dossier.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
 
 it('shows an opened dossier on the map, with nothing selected', async () => {
@@ -41,9 +45,12 @@ it('[W20] opening another dossier first closes the one that is open, after its l
   expect(currentStatus().fileName).toBe('other.regie');
 });
 
-it('closing returns to the start screen and shows nothing of the dossier', async () => {
-  await openMemory();
+it('closing returns to the start screen, with the list as it is now, and shows nothing of the dossier', async () => {
+  const closed = { path: '/memory.regie', fileName: 'memory.regie', openedAt: '2026-03-02T09:00:00Z', exists: true };
+  const summary = dossierSummary(smallDossier, analyse(smallDossier));
+  await openMemory({ answers: { 'dossiers.recent': () => ok([{ ...closed, summary }]) } });
   await closeDossier();
+  expect(useRecent.getState().dossiers).toHaveLength(1);
   expect(currentStatus().session).toBeNull();
   expect(currentDossier().clients).toEqual([]);
   expect(useSession.getState().screen).toBe('start');
