@@ -4,7 +4,7 @@ import type { Opened, OpenMode } from '#src/contract/calls.ts';
 import { hideDialog, showDialog } from './dialogs.ts';
 import { currentStatus, useDocument } from './document.ts';
 import type { FilePurpose } from './file-purpose.ts';
-import { closeDossier, openDossier, type OpeningOptions } from './opening.ts';
+import { closeDossier, openDossier, type OpeningOptions, releaseDossier } from './opening.ts';
 import { problemText } from './problem-text.ts';
 import { currentText } from './settings.ts';
 import { showToast } from './toasts.ts';
@@ -40,7 +40,7 @@ async function opening(open: () => Promise<Result<Opened>>, options: OpeningOpti
   const opened = await open();
   if (!opened.ok) return opened;
   const { session } = currentStatus();
-  if (session !== null && session !== opened.value.session) await closeDossier();
+  if (session !== null && session !== opened.value.session) await releaseDossier();
   present(opened.value, options);
   return opened;
 }

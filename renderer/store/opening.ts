@@ -31,14 +31,18 @@ export function openDossier(opened: Opened, options: OpeningOptions = {}): void 
   if (first !== null) setOpenThemes(new Set([first]));
 }
 
+/** Lets go of the open dossier once its last edit is acknowledged; what is shown stays until something else is. */
+export async function releaseDossier(): Promise<void> {
+  const { session } = useDocument.getState().status;
+  if (session === null) return;
+  await allSent();
+  await callHost('dossier.close', { session });
+}
+
 /** Brings the file up to date, lets go of it and returns to the start screen. */
 export async function closeDossier(): Promise<void> {
-  const { session } = useDocument.getState().status;
-  if (session !== null) {
-    await allSent();
-    await callHost('dossier.close', { session });
-    await loadRecent();
-  }
+  await releaseDossier();
+  await loadRecent();
   forgetEdits();
   useDocument.setState(closedDocument);
   resetSession('start');
