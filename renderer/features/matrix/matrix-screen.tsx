@@ -31,9 +31,13 @@ export function MatrixScreen() {
       <MatrixToolbar />
       <section className={css.screen} aria-label={text.t('matrix:title')}>
         {isEmpty ? (
-          <EmptyMatrix />
+          <div className={css.blank}>
+            <EmptyMatrix />
+          </div>
         ) : model.rows.shown === 0 && model.isFiltering ? (
-          <NoHits />
+          <div className={css.blank}>
+            <NoHits />
+          </div>
         ) : (
           <MatrixGrid model={model} prefix={prefix} />
         )}

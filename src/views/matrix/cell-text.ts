@@ -28,6 +28,7 @@ const short: Readonly<Record<string, string>> = {
   'dagen/week': 'd/wk',
   'dagen per week': 'd/wk',
   werkdagen: 'wd',
+  procent: '%',
   seconds: 'sec',
   minutes: 'min',
   hours: 'h',

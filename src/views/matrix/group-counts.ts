@@ -1,5 +1,6 @@
 import type { RequirementId } from '#src/dossier/ids.ts';
-import { type Counts, countCards, type ThemeCard, type ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import { countCards } from '#src/views/themes/count-cards.ts';
+import type { Counts, ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import type { GroupRow } from './matrix-rows.ts';
 
 const indexes = new WeakMap<readonly ThemeRollup[], ReadonlyMap<RequirementId, ThemeCard>>();

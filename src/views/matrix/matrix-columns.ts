@@ -80,6 +80,11 @@ export function blockOf(column: MatrixColumn): Block {
   }
 }
 
+/** Too narrow for more than a name. */
+export function isNarrow({ least }: MatrixColumn): boolean {
+  return least <= widths.manyClients.least;
+}
+
 function clientColumns(clients: Table<Client>): readonly MatrixColumn[] {
   const voters = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
   const width = voters.length < manyFrom ? widths.client : widths.manyClients;

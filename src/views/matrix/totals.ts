@@ -7,7 +7,8 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, RequirementId, SupplierId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
-import { countCards, type ThemeCard } from '#src/views/themes/theme-rollup.ts';
+import { countCards } from '#src/views/themes/count-cards.ts';
+import type { ThemeCard } from '#src/views/themes/theme-rollup.ts';
 
 /** What stands under each column. */
 export type ColumnTotals = {

@@ -1,6 +1,5 @@
 import { clsx } from 'clsx';
-import { useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
-import { useText } from '#renderer/store/settings.ts';
+import type { MatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import { ClashNotch } from '#renderer/ui/marks/clash-notch.tsx';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
 import type { Position } from '#src/dossier/position.ts';
@@ -14,13 +13,13 @@ import { type CellPlace, GridCell } from './grid-cell.tsx';
 type ClientCellProps = CellPlace & {
   readonly requirement: Requirement;
   readonly position: Position | undefined;
+  readonly shows: MatrixView['shows'];
   readonly isClashing: boolean;
 };
 
 /** What one client wants: the priority as a tile, the value as text; a clash has a notch before it has a colour. */
-export function ClientCell({ requirement, position, isClashing, ...place }: ClientCellProps) {
-  const text = useText();
-  const shows = useMatrixView((view) => view.shows);
+export function ClientCell({ requirement, position, shows, isClashing, ...place }: ClientCellProps) {
+  const { text } = place;
   const { words, isPrivate } = cellText(text, requirement.parameter, position, shows);
   const hasReason = position !== undefined && position.reason !== '';
   return (

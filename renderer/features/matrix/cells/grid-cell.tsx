@@ -1,10 +1,13 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import { titleColumn } from '#renderer/features/matrix/matrix-view.ts';
+import type { Text } from '#src/text/text.ts';
 import css from './cells.module.css';
 
 /** Where a cell stands; passed through by every kind of cell. */
 export type CellPlace = {
+  /** The words of the language, from the row: a cell that asked for them itself would listen to the settings. */
+  readonly text: Text;
   readonly id: string;
   readonly column: string;
   /** 0 for the title. */

@@ -1,4 +1,3 @@
-import { useText } from '#renderer/store/settings.ts';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import type { Offer } from '#src/dossier/offer.ts';
@@ -17,7 +16,7 @@ type SupplierCellProps = CellPlace & {
 
 /** How far one supplier fills it; the value, proof and note are in the tooltip and the editor. */
 export function SupplierCell({ requirement, supplier, offer, ...place }: SupplierCellProps) {
-  const text = useText();
+  const { text } = place;
   const words = [
     `${supplier.name}: ${fitText(text, offer?.fit ?? null)}`,
     offer === undefined || offer.value === null ? '' : valueText(text, requirement.parameter, offer.value),

@@ -1,4 +1,3 @@
-import { useText } from '#renderer/store/settings.ts';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import type { Offer } from '#src/dossier/offer.ts';
@@ -13,7 +12,7 @@ type SuppliersCellProps = CellPlace & {
 
 /** All suppliers in one column: how many can do it without custom work. */
 export function SuppliersCell({ suppliers, offers, ...place }: SuppliersCellProps) {
-  const text = useText();
+  const { text } = place;
   const shown = new Set<string>(suppliers.map(({ id }) => id));
   const able = offers.filter(({ supplier, fit }) => shown.has(supplier) && fitQuarters(fit) >= 0.75).length;
   const words = text.t('matrix:able', { able, total: suppliers.length });

@@ -3,7 +3,6 @@ import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts'
 import type { Requirement } from '#src/dossier/requirement.ts';
 import css from './cells.module.css';
 import { type CellPlace, GridCell } from './grid-cell.tsx';
-import { useStatusLabel } from './use-status-label.ts';
 
 type TitleCellProps = CellPlace & {
   readonly requirement: Requirement;
@@ -12,7 +11,7 @@ type TitleCellProps = CellPlace & {
 
 /** The requirement itself: how it is shared, its code, its title. */
 export function TitleCell({ requirement, analysis, ...place }: TitleCellProps) {
-  const label = useStatusLabel(analysis);
+  const label = analysis === undefined ? '' : place.text.t(`analysis:sharing.${analysis.sharing}`);
   const sharing = analysis?.sharing ?? 'indifferent';
   return (
     <GridCell {...place}>

@@ -26,7 +26,7 @@ const mostBadges = 5;
 
 /** The outcome first in words, then as a picture: a zone, a gap, or who stands against whom. */
 export function ZoneCell({ requirement, analysis, positions, ...place }: ZoneCellProps) {
-  const text = useText();
+  const { text } = place;
   const clients = useDossier((dossier) => dossier.clients);
   const band = useMemo(
     () => requirementBand(clients, positions, requirement, analysis),

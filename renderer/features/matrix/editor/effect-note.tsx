@@ -2,7 +2,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { Effect } from '#src/analysis/what-if.ts';
 import { find } from '#src/base/table.ts';
-import { clashing } from '#src/views/themes/theme-rollup.ts';
+import { clashing } from '#src/views/themes/clashing.ts';
 import { effectSentences } from '#src/views/words/effect-sentences.ts';
 import css from './editor.module.css';
 

@@ -13,7 +13,8 @@ import { assertNever } from '#src/base/assert-never.ts';
 import { groupCounts } from '#src/views/matrix/group-counts.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import type { GroupRow } from '#src/views/matrix/matrix-rows.ts';
-import { type Counts, countCards } from '#src/views/themes/theme-rollup.ts';
+import { countCards } from '#src/views/themes/count-cards.ts';
+import type { Counts } from '#src/views/themes/theme-rollup.ts';
 import css from './grid.module.css';
 import type { RowProps } from './matrix-row.tsx';
 import { placeOf, RowFrame } from './row-frame.tsx';
@@ -27,7 +28,7 @@ export function GroupRowView(props: RowProps & { readonly row: GroupRow }) {
   const { row, columns } = props;
   const name = useGroupName(row.group);
   const counts = useCounts(row);
-  const place = placeOf(props);
+  const place = placeOf(text, props);
   const Chevron = row.isFolded ? ChevronRight : ChevronDown;
   const { shown, total } = row;
   return (

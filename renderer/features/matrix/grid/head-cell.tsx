@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
 import { toggleSort, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
@@ -6,7 +7,7 @@ import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
-import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
+import { isNarrow, type MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import css from './head.module.css';
 
 type HeadCellProps = {
@@ -70,9 +71,11 @@ function HeadContent({ column }: { readonly column: MatrixColumn }) {
       return (
         <>
           <ClientBadge hue={own} letters={badge} />
-          <span className={css.names}>
+          <span className={clsx(css.names, isNarrow(column) && css.narrow)}>
             <b>{name}</b>
-            {inhabitants !== null && <small>{text.t('map:inhabitants', { number: text.number(inhabitants) })}</small>}
+            {inhabitants !== null && !isNarrow(column) && (
+              <small>{text.t('map:inhabitants', { number: text.number(inhabitants) })}</small>
+            )}
           </span>
         </>
       );

@@ -6,9 +6,10 @@ import { SupplierCell } from '#renderer/features/matrix/cells/supplier-cell.tsx'
 import { SuppliersCell } from '#renderer/features/matrix/cells/suppliers-cell.tsx';
 import { TitleCell } from '#renderer/features/matrix/cells/title-cell.tsx';
 import { ZoneCell } from '#renderer/features/matrix/cells/zone-cell.tsx';
-import { titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { type MatrixView, titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find } from '#src/base/table.ts';
@@ -18,17 +19,18 @@ import type { Position } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import type { RequirementRow } from '#src/views/matrix/matrix-rows.ts';
-import { clashing } from '#src/views/themes/theme-rollup.ts';
+import { clashing } from '#src/views/themes/clashing.ts';
 import css from './grid.module.css';
 import type { RowProps } from './matrix-row.tsx';
 import { placeOf, RowFrame } from './row-frame.tsx';
 
 export function RequirementRowView(props: RowProps & { readonly row: RequirementRow }) {
   const { row, columns } = props;
+  const text = useText();
   const facts = useFacts(row.id);
   const isCurrent = useSession(({ selection }) => selection?.kind === 'requirement' && selection.id === row.id);
   if (facts === null) return null;
-  const place = placeOf(props);
+  const place = placeOf(text, props);
   return (
     <RowFrame
       at={props}
@@ -48,6 +50,7 @@ type Facts = {
   readonly positions: readonly Position[];
   readonly offers: readonly Offer[];
   readonly inConflict: ReadonlySet<string>;
+  readonly shows: MatrixView['shows'];
 };
 
 /** What the row shows; while one of its cells is edited, as it would become. */
@@ -56,21 +59,30 @@ function useFacts(id: RequirementId): Facts | null {
   const kept = { analysis: useRequirementAnalysis(id), positions: usePositions(id) };
   const preview = useMatrixView((view) => (view.preview?.requirement === id ? view.preview : null));
   const offers = useOffers(id);
+  const shows = useMatrixView((view) => view.shows);
   const { analysis, positions } = preview ?? kept;
   return requirement === undefined
     ? null
-    : { requirement, analysis, positions, offers, inConflict: clashing(analysis) };
+    : { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows };
 }
 
 type RowCellProps = { readonly column: MatrixColumn; readonly facts: Facts; readonly place: CellPlace };
 
 function RowCell({ column, facts, place }: RowCellProps) {
-  const { requirement, analysis, positions, offers, inConflict } = facts;
+  const { requirement, analysis, positions, offers, inConflict, shows } = facts;
   switch (column.kind) {
     case 'client': {
       const { id } = column.client;
       const position = positions.find((each) => each.client === id);
-      return <ClientCell {...place} requirement={requirement} position={position} isClashing={inConflict.has(id)} />;
+      return (
+        <ClientCell
+          {...place}
+          requirement={requirement}
+          position={position}
+          shows={shows}
+          isClashing={inConflict.has(id)}
+        />
+      );
     }
     case 'zone':
       return <ZoneCell {...place} requirement={requirement} analysis={analysis} positions={positions} />;

@@ -2,6 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import type { CellPlace } from '#renderer/features/matrix/cells/grid-cell.tsx';
 import { titleColumn } from '#renderer/features/matrix/matrix-view.ts';
+import type { Text } from '#src/text/text.ts';
 import css from './grid.module.css';
 import { cellId } from './grid-geometry.ts';
 import type { RowProps } from './matrix-row.tsx';
@@ -30,8 +31,9 @@ export function RowFrame({ at: { row, index, top, height, measure }, className, 
 }
 
 /** The places of a row's cells: by column key, and by index with 0 for the title. */
-export function placeOf({ row, prefix, cursor, first, from, to }: RowProps) {
+export function placeOf(text: Text, { row, prefix, cursor, first, from, to }: RowProps) {
   return (column: string, index: number, width: number, left = 0): CellPlace => ({
+    text,
     id: cellId(prefix, row.key, column),
     column,
     index,
