@@ -172,7 +172,7 @@ export const frame: Same<typeof nl> = {
   palette: {
     title: 'Search and commands',
     placeholder: 'Search or type a command',
-    none: 'Nothing found for “{{query}}”. Try a code, a word from the title or a name.',
+    none: 'Nothing found. Try a code, a word from the title or a name.',
     noneHere: 'Nothing found.',
     groups: {
       requirements: 'Requirements',

@@ -169,7 +169,7 @@ export const frame = {
   palette: {
     title: 'Zoeken en opdrachten',
     placeholder: 'Zoek of typ een opdracht',
-    none: 'Niets gevonden voor “{{query}}”. Probeer een code, een woord uit de titel of een naam.',
+    none: 'Niets gevonden. Probeer een code, een woord uit de titel of een naam.',
     noneHere: 'Niets gevonden.',
     groups: {
       requirements: 'Eisen',
