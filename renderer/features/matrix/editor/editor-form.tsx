@@ -25,7 +25,9 @@ export function EditorForm({ title, code, save, leave, setPriority, children }: 
   });
   useEffect(() => holdDraft(() => latest.current()), []);
   useEffect(() => {
-    const first = form.current?.querySelector<HTMLElement>('[data-first] input, [data-first] button');
+    const first =
+      form.current?.querySelector<HTMLElement>('[data-first] input:not([type="checkbox"])') ??
+      form.current?.querySelector<HTMLElement>('[data-first] button');
     first?.focus();
     if (first instanceof HTMLInputElement) first.setSelectionRange(first.value.length, first.value.length);
   }, []);

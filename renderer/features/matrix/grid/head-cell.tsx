@@ -18,12 +18,13 @@ type HeadCellProps = {
   readonly index: number;
   /** The column it heads; left out for the title, which brings its own words. */
   readonly of?: MatrixColumn;
+  readonly label?: string;
   readonly className: string;
   readonly style: CSSProperties;
   readonly children?: ReactNode;
 };
 
-export function HeadCell({ id, column, sortBy, index, of, className, style, children }: HeadCellProps) {
+export function HeadCell({ id, column, sortBy, index, of, label, className, style, children }: HeadCellProps) {
   const text = useText();
   const sort = useMatrixView((view) => view.sort);
   const isOn = sort?.by === sortBy;
@@ -46,9 +47,10 @@ export function HeadCell({ id, column, sortBy, index, of, className, style, chil
         title={of === undefined ? text.t('matrix:sort') : `${nameOf(of)}${text.t('matrix:sortHint')}`}
         onClick={() => toggleSort(sortBy)}
       >
-        {of === undefined ? children : <HeadContent column={of} />}
+        {of === undefined ? label : <HeadContent column={of} />}
         {isOn && <Arrow size={14} className={css.arrow} aria-hidden="true" />}
       </button>
+      {children}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '#renderer/store/settings.ts';
 import css from './head.module.css';
 import { HeadCell } from './head-cell.tsx';
 import { cellId, headHeight, type PlacedColumn } from './grid-geometry.ts';
-import { SupplierBlock } from './supplier-block.tsx';
+import { SupplierBlock, supplierBlock } from './supplier-block.tsx';
 
 type HeadProps = {
   readonly columns: readonly PlacedColumn[];
@@ -17,6 +17,7 @@ type HeadProps = {
 export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
   const text = useText();
   const cursor = useMatrixView((view) => view.cursor);
+  const block = supplierBlock(columns);
   const isHere = (column: string): boolean => cursor?.row === headRow && cursor.column === column;
   return (
     <div role="rowgroup" className={css.head} style={{ width, height: headHeight }}>
@@ -28,9 +29,8 @@ export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
           index={0}
           className={clsx(css.first, isHere(titleColumn) && css.cursor)}
           style={{ width: first }}
-        >
-          {text.t('matrix:requirement')}
-        </HeadCell>
+          label={text.t('matrix:requirement')}
+        />
         {columns.map(({ column, left, width: wide, index }) => (
           <HeadCell
             key={column.key}
@@ -46,9 +46,10 @@ export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
               isHere(column.key) && css.cursor,
             )}
             style={{ left, width: wide }}
-          />
+          >
+            {column.key === block?.column && <SupplierBlock {...block} />}
+          </HeadCell>
         ))}
-        <SupplierBlock columns={columns} />
       </div>
     </div>
   );

@@ -4,14 +4,20 @@ import { useText } from '#renderer/store/settings.ts';
 import css from './head.module.css';
 import type { PlacedColumn } from './grid-geometry.ts';
 
-/** Over the suppliers: folds them into one column, and back. */
-export function SupplierBlock({ columns }: { readonly columns: readonly PlacedColumn[] }) {
-  const text = useText();
+/** The suppliers on screen as one: where they start, how wide they are together, whether they are folded. */
+type Block = { readonly column: string; readonly width: number; readonly count: number; readonly isFolded: boolean };
+
+export function supplierBlock(columns: readonly PlacedColumn[]): Block | null {
   const block = columns.filter(({ column }) => column.kind === 'supplier' || column.kind === 'suppliers');
   const [first] = block;
-  const last = block.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const isFolded = first.column.kind === 'suppliers';
+  if (first === undefined) return null;
+  const width = block.reduce((total, placed) => total + placed.width, 0);
+  return { column: first.column.key, width, count: block.length, isFolded: first.column.kind === 'suppliers' };
+}
+
+/** Over the suppliers, in the heading of the first: folds them into one column, and back. */
+export function SupplierBlock({ width, count, isFolded }: Omit<Block, 'column'>) {
+  const text = useText();
   const Chevron = isFolded ? ChevronsRight : ChevronsLeft;
   const label = text.t(isFolded ? 'matrix:unfoldSuppliers' : 'matrix:foldSuppliers');
   return (
@@ -19,12 +25,12 @@ export function SupplierBlock({ columns }: { readonly columns: readonly PlacedCo
       type="button"
       tabIndex={-1}
       className={css.block}
-      style={{ left: first.left, width: last.left + last.width - first.left }}
+      style={{ width }}
       aria-label={label}
       title={label}
       onClick={toggleSuppliers}
     >
-      {block.length > 2 && <span>{text.t('matrix:suppliers')}</span>}
+      {count > 2 && <span>{text.t('matrix:suppliers')}</span>}
       <Chevron size={12} aria-hidden="true" />
     </button>
   );
