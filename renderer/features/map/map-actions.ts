@@ -2,7 +2,12 @@ import { useEffect } from 'react';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import { currentPart } from './map-part.ts';
+import { setFilterOpen } from './map-state.ts';
+import { clearFocus, compareClients, currentView, focusOn, showAll } from './map-view.ts';
+import { nodeIdOf } from './selection.ts';
 import type { Camera } from './use-camera.ts';
+import { zoomActions } from './zoom-actions.ts';
 
 export const lenses: readonly Lens[] = ['conflicts', 'sharing', 'coverage'];
 
@@ -13,57 +18,60 @@ export function toggleAllThemes(): void {
   setOpenThemes(new Set(isAllOpen ? [] : themes));
 }
 
-const steps = 1.25;
-
 /** Registers what the map can do for palette, keyboard and shortcut sheet, while the map is shown. */
 export function useMapActions(camera: Camera): void {
-  useEffect(() => registerActions(mapActions(camera)), [camera]);
+  useEffect(() => registerActions([...viewActions, ...zoomActions(camera)]), [camera]);
 }
 
-function mapActions(camera: Camera): readonly Action[] {
-  return [
-    ...lenses.map(
-      (lens, index): Action => ({
-        id: `map.lens.${lens}`,
-        group: 'map',
-        title: (text) => `${text.t('map:lens.label')}: ${text.t(`map:lens.${lens}`)}`,
-        shortcuts: [`${index + 1}`],
-        run: () => setLens(lens),
-      }),
-    ),
-    {
-      id: 'map.themes',
+const viewActions: readonly Action[] = [
+  ...lenses.map(
+    (lens, index): Action => ({
+      id: `map.lens.${lens}`,
       group: 'map',
-      title: (text) => `${text.t('map:expandAll')} / ${text.t('map:collapseAll')}`,
-      run: toggleAllThemes,
-    },
-    {
-      id: 'map.zoomIn',
-      group: 'map',
-      title: (text) => text.t('map:zoom.in'),
-      shortcuts: ['+', '='],
-      run: () => camera.zoomBy(steps),
-    },
-    {
-      id: 'map.zoomOut',
-      group: 'map',
-      title: (text) => text.t('map:zoom.out'),
-      shortcuts: ['-'],
-      run: () => camera.zoomBy(1 / steps),
-    },
-    {
-      id: 'map.zoomReset',
-      group: 'map',
-      title: (text) => text.t('map:zoom.reset'),
-      shortcuts: ['0'],
-      run: camera.reset,
-    },
-    {
-      id: 'map.fit',
-      group: 'map',
-      title: (text) => text.t('map:zoom.fit'),
-      shortcuts: ['!', 'Shift+1'],
-      run: camera.fit,
-    },
-  ];
+      title: (text) => `${text.t('map:lens.label')}: ${text.t(`map:lens.${lens}`)}`,
+      shortcuts: [`${index + 1}`],
+      run: () => setLens(lens),
+    }),
+  ),
+  {
+    id: 'map.search',
+    group: 'map',
+    title: (text) => text.t('map:filter.searchLabel'),
+    shortcuts: ['/'],
+    run: () => setFilterOpen(true),
+  },
+  {
+    id: 'map.focus',
+    group: 'map',
+    title: (text) => text.t('map:focus.action'),
+    shortcuts: ['F'],
+    isEnabled: () => selectedNode() !== null,
+    run: () => focusOn(selectedNode() ?? ''),
+  },
+  {
+    id: 'map.back',
+    group: 'map',
+    title: (text) => text.t('map:back'),
+    shortcuts: ['Escape'],
+    isEnabled: () => !currentPart().isWhole,
+    run: stepBack,
+  },
+  {
+    id: 'map.themes',
+    group: 'map',
+    title: (text) => `${text.t('map:expandAll')} / ${text.t('map:collapseAll')}`,
+    run: toggleAllThemes,
+  },
+];
+
+function selectedNode(): string | null {
+  return nodeIdOf(useSession.getState().selection);
+}
+
+/** [P19] What hides is taken back one at a time, the last kind that is chosen first. */
+function stepBack(): void {
+  const { focus, compare } = currentView();
+  if (focus !== null) clearFocus();
+  else if (compare !== null) compareClients(null);
+  else showAll();
 }

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import { currentDossier, useDocument } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
-import { currentRollups, subscribeToRollups } from '#renderer/store/theme-rollups.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { noScene, type Scene, type SceneInput, updateScene } from '#src/views/map/scene.ts';
+import { currentPart, subscribeToPart } from './map-part.ts';
 import { useMapState } from './map-state.ts';
 import { requirementOf } from './selection.ts';
 
@@ -14,7 +14,7 @@ export function useScene(): Scene {
     const follow = (): void => setScene((before) => updateScene(before, inputNow()));
     follow();
     const stops = [
-      subscribeToRollups(follow),
+      subscribeToPart(follow),
       useDocument.subscribe(follow),
       useSession.subscribe(follow),
       useMapState.subscribe(follow),
@@ -25,14 +25,16 @@ export function useScene(): Scene {
 }
 
 function inputNow(): SceneInput {
-  const { clients, suppliers, layout, offers } = currentDossier();
+  const { layout, offers } = currentDossier();
+  const { clients, suppliers, rollups, isWhole } = currentPart();
   const { openThemes, lens, selection } = useSession.getState();
   const selected = requirementOf(selection);
   return {
     clients,
     suppliers,
     layout,
-    rollups: currentRollups(),
+    rollups,
+    isPart: !isWhole,
     openThemes,
     fullThemes: useMapState.getState().fullThemes,
     selected,

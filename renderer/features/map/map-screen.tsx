@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { StreamCanvas } from './canvas/stream-canvas.tsx';
+import { FilterBar } from './controls/filter-bar.tsx';
 import { FirstHint } from './controls/first-hint.tsx';
 import { Legend } from './controls/legend.tsx';
 import { MapToolbar } from './controls/map-toolbar.tsx';
@@ -42,6 +43,7 @@ function MapStage() {
   return (
     <>
       <MapToolbar />
+      <FilterBar />
       <section className={css.stage} aria-label={text.t('map:title')}>
         <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
         <MapFlow nodes={scene.nodes}>

@@ -8,9 +8,10 @@ export type MapState = {
   readonly active: string | null;
   /** Node under a pointer that rests. */
   readonly hovered: string | null;
+  readonly isFilterOpen: boolean;
 };
 
-const first: MapState = { fullThemes: new Set(), active: null, hovered: null };
+const first: MapState = { fullThemes: new Set(), active: null, hovered: null, isFilterOpen: false };
 
 export const useMapState = create<MapState>()(() => first);
 
@@ -22,6 +23,10 @@ export function resetMapState(): void {
 
 export function setActive(active: string | null): void {
   useMapState.setState({ active });
+}
+
+export function setFilterOpen(isFilterOpen: boolean): void {
+  useMapState.setState({ isFilterOpen });
 }
 
 export function showAllCards(theme: string): void {

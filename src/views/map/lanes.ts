@@ -27,6 +27,8 @@ export type LaneOptions = {
   readonly openThemes: ReadonlySet<string>;
   /** Themes of which every card is shown; others stop at `cardLimit`. */
   readonly fullThemes: ReadonlySet<string>;
+  /** Something is hidden, so an empty lane is no invitation to fill it. */
+  readonly isPart: boolean;
 };
 
 export const cardLimit = 12;
@@ -59,7 +61,8 @@ export function placeNodes(
   rollups: readonly ThemeRollup[],
   options: LaneOptions,
 ): readonly MapNode[] {
-  const nodes = [...placeClients(tables), ...placeThemes(rollups, options), ...placeSuppliers(tables)];
+  const all = [...placeClients(tables), ...placeThemes(rollups, options), ...placeSuppliers(tables)];
+  const nodes = options.isPart ? all.filter(({ kind }) => kind !== 'empty') : all;
   if (tables.layout.length === 0) return nodes;
   const placed = new Map(tables.layout.map((placement) => [placement.id, placement]));
   return nodes.map((node) => {

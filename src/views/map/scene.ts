@@ -59,6 +59,7 @@ function nodesFor(before: Scene, input: SceneInput): readonly MapNode[] {
     old.layout === input.layout &&
     old.openThemes === input.openThemes &&
     old.fullThemes === input.fullThemes &&
+    old.isPart === input.isPart &&
     hasSameCards(old.rollups, input.rollups);
   return isPlaced ? before.nodes : keepNodes(before.nodes, placeNodes(input, input.rollups, input));
 }

@@ -1,34 +1,41 @@
-import { ChevronsDownUp, ChevronsUpDown, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
+import { lenses } from '#renderer/features/map/map-actions.ts';
 import { runAction } from '#renderer/store/actions.ts';
-import { useDossier } from '#renderer/store/document.ts';
+import { useStatus } from '#renderer/store/document.ts';
 import { type Lens, setLens, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
-import { lenses, toggleAllThemes } from '#renderer/features/map/map-actions.ts';
+import { CompareMenu } from './compare-menu.tsx';
+import { FilterButton } from './filter-button.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import css from './toolbar.module.css';
 
 export function MapToolbar() {
   const text = useText();
   const lens = useSession((session) => session.lens);
-  const themes = useDossier((dossier) => dossier.themes.length);
-  const isAllOpen = useSession((session) => themes > 0 && session.openThemes.size >= themes);
+  const isReadOnly = useStatus((status) => status.isReadOnly);
   return (
     <Toolbar
       label={text.t('map:title')}
+      className={css.toolbar}
       end={
         <>
-          <Button
-            variant="quiet"
-            icon={isAllOpen ? ChevronsDownUp : ChevronsUpDown}
-            onPress={toggleAllThemes}
-            isDisabled={themes === 0}
-          >
-            {text.t(isAllOpen ? 'map:collapseAll' : 'map:expandAll')}
-          </Button>
-          <Button icon={Plus} shortcut={['N']} onPress={() => runAction('requirement.new')}>
-            {text.t('map:newRequirement')}
-          </Button>
+          <span className={css.quiet}>
+            <FilterButton />
+          </span>
+          <span className={css.quiet}>
+            <CompareMenu />
+          </span>
+          <span className={css.quiet}>
+            <MoreMenu />
+          </span>
+          <span className={css.slim}>
+            <Button icon={Plus} shortcut={['N']} isDisabled={isReadOnly} onPress={() => runAction('requirement.new')}>
+              {text.t('map:newRequirement')}
+            </Button>
+          </span>
         </>
       }
     >

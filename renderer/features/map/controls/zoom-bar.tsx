@@ -3,9 +3,8 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import css from '#renderer/features/map/map.module.css';
+import { zoomStep } from '#renderer/features/map/zoom-actions.ts';
 import type { Camera } from '#renderer/features/map/use-camera.ts';
-
-const step = 1.25;
 
 export function ZoomBar({ camera }: { readonly camera: Camera }) {
   const text = useText();
@@ -17,7 +16,7 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         label={text.t('map:zoom.out')}
         size="sm"
         placement="top"
-        onPress={() => camera.zoomBy(1 / step)}
+        onPress={() => camera.zoomBy(1 / zoomStep)}
       />
       <button type="button" className={css.zoomValue} title={text.t('map:zoom.reset')} onClick={camera.reset}>
         {zoom}%
@@ -27,7 +26,7 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         label={text.t('map:zoom.in')}
         size="sm"
         placement="top"
-        onPress={() => camera.zoomBy(step)}
+        onPress={() => camera.zoomBy(zoomStep)}
       />
       <i />
       <IconButton icon={Maximize} label={text.t('map:zoom.fit')} size="sm" placement="top" onPress={camera.fit} />

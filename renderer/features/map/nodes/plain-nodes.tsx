@@ -1,11 +1,13 @@
 import { clsx } from 'clsx';
 import { useDossier } from '#renderer/store/document.ts';
+import { usePart } from '#renderer/features/map/map-part.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
-import type { MapNode } from '#src/views/map/lanes.ts';
+import type { Client } from '#src/dossier/client.ts';
+import type { Lane, MapNode } from '#src/views/map/lanes.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 import { ballsUpTo } from './supplier-fits.tsx';
@@ -37,12 +39,8 @@ function canWrap(name: string): boolean {
 export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 'title' }> }) {
   const text = useText();
   const lens = useSession((session) => session.lens);
-  const suppliers = useDossier((dossier) => dossier.suppliers);
-  const count = useDossier(({ clients, requirements, suppliers: all, themes }) => {
-    if (node.lane === 'clients') return text.number(clients.filter((client) => client.kind !== 'ssc').length);
-    if (node.lane === 'suppliers') return text.number(all.length);
-    return text.t('map:inThemes', { total: text.number(requirements.length), count: themes.length });
-  });
+  const suppliers = usePart((part) => part.suppliers);
+  const count = useLaneCount(node.lane);
   return (
     <div className={css.title}>
       <b>{text.t(`map:lanes.${node.lane}`)}</b>
@@ -58,6 +56,22 @@ export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 't
       )}
     </div>
   );
+}
+
+/** How much stands in a lane, and of how much when something is hidden. */
+function useLaneCount(lane: Lane): string {
+  const { t, number } = useText();
+  const part = usePart((whole) => whole);
+  const { clients, suppliers, themes } = useDossier((dossier) => dossier);
+  const ofTotal = (shown: number, total: number): string =>
+    shown === total ? number(total) : t('map:filter.ofTotal', { shown: number(shown), total: number(total) });
+  if (lane === 'clients') return ofTotal(voters(part.clients), voters(clients));
+  if (lane === 'suppliers') return ofTotal(part.suppliers.length, suppliers.length);
+  return t('map:inThemes', { total: ofTotal(part.shown, part.total), count: themes.length });
+}
+
+function voters(clients: readonly Client[]): number {
+  return clients.filter((client) => client.kind !== 'ssc').length;
 }
 
 export function MoreNode({ node }: { readonly node: Extract<MapNode, { kind: 'more' }> }) {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { useDossier, usePositions } from '#renderer/store/document.ts';
+import { usePositions } from '#renderer/store/document.ts';
+import { usePart } from '#renderer/features/map/map-part.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { BadgePriorityPair } from '#renderer/ui/marks/badge-priority-pair.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
@@ -24,7 +25,7 @@ type PairsProps = {
 
 export function PositionPairs({ id, analysis, isNarrow }: PairsProps) {
   const positions = usePositions(id);
-  const clients = useDossier((dossier) => dossier.clients);
+  const clients = usePart((part) => part.clients);
   const voters = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
   if (voters.length >= tallyFrom) {
     return <Tally positions={positions} voters={voters} analysis={analysis} limit={isNarrow ? 2 : 4} />;

@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
+import { usePart } from '#renderer/features/map/map-part.ts';
+import { useMapView } from '#renderer/features/map/map-view.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { RangePicture } from '#renderer/ui/charts/range-picture.tsx';
@@ -10,13 +12,14 @@ import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts'
 import { find } from '#src/base/table.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import { compare } from '#src/views/map/compare.ts';
 import { requirementBand } from '#src/views/band/requirement-band.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 import { PositionPairs } from './position-pairs.tsx';
-import { statusOf } from './status-of.ts';
+import { comparisonStatus, statusOf } from './status-of.ts';
 import { SupplierFits } from './supplier-fits.tsx';
 
 type RequirementMapNode = Extract<MapNode, { kind: 'requirement' }>;
@@ -27,11 +30,14 @@ export function RequirementNode({ node }: { readonly node: RequirementMapNode })
   const requirement = useDossier((dossier) => find(dossier.requirements, id));
   const analysis = useRequirementAnalysis(id);
   const lens = useSession((session) => session.lens);
+  const pair = useMapView((view) => view.compare);
+  const positions = usePositions(id);
   if (requirement === undefined) return null;
-  const isConflict = analysis?.sharing === 'conflicting';
+  const comparison = pair === null ? null : compare(pair, { requirement, analysis, positions, offers: [] });
+  const status = comparison === null ? statusOf(analysis?.sharing) : comparisonStatus(comparison);
   return (
-    <NodeFrame node={node} className={clsx(css.requirement, isConflict && css.clashing)}>
-      <StatusGlyph status={statusOf(analysis?.sharing)} size={20} />
+    <NodeFrame node={node} className={clsx(css.requirement, status === 'conflict' && css.clashing)}>
+      <StatusGlyph status={status} size={20} />
       <span className={css.body}>
         <b title={requirement.title}>{requirement.title}</b>
         <span className={css.meta}>
@@ -53,7 +59,7 @@ type PictureProps = { readonly requirement: Requirement; readonly analysis: Requ
 function Picture({ requirement, analysis }: PictureProps) {
   const text = useText();
   const positions = usePositions(requirement.id);
-  const clients = useDossier((dossier) => dossier.clients);
+  const clients = usePart((part) => part.clients);
   const band = useMemo(
     () => requirementBand(clients, positions, requirement, analysis),
     [clients, positions, requirement, analysis],

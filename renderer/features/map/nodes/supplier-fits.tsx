@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useDossier } from '#renderer/store/document.ts';
+import { usePart } from '#renderer/features/map/map-part.ts';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { byOrder } from '#src/base/order.ts';
 import css from './nodes.module.css';
@@ -14,7 +14,7 @@ type SupplierFitsProps = {
 
 /** How far each supplier fills this; for many suppliers how many fill it fully, partly and not. */
 export function SupplierFits({ fitOf }: SupplierFitsProps) {
-  const suppliers = useDossier((dossier) => dossier.suppliers);
+  const suppliers = usePart((part) => part.suppliers);
   const fits = suppliers.toSorted(byOrder).map((supplier) => ({ supplier, fit: fitOf(supplier.id) }));
   if (fits.length <= ballsUpTo) {
     return (

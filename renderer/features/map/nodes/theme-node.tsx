@@ -1,6 +1,8 @@
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useShownRollup } from '#renderer/features/map/map-part.ts';
+import { useMapView } from '#renderer/features/map/map-view.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -8,32 +10,70 @@ import { useRollup } from '#renderer/store/theme-rollups.ts';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { find } from '#src/base/table.ts';
+import { countComparisons, type Pair } from '#src/views/map/compare.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
+import { comparisonStatus } from './status-of.ts';
 import { SupplierFits } from './supplier-fits.tsx';
 
 type ThemeMapNode = Extract<MapNode, { kind: 'theme' }>;
 
 /** A theme: one row with its counts; open, it heads its cards. */
 export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
+  const text = useText();
   const theme = useDossier((dossier) => find(dossier.themes, node.record));
-  const rollup = useRollup(node.record);
-  const lens = useSession((session) => session.lens);
+  const rollup = useShownRollup(node.record);
+  const total = useRollup(node.record)?.cards.length ?? 0;
   if (theme === undefined || rollup === undefined) return null;
+  const isHidden = rollup.cards.length === 0 && total > 0;
   const Chevron = node.isOpen ? ChevronDown : ChevronRight;
   return (
-    <NodeFrame node={node} isQuiet={node.isOpen} className={clsx(css.theme, node.isOpen && css.open)}>
+    <NodeFrame
+      node={node}
+      isQuiet={node.isOpen}
+      className={clsx(css.theme, node.isOpen && css.open, isHidden && css.hidden)}
+    >
       <Chevron size={16} className={css.chevron} aria-hidden="true" />
       <b title={theme.title}>{theme.title}</b>
-      <span className={css.total}>{rollup.cards.length}</span>
-      {lens === 'coverage' ? (
-        <SupplierFits fitOf={(supplier) => meanFit(rollup, supplier)} />
-      ) : (
-        <Counts rollup={rollup} />
-      )}
+      <span className={css.total}>
+        {isHidden || rollup.cards.length === total
+          ? total
+          : text.t('map:filter.ofTotal', { shown: rollup.cards.length, total })}
+      </span>
+      <ThemeFigures rollup={rollup} isHidden={isHidden} />
     </NodeFrame>
+  );
+}
+
+/** What the lens, or a comparison, asks about a theme. */
+function ThemeFigures({ rollup, isHidden }: { readonly rollup: ThemeRollup; readonly isHidden: boolean }) {
+  const { t } = useText();
+  const lens = useSession((session) => session.lens);
+  const pair = useMapView((view) => view.compare);
+  if (isHidden) return <span className={css.themeCounts}>{t('map:filter.hiddenTheme')}</span>;
+  if (pair !== null) return <ComparedCounts rollup={rollup} pair={pair} />;
+  if (lens === 'coverage') return <SupplierFits fitOf={(supplier) => meanFit(rollup, supplier)} />;
+  return <Counts rollup={rollup} />;
+}
+
+function ComparedCounts({ rollup, pair }: { readonly rollup: ThemeRollup; readonly pair: Pair }) {
+  const { t } = useText();
+  const counts = useMemo(() => countComparisons([rollup], pair), [rollup, pair]);
+  return (
+    <span className={css.themeCounts}>
+      {(['same', 'different', 'opposed'] as const).map((one) => (
+        <CountMark
+          key={one}
+          glyph={<StatusGlyph status={comparisonStatus(one)} size={16} />}
+          count={counts[one]}
+          label={`${t(`map:compare.${one}`)} ${counts[one]}`}
+          hot={one === 'opposed'}
+          quietZero
+        />
+      ))}
+    </span>
   );
 }
 

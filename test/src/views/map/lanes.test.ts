@@ -6,7 +6,7 @@ import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
 import { aRequirement, aTheme, dossierOf } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 
-const folded: LaneOptions = { openThemes: new Set(), fullThemes: new Set() };
+const folded: LaneOptions = { openThemes: new Set(), fullThemes: new Set(), isPart: false };
 const unplaced: Dossier = { ...smallDossier, layout: [] };
 
 function place(dossier: Dossier, options = folded) {
@@ -22,7 +22,7 @@ it('[P1] clients stand below the shared service centre in their order', () => {
 
 it('[P2] a folded theme is one row, an open one holds its cards', () => {
   expect(place(unplaced).some(({ kind }) => kind === 'requirement')).toBe(false);
-  const nodes = place(unplaced, { openThemes: new Set(['T1']), fullThemes: new Set() });
+  const nodes = place(unplaced, { openThemes: new Set(['T1']), fullThemes: new Set(), isPart: false });
   const theme = nodes.find(({ id }) => id === 'theme.T1');
   const cards = nodes.filter(({ kind }) => kind === 'requirement');
   expect(cards.map(({ id }) => id)).toEqual(['requirement.R1', 'requirement.R3']);
@@ -38,7 +38,7 @@ it('[P2] more than twelve cards are counted, until the theme is shown in full', 
     themes: [aTheme('T1')],
     requirements: codes.map((code) => aRequirement(`R${code}`, { code, order: `a${code}` })),
   });
-  const open = { openThemes: new Set(['T1']), fullThemes: new Set<string>() };
+  const open = { openThemes: new Set(['T1']), fullThemes: new Set<string>(), isPart: false };
   const short = place(dossier, open);
   expect(short.filter(({ kind }) => kind === 'requirement')).toHaveLength(cardLimit);
   expect(short.find((node) => node.kind === 'more')).toMatchObject({ hidden: 3 });
@@ -67,7 +67,7 @@ it.each([
 });
 
 it('never lets two nodes of a lane overlap', () => {
-  const nodes = place(unplaced, { openThemes: new Set(['T1', 'T2']), fullThemes: new Set() });
+  const nodes = place(unplaced, { openThemes: new Set(['T1', 'T2']), fullThemes: new Set(), isPart: false });
   for (const kind of ['client', 'requirement', 'supplier']) {
     const boxes = nodes.filter((node) => node.kind === kind).map(({ box }) => box);
     const sorted = boxes.toSorted((a, b) => a.y - b.y);

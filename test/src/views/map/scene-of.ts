@@ -13,6 +13,7 @@ export function inputOf(dossier: Dossier, open: readonly string[] = []): SceneIn
     rollups: updateRollups(noRollups, dossier, analyse(dossier)).list,
     openThemes: new Set(open),
     fullThemes: new Set(),
+    isPart: false,
     selected: null,
     offers: [],
     isCoverage: false,
