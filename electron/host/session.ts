@@ -103,7 +103,7 @@ export class Session {
       ...(of !== undefined && { of }),
       change,
     };
-    const appended = await store.append(entry);
+    const appended = await store.append(entry, outcome.value.after);
     if (!appended.ok) return appended;
     this.#history = noted(this.#history, entry);
     this.#tell({ kind: 'entry', session: this.id, entry }, from);

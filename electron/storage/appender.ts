@@ -43,10 +43,10 @@ export class Appender {
   }
 
   /** Throws when the entry is not the next, or does not fit: the caller computed it on another state. */
-  append(entry: Entry): Promise<Result<null>> {
+  append(entry: Entry, given?: Dossier): Promise<Result<null>> {
     const { dossier, seq } = this.#ahead;
     if (entry.seq !== seq + 1) throw new Error(`Entry ${entry.seq} can't follow ${seq}`);
-    const after = applyChange(dossier, entry.change);
+    const after = given ?? applyChange(dossier, entry.change);
     const edit = { seq: entry.seq, line: JSON.stringify(entry) };
     this.#ahead = { dossier: after, seq: entry.seq };
     return new Promise((resolve) => {

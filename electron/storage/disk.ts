@@ -12,8 +12,8 @@ export type DiskStat = {
 export type DiskFile = {
   /** At the given offset. Answers the number of bytes written, which may be fewer than given. */
   readonly write: (bytes: Uint8Array, position: number) => Promise<number>;
-  /** The whole file, from its start. */
-  readonly read: () => Promise<Buffer>;
+  /** Fills the buffer from the given offset of the file on; answers how many bytes it got, 0 at the end. */
+  readonly read: (into: Buffer, position: number) => Promise<number>;
   readonly chmod: (mode: number) => Promise<void>;
   readonly sync: () => Promise<void>;
   readonly datasync: () => Promise<void>;
@@ -66,7 +66,14 @@ export async function readWhole(
   const file = await disk.open(path, 'r');
   try {
     const stat = await file.stat();
-    return { bytes: await file.read(), stat };
+    const bytes = Buffer.allocUnsafe(stat.size);
+    let done = 0;
+    while (done < bytes.length) {
+      const read = await file.read(bytes.subarray(done), done);
+      if (read === 0) break;
+      done += read;
+    }
+    return { bytes: bytes.subarray(0, done), stat };
   } finally {
     await file.close();
   }

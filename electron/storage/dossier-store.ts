@@ -58,10 +58,10 @@ export class DossierStore implements Store {
     return entries.reverse();
   }
 
-  async append(entry: Entry): Promise<Result<null>> {
+  async append(entry: Entry, after?: Dossier): Promise<Result<null>> {
     const { phase, appender } = this.#core;
     if (phase !== 'open') return refuse(phase === 'closed' ? 'dossier-closed' : 'read-only');
-    const appended = await appender.append(entry);
+    const appended = await appender.append(entry, after);
     if (!appended.ok && appended.problem.code === 'lock-lost') turnReadOnly(this.#core);
     return appended;
   }

@@ -4,7 +4,7 @@ import type { Home } from './home.ts';
 import type { Ports } from './ports.ts';
 import { readRegie } from './read-regie.ts';
 import { replaceFile } from './replace-file.ts';
-import type { Sealed, Sealer } from './sealer.ts';
+import { type Sealed, sealed, type Sealer } from './sealer.ts';
 
 /** A file in memory; the trail grows in place, so whoever keeps it longer than a moment takes a copy. */
 export type Live = RegieFile & { readonly trail: string[] };
@@ -24,17 +24,22 @@ export function durableAdapter(ports: Ports, home: Home, sealer: Sealer, guard: 
     read: async () => liveOf((await readRegie(ports.disk, home.place.file)).file),
     write: async (data) => {
       const file = frozenOf(data);
-      const sealed = await sealer.seal(file);
+      const draft = await sealer.draft(file);
       await guard.check();
-      home.watch.expect(sealed.state);
+      let result: Sealed | undefined;
       const stat = await replaceFile(ports.disk, home.place.file, {
-        bytes: sealed.bytes,
+        ...draft,
         mode: home.watch.mode(),
+        complete: async () => {
+          result = await sealed(draft);
+          home.watch.expect(result.state);
+        },
         beforeRename: guard.check,
         pause: ports.pause,
       });
-      home.watch.wrote(stat, sealed.state);
-      guard.written(sealed, file);
+      if (result === undefined) throw new Error('A file was written without its first line');
+      home.watch.wrote(stat, result.state);
+      guard.written(result, file);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { crc32 } from './crc32.ts';
 
 /** A journal as found on the disk. */
 export type JournalText = {
@@ -15,16 +15,20 @@ export type JournalEdit = {
   readonly line: string;
 };
 
-function sumOf(json: string): string {
-  return createHash('sha256').update(json).digest('hex').slice(0, 16);
+const sumLength = 8;
+
+/** One line: the CRC-32 of the JSON in eight hex digits, a space, the JSON. */
+export function journalLine(json: string): Buffer {
+  const line = Buffer.from(`00000000 ${json}\n`);
+  line.write(sumOf(line.subarray(sumLength + 1, -1)), 'latin1');
+  return line;
 }
 
-/** One line: half a checksum in hex, a space, JSON. */
-export function journalLine(json: string): string {
-  return `${sumOf(json)} ${json}\n`;
+function sumOf(json: Uint8Array): string {
+  return crc32(json).toString(16).padStart(sumLength, '0');
 }
 
-export function journalHead(base: string): string {
+export function journalHead(base: string): Buffer {
   return journalLine(JSON.stringify({ format: 'regie-journal', version: 1, base }));
 }
 
@@ -53,11 +57,10 @@ function isTornOff(rest: Buffer): boolean {
 function* soundLines(bytes: Buffer): Generator<{ readonly json: string; readonly end: number }> {
   let start = 0;
   for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-    const line = bytes.toString('utf8', start, end);
-    const json = line.slice(17);
-    if (line[16] !== ' ' || line.slice(0, 16) !== sumOf(json)) return;
+    const json = bytes.subarray(start + sumLength + 1, end);
+    if (bytes.toString('latin1', start, start + sumLength + 1) !== `${sumOf(json)} `) return;
     start = end + 1;
-    yield { json, end: start };
+    yield { json: json.toString(), end: start };
   }
 }
 

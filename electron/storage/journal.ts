@@ -34,7 +34,7 @@ export class Journal {
   async append(before: JournalContents, edits: readonly JournalEdit[]): Promise<void> {
     const open = this.#open;
     if (open === null) return this.rewrite({ base: before.base, edits: [...before.edits, ...edits] });
-    const lines = Buffer.from(edits.map(({ line }) => journalLine(line)).join(''));
+    const lines = linesOf(edits);
     const end = open.end + lines.length;
     const fits = end <= open.size;
     try {
@@ -50,7 +50,7 @@ export class Journal {
   /** Makes it hold exactly this, in a new file. */
   async rewrite({ base, edits }: JournalContents): Promise<void> {
     await this.let();
-    const text = Buffer.from(journalHead(base) + edits.map(({ line }) => journalLine(line)).join(''));
+    const text = Buffer.concat([journalHead(base), linesOf(edits)]);
     const bytes = Buffer.concat([text, Buffer.alloc(roomBytes)]);
     const stat = await replaceFile(this.#disk, this.#path, { bytes, mode: 0o600, pause: this.#pause });
     const file = await this.#disk.open(this.#path, 'r+');
@@ -80,4 +80,10 @@ export class Journal {
     this.#open = null;
     await open?.file.close().catch(() => {});
   }
+}
+
+function linesOf(edits: readonly JournalEdit[]): Buffer {
+  const [first] = edits;
+  if (first !== undefined && edits.length === 1) return journalLine(first.line);
+  return Buffer.concat(edits.map(({ line }) => journalLine(line)));
 }

@@ -3,12 +3,18 @@ import path from 'node:path';
 import { temporaryOf } from './companions.ts';
 import { type Disk, type DiskFile, type DiskStat, exists, isErrno, removeIfThere, writeAll } from './disk.ts';
 
+/** So much is read back at a time. */
+const pieceBytes = 1_000_000;
+
 export type Pause = (ms: number) => Promise<void>;
 
 export const systemPause: Pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 
 export type Replacement = {
   readonly bytes: Uint8Array;
+  /** So many of them are there only when `complete` is done, which works while the others are written. */
+  readonly head?: number;
+  readonly complete?: () => Promise<void>;
   /** Permission bits of the new file. */
   readonly mode: number;
   /** Refuse with EEXIST when something stands there already. */
@@ -38,10 +44,15 @@ export async function replaceFile(disk: Disk, file: string, replacement: Replace
   return stat;
 }
 
-async function written(disk: Disk, temporary: string, { bytes, mode }: Replacement): Promise<DiskStat> {
+async function written(disk: Disk, temporary: string, replacement: Replacement): Promise<DiskStat> {
+  const { bytes, mode, head = 0, complete = async () => {} } = replacement;
   const file = await disk.open(temporary, 'wx+', 0o600);
   try {
-    await writeAll(file, bytes, 0);
+    // Both end before the file is closed, whichever fails.
+    const [body, completed] = await Promise.allSettled([writeAll(file, bytes.subarray(head), head), complete()]);
+    if (body.status === 'rejected') throw body.reason;
+    if (completed.status === 'rejected') throw completed.reason;
+    await writeAll(file, bytes.subarray(0, head), 0);
     if (mode !== 0o600) await file.chmod(mode);
     await file.sync();
     return await proved(file, bytes);
@@ -52,9 +63,20 @@ async function written(disk: Disk, temporary: string, { bytes, mode }: Replaceme
 
 /** A disk that says yes and keeps something else is a failure, found while the old file is still there. */
 async function proved(file: DiskFile, bytes: Uint8Array): Promise<DiskStat> {
-  const found = await file.read();
-  if (!found.equals(bytes)) throw Object.assign(new Error('The disk kept other bytes'), { code: 'EIO' });
-  return file.stat();
+  const stat = await file.stat();
+  const piece = Buffer.allocUnsafe(Math.min(pieceBytes, bytes.length));
+  let place = 0;
+  while (place < bytes.length) {
+    const read = await file.read(piece, place);
+    if (read === 0 || piece.compare(bytes, place, place + read, 0, read) !== 0) break;
+    place += read;
+  }
+  if (place < bytes.length || stat.size !== bytes.length) throw otherBytes();
+  return stat;
+}
+
+function otherBytes(): Error {
+  return Object.assign(new Error('The disk kept other bytes'), { code: 'EIO' });
 }
 
 /** A virus scanner, an indexer or a sync program may hold the file for a moment. */

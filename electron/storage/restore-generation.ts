@@ -71,7 +71,7 @@ async function versionAt(disk: Disk, file: string): Promise<Version | null> {
 /** An intact file becomes a copy, so that the restore can be undone; a damaged one stays beside it under another name. */
 async function keepCurrent(ports: Ports, file: string, generations: Generations, current: Version): Promise<void> {
   const { bytes, state } = current;
-  const readable = await attempt(file, async () => decoded(bytes));
+  const readable = await attempt(file, async () => decoded(bytes, state));
   if (readable.ok) await generations.keep({ bytes, state, reason: 'restore', ...contentsOf(bytes) });
   else await setAside(ports.disk, file, 'damaged', ports.now());
 }

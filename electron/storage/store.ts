@@ -58,9 +58,10 @@ export type Store = {
   readonly history: (limit: number) => readonly Entry[];
   /**
    * Ok = the edit is on the disk. `entry.seq` must be `seq() + 1`, or follow the entry appended before it.
-   * Refused = nothing was applied; a later append may succeed again.
+   * Refused = nothing was applied; a later append may succeed again. `after`: the dossier with the change applied,
+   * where the caller has it already.
    */
-  readonly append: (entry: Entry) => Promise<Result<null>>;
+  readonly append: (entry: Entry, after?: Dossier) => Promise<Result<null>>;
   /** Brings the file up to date; costs nothing when it is. On failure retries by itself and tells listeners. */
   readonly snapshot: () => Promise<Result<Saved>>;
   /** Keeps the state of this moment as a generation, to be called before an import or a merge. */

@@ -25,25 +25,13 @@ function statOf(stats: BigIntStats): DiskStat {
   return { dev, ino, mtimeNs, size: Number(size), mode: Number(mode & 0o777n), isFile: stats.isFile() };
 }
 
-async function readAll(handle: FileHandle): Promise<Buffer> {
-  const { size } = await handle.stat();
-  const bytes = Buffer.allocUnsafe(size);
-  let done = 0;
-  while (done < size) {
-    const { bytesRead } = await handle.read(bytes, done, size - done, done);
-    if (bytesRead === 0) break;
-    done += bytesRead;
-  }
-  return bytes.subarray(0, done);
-}
-
 function fileOf(handle: FileHandle): DiskFile {
   return {
     write: async (bytes, position) =>
       bytes.length <= shortWrite
         ? writeSync(handle.fd, bytes, 0, bytes.length, position)
         : (await handle.write(bytes, 0, bytes.length, position)).bytesWritten,
-    read: () => readAll(handle),
+    read: async (into, position) => (await handle.read(into, 0, into.length, position)).bytesRead,
     chmod: (mode) => handle.chmod(mode),
     sync: () => handle.sync(),
     datasync: () => datasync(handle.fd),

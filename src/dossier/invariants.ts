@@ -8,7 +8,7 @@ import {
   type Touched,
 } from './rules/affected.ts';
 import { offerViolations, positionViolations } from './rules/cell-rules.ts';
-import { indexed, searching } from './rules/lookup.ts';
+import { indexed, type Lookup, searching } from './rules/lookup.ts';
 import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
 import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
 import { shapeViolations } from './rules/shape-rules.ts';
@@ -28,9 +28,21 @@ export function violations(dossier: Dossier): readonly Violation[] {
     ...dossier.requirements.flatMap((requirement) => requirementViolations(requirement, lookup)),
     ...requiresCycle(dossier.requirements, lookup),
   ];
-  for (const { cells } of dossier.positions) for (const cell of cells) found.push(...positionViolations(cell, lookup));
-  for (const { cells } of dossier.offers) for (const cell of cells) found.push(...offerViolations(cell, lookup));
+  for (const { cells } of dossier.positions) addAll(found, cells, positionViolations, lookup);
+  for (const { cells } of dossier.offers) addAll(found, cells, offerViolations, lookup);
   return found;
+}
+
+function addAll<C>(
+  found: Violation[],
+  cells: readonly C[],
+  violationsOf: (cell: C, lookup: Lookup) => readonly Violation[],
+  lookup: Lookup,
+): void {
+  for (const cell of cells) {
+    const broken = violationsOf(cell, lookup);
+    if (broken.length > 0) found.push(...broken);
+  }
 }
 
 /**

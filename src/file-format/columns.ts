@@ -1,17 +1,10 @@
-import type { Grid, GridRow } from '#src/base/grid.ts';
+import type { GridRow } from '#src/base/grid.ts';
 
 /** One place a column, null = empty; places missing at the end are empty, a missing list is empty altogether. */
 export type List<T> = readonly (T | null)[];
 
 /** Empty in a text with one letter a column. */
 export const noLetter = '.';
-
-/** The columns in use, sorted. */
-export function columnsOf<C>(grid: Grid<C>, columnOf: (cell: C) => string): readonly string[] {
-  const columns = new Set<string>();
-  for (const { cells } of grid) for (const cell of cells) columns.add(columnOf(cell));
-  return [...columns].toSorted();
-}
 
 /** The cells of a row put at their columns; they must be sorted by column, as a Grid keeps them. */
 export type Placed<C> = {
@@ -24,7 +17,8 @@ export type Placed<C> = {
 export function placed<C>({ cells }: GridRow<C>, columns: readonly string[], columnOf: (cell: C) => string): Placed<C> {
   let column = 0;
   const places = cells.map((cell) => {
-    while (columns[column] !== columnOf(cell)) column += 1;
+    column = columns.indexOf(columnOf(cell), column);
+    if (column < 0) throw new Error(`${columnOf(cell)} is no column, or not in order`);
     return column;
   });
   const list = <T>(valueOf: (cell: C) => T | null): List<T> | undefined => {

@@ -43,15 +43,15 @@ export function expandPositions(
   columns: readonly string[],
   order: readonly number[],
 ): readonly Position[] | undefined {
-  const { id, priority = '', wish, reason, released } = row;
-  const lists = [wish, row.min, row.max, row.options, row.at, row.by, reason];
-  if (lists.some((list) => Array.isArray(list) && list.length > columns.length)) return undefined;
-  if (priority.length > columns.length || (released ?? '').length > columns.length) return undefined;
+  const { id, priority = '', wish, min, max, options, at: moments, by, reason, released = '' } = row;
+  const lists = [wish, min, max, options, moments, by, reason].filter((list) => Array.isArray(list));
+  if (lists.some(({ length }) => length > columns.length)) return undefined;
+  if (priority.length > columns.length || released.length > columns.length) return undefined;
   const cells: Position[] = [];
   for (const column of order) {
     const letter = priority[column] ?? noLetter;
     if (letter === noLetter) {
-      if (released?.[column] === isReleasedLetter || lists.some((list) => isGiven(list, column))) return undefined;
+      if (released[column] === isReleasedLetter || lists.some((list) => isGiven(list, column))) return undefined;
       continue;
     }
     cells.push({
@@ -59,24 +59,21 @@ export function expandPositions(
       client: columns[column],
       priority: letter === noPriority ? null : letter,
       wish: wish?.[column] ?? null,
-      limits: limitsAt(row, column),
-      isReleased: released?.[column] === isReleasedLetter,
+      limits: limitsOf(min?.[column] ?? null, max?.[column] ?? null, options?.[column] ?? null),
+      isReleased: released[column] === isReleasedLetter,
       reason: reason?.[column] ?? '',
-      by: at(row.by, column),
-      at: at(row.at, column),
+      by: at(by, column),
+      at: at(moments, column),
     } as Position);
   }
   return cells;
 }
 
-function isGiven(list: unknown, column: number): boolean {
-  return Array.isArray(list) && (list[column] ?? null) !== null;
+function isGiven(list: List<unknown>, column: number): boolean {
+  return (list[column] ?? null) !== null;
 }
 
-function limitsAt({ min: lows, max: highs, options: sets }: PositionRow, column: number): Limits | null {
-  const options = sets?.[column] ?? null;
+function limitsOf(min: number | null, max: number | null, options: readonly string[] | null): Limits | null {
   if (options !== null) return { kind: 'options', options };
-  const min = lows?.[column] ?? null;
-  const max = highs?.[column] ?? null;
   return min === null && max === null ? null : { kind: 'range', min, max };
 }

@@ -8,20 +8,21 @@ import { validated } from './validate.ts';
 
 export type Decoded = {
   readonly file: RegieFile;
-  /** Of everything after the header line, or of the whole text where there is none: names this state of the file. */
-  readonly sha256: string;
   readonly version: number;
   readonly notices: readonly Problem[];
 };
 
-/** The file in a text, or why it is none: `file-foreign`, `-newer`, `-damaged`, `-checksum`, `-invalid`. */
-export function decode(given: string, digest: Digest): Result<Decoded> {
+/**
+ * The file in a text, or why it is none: `file-foreign`, `-newer`, `-damaged`, `-checksum`, `-invalid`. `known`: the
+ * digest of all after the first line, where the caller has it already.
+ */
+export function decode(given: string, digest: Digest, known?: ReturnType<Digest>): Result<Decoded> {
   const text = given.startsWith('\uFEFF') ? given.slice(1) : given;
-  const sealed = checkedSeal(text, digest);
+  const sealed = checkedSeal(text, digest, known);
   if (!sealed.ok) return sealed;
   const parsed = parsedJson(text);
   if (!parsed.ok) return parsed;
-  const identified = identify(parsed.value, sealed.value !== null);
+  const identified = identify(parsed.value, sealed.value);
   if (!identified.ok) return identified;
   const { raw, version } = identified.value;
   const current = migrated(raw, version);
@@ -34,22 +35,22 @@ export function decode(given: string, digest: Digest): Result<Decoded> {
   if (!dossier.ok) return dossier;
   const notices: Problem[] = [];
   if (version < currentVersion) notices.push({ code: 'file-older', params: { version } });
-  else if (sealed.value === null) notices.push({ code: 'file-unsealed' });
+  else if (!sealed.value) notices.push({ code: 'file-unsealed' });
   const file = { dossier: dossier.value, seq: valid.value.seq, trail: trail.value };
-  return ok({ file, version, notices, sha256: sealed.value ?? digest(text).sha256 });
+  return ok({ file, version, notices });
 }
 
-/** [F3] [F4] The checksum of a text with a header line, proved; null without such a line. */
-function checkedSeal(text: string, digest: Digest): Result<string | null> {
+/** [F3] [F4] Whether a text has a header line; its checksum is then right. */
+function checkedSeal(text: string, digest: Digest, known?: ReturnType<Digest>): Result<boolean> {
   const header = headerOf(text);
-  if (header === undefined) return ok(null);
+  if (header === undefined) return ok(false);
   if (header.version > currentVersion) return refuse('file-newer', { version: header.version });
   const body = text.slice(header.length);
-  const found = digest(body);
-  if (found.sha256 === header.sha256 && found.bytes === header.bytes) return ok(found.sha256);
+  const found = known ?? digest(body);
+  if (found.sha256 === header.sha256 && found.bytes === header.bytes) return ok(true);
   // [F6] A mail program or an editor may have changed the line ends, and those only.
   const plain = digest(body.replaceAll('\r\n', '\n'));
-  if (plain.sha256 === header.sha256 && plain.bytes === header.bytes) return ok(plain.sha256);
+  if (plain.sha256 === header.sha256 && plain.bytes === header.bytes) return ok(true);
   if (found.bytes < header.bytes)
     return refuse('file-damaged', { where: found.bytes + header.length, of: header.bytes });
   return refuse('file-checksum');

@@ -1,5 +1,5 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { bodyLines } from './body-lines.ts';
+import { bodyOf } from './encode.ts';
 import { expandedTables } from './expand.ts';
 import type { RawFile } from './validate.ts';
 
@@ -10,9 +10,7 @@ import type { RawFile } from './validate.ts';
 export type PackedDossier = string;
 
 export function packDossier(dossier: Dossier): PackedDossier {
-  let body = '{';
-  for (const line of bodyLines({ dossier, seq: 0, trail: [] })) body += line.text();
-  return body;
+  return `{${bodyOf({ dossier, seq: 0, trail: [] })}`;
 }
 
 /** The other way round, for what `packDossier` made: nothing is checked. */

@@ -83,7 +83,7 @@ export class FaultyDisk {
     return {
       write: (bytes, position) =>
         this.#call('write', () => file.write(this.#isShort() ? bytes.subarray(0, bytes.length / 2) : bytes, position)),
-      read: () => this.#call('read', () => file.read()),
+      read: (into, position) => this.#call('read', () => file.read(into, position)),
       chmod: (mode) => this.#call('chmod', () => file.chmod(mode)),
       sync: () => this.#call('sync', () => file.sync()),
       datasync: () => this.#call('datasync', () => file.datasync()),

@@ -192,7 +192,7 @@ export class MemoryDisk implements Disk {
         inode.mtimeNs = this.#tick();
         return bytes.length;
       },
-      read: async () => Buffer.from(inode.bytes),
+      read: async (into, position) => inode.bytes.copy(into, 0, position),
       chmod: async (mode) => {
         inode.mode = mode;
       },

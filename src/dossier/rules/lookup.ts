@@ -26,18 +26,26 @@ export function searching(dossier: Dossier): Lookup {
   };
 }
 
-/** Indexes the tables first: for all records. */
+/** Indexes the tables first: for all records. Cells ask for the same requirement many times in a row. */
 export function indexed(dossier: Dossier): Lookup {
   const clients = byId(dossier.clients);
   const people = byId(dossier.people);
   const themes = byId(dossier.themes);
   const requirements = byId(dossier.requirements);
   const suppliers = byId(dossier.suppliers);
+  let last: string | undefined;
+  let requirement: Requirement | undefined;
   return {
     client: (id) => clients.get(id),
     person: (id) => people.get(id),
     theme: (id) => themes.get(id),
-    requirement: (id) => requirements.get(id),
+    requirement: (id) => {
+      if (id !== last) {
+        last = id;
+        requirement = requirements.get(id);
+      }
+      return requirement;
+    },
     supplier: (id) => suppliers.get(id),
   };
 }

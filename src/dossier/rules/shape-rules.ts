@@ -43,11 +43,14 @@ function orderViolations<R>(
   prefix = '',
 ): readonly Violation[] {
   const found: Violation[] = [];
-  for (let index = 1; index < items.length; index += 1) {
-    const key = keyOf(items[index] as R);
-    const previous = keyOf(items[index - 1] as R);
-    if (previous === key) found.push(violation('id-twice', { id: prefix + key }, [table, prefix + key]));
-    else if (previous > key) found.push(violation('not-sorted', { id: prefix + key }, [table, prefix + key]));
+  let previous: string | undefined;
+  for (const item of items) {
+    const key = keyOf(item);
+    if (previous !== undefined && !(previous < key)) {
+      const code = previous === key ? 'id-twice' : 'not-sorted';
+      found.push(violation(code, { id: prefix + key }, [table, prefix + key]));
+    }
+    previous = key;
   }
   return found;
 }

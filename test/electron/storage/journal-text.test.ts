@@ -5,8 +5,8 @@ import { randomFrom } from '#test/builders/random.ts';
 
 const base = 'ab'.repeat(32);
 const lines = Array.from({ length: 12 }, (_, index) => JSON.stringify(edit(index + 1)));
-const whole = Buffer.from(journalHead(base) + lines.map(journalLine).join(''));
-const head = Buffer.byteLength(journalHead(base));
+const whole = Buffer.concat([journalHead(base), ...lines.map(journalLine)]);
+const head = journalHead(base).length;
 const room = Buffer.alloc(500);
 
 /** How many whole lines stand before this byte. */
@@ -14,7 +14,7 @@ function wholeLines(cut: number): number {
   let end = head;
   let count = 0;
   for (const line of lines) {
-    end += Buffer.byteLength(journalLine(line));
+    end += journalLine(line).length;
     if (end > cut) return count;
     count += 1;
   }
@@ -66,15 +66,15 @@ describe('readJournal', () => {
 
   it('[S6] stops where a number is missing or comes twice', () => {
     const journal = (...seqs: readonly number[]): Buffer =>
-      Buffer.from(journalHead(base) + seqs.map((seq) => journalLine(lines[seq - 1] ?? '')).join(''));
+      Buffer.concat([journalHead(base), ...seqs.map((seq) => journalLine(lines[seq - 1] ?? ''))]);
     expect(readJournal(journal(1, 2, 4)).edits.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(readJournal(journal(1, 2, 2)).edits.map(({ seq }) => seq)).toEqual([1, 2]);
     expect(readJournal(journal(1, 2, 4)).unread).not.toBeNull();
   });
 
   it('[S6] does not trust a line for its checksum', () => {
-    const hostile = Buffer.from(journalHead(base) + journalLine('{"seq":') + journalLine('null'));
+    const hostile = Buffer.concat([journalHead(base), journalLine('{"seq":'), journalLine('null')]);
     expect(readJournal(hostile)).toMatchObject({ base, edits: [] });
-    expect(readJournal(Buffer.from(journalLine('[1'))).base).toBeNull();
+    expect(readJournal(journalLine('[1')).base).toBeNull();
   });
 });

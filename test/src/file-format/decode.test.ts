@@ -135,7 +135,7 @@ describe('decode', () => {
       for (const table of ['clients', 'people', 'requirements', 'suppliers', 'layout']) raw.dossier[table]?.reverse();
       const positions = raw.dossier['positions'] as unknown as { clients: string[]; rows: Record<string, unknown>[] };
       positions.rows.reverse();
-      positions.clients = ['VEL', 'DIJ', 'MER'];
+      positions.clients = ['VEL', 'DIJ', 'MER', 'SSC'];
       for (const row of positions.rows) turn(row);
     });
     expect(decode(shuffled, digest)).toMatchObject({ ok: true, value: { file: { dossier: smallDossier } } });
@@ -150,7 +150,7 @@ describe('decode', () => {
       { wish: [5] },
       { at: ['2026-01-01T00:00:00Z'] },
       { released: 'x' },
-      { priority: '.C..' },
+      { priority: '.C...' },
       { reason: [null, null, null, 'te ver'] },
     ])
       expect(codeOfText(rowWith(fields))).toBe('file-invalid');
@@ -197,8 +197,7 @@ describe('decode', () => {
       dossier[table]?.sort((a, b) => (String(a['id']) < String(b['id']) ? -1 : 1));
       const isSound =
         recordSchemas[table].safeParse(record).success && violations(dossier as unknown as Dossier).length === 0;
-      const decoded = decode(encode({ ...file, dossier: dossier as unknown as Dossier }, digest), digest);
-      expect({ record, isAccepted: decoded.ok }).toEqual({ record, isAccepted: isSound });
+      expect({ record, isAccepted: comesBack(dossier as unknown as Dossier) }).toEqual({ record, isAccepted: isSound });
     }
   });
 
@@ -240,20 +239,24 @@ describe('decode', () => {
         for (const cell of dossier[table].flatMap(({ cells }): readonly unknown[] => cells))
           expect({ cell, isSound: recordSchemas[table].safeParse(cell).success }).toEqual({ cell, isSound: true });
     }
-    expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(100);
+    expect(Math.min(verdicts.accepted, verdicts.refused)).toBeGreaterThan(30);
   });
 });
 
-/** The places of a row for the columns VEL, DIJ, MER instead of DIJ, MER, VEL. */
+/** Whether it can be written and read again; a cell of a party that is not there can't even be written. */
+function comesBack(dossier: Dossier): boolean {
+  try {
+    return decode(encode({ ...file, dossier }, digest), digest).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** The places of a row for the columns VEL, DIJ, MER, SSC instead of DIJ, MER, SSC, VEL. */
 function turn(row: Record<string, unknown>): void {
   for (const [field, value] of Object.entries(row)) {
     if (field === 'id' || (field === 'by' && typeof value === 'string')) continue;
-    if (typeof value === 'string') {
-      const [a = '.', b = '.', c = '.'] = value;
-      row[field] = c + a + b;
-    } else {
-      const [a = null, b = null, c = null] = value as unknown[];
-      row[field] = [c, a, b];
-    }
+    if (typeof value === 'string') row[field] = (value[3] ?? '.') + value.slice(0, 3);
+    else row[field] = [(value as unknown[])[3] ?? null, ...(value as unknown[]).slice(0, 3)];
   }
 }

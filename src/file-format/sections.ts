@@ -1,0 +1,66 @@
+import type { Grid } from '#src/base/grid.ts';
+import { compactOffers } from './compact-offers.ts';
+import { compactPositions } from './compact-positions.ts';
+import type { RegieFile } from './regie-file.ts';
+
+/**
+ * A part of the text after the header line: a list, one item a line. The same item under the same `context` gives
+ * the same text, so who writes a file again may keep it.
+ */
+export type Section = {
+  readonly start: string;
+  readonly items: readonly unknown[];
+  readonly context: string;
+  /** The text of items `from` to before `to`, without what separates them from others. */
+  readonly textOf: (from: number, to: number) => string;
+  readonly end: string;
+};
+
+export const separator = ',\n';
+
+/** Everything after the header line, in order. */
+export function sectionsOf({ dossier, seq, trail }: RegieFile): readonly Section[] {
+  return [
+    section(`"seq":${seq},\n"dossier":{\n"assignment":[`, dossier.assignment, JSON.stringify, '],\n'),
+    section('"clients":[', dossier.clients, JSON.stringify, '],\n'),
+    section('"people":[', dossier.people, JSON.stringify, '],\n'),
+    section('"themes":[', dossier.themes, JSON.stringify, '],\n'),
+    section('"requirements":[', dossier.requirements, JSON.stringify, '],\n'),
+    matrix('"positions":{"clients":', dossier.positions, dossier.clients, compactPositions),
+    section('"suppliers":[', dossier.suppliers, JSON.stringify, '],\n'),
+    matrix('"offers":{"suppliers":', dossier.offers, dossier.suppliers, compactOffers),
+    section('"layout":[', dossier.layout, JSON.stringify, ']},\n'),
+    section('"trail":[', trail, (line) => line, ']}\n'),
+  ];
+}
+
+function section<I>(
+  start: string,
+  items: readonly I[],
+  textOf: (item: I) => string,
+  end: string,
+  context = '',
+): Section {
+  return {
+    start: items.length > 0 ? `${start}\n` : start,
+    items,
+    context,
+    textOf: (from, to) =>
+      items
+        .slice(from, to)
+        .map((item) => textOf(item))
+        .join(separator),
+    end: items.length > 0 ? `\n${end}` : end,
+  };
+}
+
+function matrix<C>(
+  start: string,
+  rows: Grid<C>,
+  parties: readonly { readonly id: string }[],
+  compact: (row: Grid<C>[number], columns: readonly string[]) => object,
+): Section {
+  const columns = parties.map(({ id }) => id);
+  const context = JSON.stringify(columns);
+  return section(`${start}${context},"rows":[`, rows, (row) => JSON.stringify(compact(row, columns)), ']},\n', context);
+}

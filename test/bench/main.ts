@@ -1,0 +1,23 @@
+import { acknowledgedEdit } from './acknowledged-edit.ts';
+import { editRecomputed } from './edit-recomputed.ts';
+import type { Measurement } from './measurement.ts';
+import { openFile } from './open-file.ts';
+import { snapshot } from './snapshot.ts';
+import { undoStep } from './undo-step.ts';
+
+// `npm run bench` prints a table, with `--json` exactly one array of { name, value, unit, aim }.
+
+const measurements: readonly Measurement[] = [openFile, acknowledgedEdit, snapshot, editRecomputed, undoStep];
+
+const isJson = process.argv.includes('--json');
+const results: { name: string; value: number; unit: string; aim: number }[] = [];
+for (const { name, unit, aim, measure } of measurements) {
+  const value = Math.round((await measure()) * 1000) / 1000;
+  results.push({ name, value, unit, aim });
+  if (!isJson) {
+    process.stdout.write(
+      `${value <= aim ? '✔' : '✘'} ${name.padEnd(64)} ${value.toFixed(2).padStart(8)} ${unit} (aim ${aim})\n`,
+    );
+  }
+}
+if (isJson) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
