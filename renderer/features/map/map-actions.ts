@@ -2,8 +2,11 @@ import { useEffect } from 'react';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import { isElsewhere } from './is-elsewhere.ts';
 import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
+import { isAnythingPicked, pickActions } from './picking/picking-actions.ts';
+import { dropPicks } from './picking/pick-actions.ts';
 import { clearFocus, compareClients, currentView, focusOn, showAll } from './map-view.ts';
 import { nodeIdOf } from './selection.ts';
 import type { Camera } from './use-camera.ts';
@@ -20,7 +23,7 @@ export function toggleAllThemes(): void {
 
 /** Registers what the map can do for palette, keyboard and shortcut sheet, while the map is shown. */
 export function useMapActions(camera: Camera): void {
-  useEffect(() => registerActions([...viewActions, ...zoomActions(camera)]), [camera]);
+  useEffect(() => registerActions([...viewActions, ...pickActions, ...zoomActions(camera)]), [camera]);
 }
 
 const viewActions: readonly Action[] = [
@@ -53,7 +56,7 @@ const viewActions: readonly Action[] = [
     group: 'map',
     title: (text) => text.t('map:back'),
     shortcuts: ['Escape'],
-    isEnabled: () => !currentPart().isWhole,
+    isEnabled: () => !isElsewhere() && (isAnythingPicked() || !currentPart().isWhole),
     run: stepBack,
   },
   {
@@ -71,7 +74,8 @@ function selectedNode(): string | null {
 /** [P19] What hides is taken back one at a time, the last kind that is chosen first. */
 function stepBack(): void {
   const { focus, compare } = currentView();
-  if (focus !== null) clearFocus();
+  if (isAnythingPicked()) dropPicks();
+  else if (focus !== null) clearFocus();
   else if (compare !== null) compareClients(null);
   else showAll();
 }

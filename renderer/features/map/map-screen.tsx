@@ -15,6 +15,7 @@ import { MapFlow } from './map-flow.tsx';
 import { useScene } from './map-scene.ts';
 import { resetMapState, useMapState } from './map-state.ts';
 import { OfferChips } from './offer-chips.tsx';
+import { BulkBar } from './picking/bulk-bar.tsx';
 import { nodeIdOf } from './selection.ts';
 import { MapTree } from './tree/map-tree.tsx';
 import { useCamera } from './use-camera.ts';
@@ -51,6 +52,7 @@ function MapStage() {
           <FirstHint nodes={scene.nodes} />
         </MapFlow>
         <MapTree scene={scene} onReveal={camera.reveal} />
+        <BulkBar />
         <Legend />
         <MiniMap nodes={scene.nodes} camera={camera} />
         <ZoomBar camera={camera} />

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Picked } from '#src/views/map/pick.ts';
 
 /** What only the map on screen needs: neither saved nor of interest to other screens. */
 export type MapState = {
@@ -9,9 +10,11 @@ export type MapState = {
   /** Node under a pointer that rests. */
   readonly hovered: string | null;
   readonly isFilterOpen: boolean;
+  /** Requirements chosen together, for one edit of all. */
+  readonly picked: Picked;
 };
 
-const first: MapState = { fullThemes: new Set(), active: null, hovered: null, isFilterOpen: false };
+const first: MapState = { fullThemes: new Set(), active: null, hovered: null, isFilterOpen: false, picked: new Set() };
 
 export const useMapState = create<MapState>()(() => first);
 
@@ -27,6 +30,10 @@ export function setActive(active: string | null): void {
 
 export function setFilterOpen(isFilterOpen: boolean): void {
   useMapState.setState({ isFilterOpen });
+}
+
+export function setPicked(picked: Picked): void {
+  useMapState.setState({ picked });
 }
 
 export function showAllCards(theme: string): void {

@@ -2,13 +2,23 @@ import { inspect, select, setOpenThemes, useSession } from '#renderer/store/sess
 import type { ThemeId } from '#src/dossier/ids.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { showAllCards } from './map-state.ts';
+import { dropPicks, pickAlso, pickUpTo } from './picking/pick-actions.ts';
 import { selectionOf } from './selection.ts';
 
-/** A click: selects, and folds or unfolds what can be folded. `keepsOthers`: beside the open themes (Alt). */
-export function clickNode(node: MapNode, keepsOthers: boolean): void {
+/** Held while clicking: Alt keeps other themes open, Ctrl (Command) picks one more, Shift picks all up to here. */
+export type Held = { readonly alt: boolean; readonly mod: boolean; readonly shift: boolean };
+
+/** A click selects, and folds or unfolds what can be folded; with Ctrl or Shift it picks requirements together. */
+export function clickNode(nodes: readonly MapNode[], node: MapNode, held: Held): void {
   const selection = selectionOf(node);
+  if (selection?.kind === 'requirement' && (held.mod || held.shift)) {
+    if (held.shift) pickUpTo(nodes, selection.id);
+    else pickAlso(selection.id);
+    return;
+  }
+  dropPicks();
   if (selection !== null) select(selection);
-  unfoldNode(node, keepsOthers);
+  unfoldNode(node, held.alt);
 }
 
 /** A double click or Enter: also brings the inspector up. */

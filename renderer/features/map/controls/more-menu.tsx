@@ -6,7 +6,10 @@ import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
 
 /** Actions of the map that have no place of their own, in the order of the menu. */
-const groups = [['map.themes', 'map.focus', 'map.search']] as const;
+const groups = [
+  ['map.themes', 'map.focus', 'map.search'],
+  ['map.pickAll', 'map.remove'],
+] as const;
 
 /** The rest of what the map can do; each is also in the palette and, where it has one, under its key. */
 export function MoreMenu() {

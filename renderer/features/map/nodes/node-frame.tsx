@@ -2,8 +2,10 @@ import { clsx } from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import { setHovered, useMapState } from '#renderer/features/map/map-state.ts';
 import { clickNode, openNode } from '#renderer/features/map/node-actions.ts';
+import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { nodeIdOf } from '#renderer/features/map/selection.ts';
 import { useSession } from '#renderer/store/session.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import css from './nodes.module.css';
 
@@ -22,14 +24,24 @@ type NodeFrameProps = {
 export function NodeFrame({ node, className, style, children, isQuiet = false }: NodeFrameProps) {
   const isSelected = useSession(({ selection }) => nodeIdOf(selection) === node.id);
   const isActive = useMapState(({ active }) => active === node.id);
+  const isPicked = useMapState(({ picked }) => node.kind === 'requirement' && picked.has(node.record as RequirementId));
   const folds = node.kind === 'theme' || node.kind === 'more';
   return (
     <button
       type="button"
       tabIndex={-1}
       style={style}
-      className={clsx(css.node, isQuiet && css.quiet, isSelected && css.selected, isActive && css.active, className)}
-      onClick={(event) => clickNode(node, event.altKey)}
+      className={clsx(
+        css.node,
+        isQuiet && css.quiet,
+        isSelected && css.selected,
+        isPicked && css.picked,
+        isActive && css.active,
+        className,
+      )}
+      onClick={({ altKey, ctrlKey, metaKey, shiftKey }) =>
+        clickNode(currentNodes(), node, { alt: altKey, mod: ctrlKey || metaKey, shift: shiftKey })
+      }
       onDoubleClick={folds ? undefined : () => openNode(node, false)}
       onPointerEnter={() => setHovered(node.id)}
       onPointerLeave={() => setHovered(null)}

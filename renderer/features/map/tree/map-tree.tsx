@@ -1,10 +1,13 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import css from '#renderer/features/map/map.module.css';
-import { setActive } from '#renderer/features/map/map-state.ts';
+import { setActive, setPicked, useMapState } from '#renderer/features/map/map-state.ts';
 import { openNode, unfoldNode } from '#renderer/features/map/node-actions.ts';
+import { pickAlso } from '#renderer/features/map/picking/pick-actions.ts';
 import { nodeIdOf, selectionOf } from '#renderer/features/map/selection.ts';
 import { select, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
 import type { Scene } from '#src/views/map/scene.ts';
 import { laneOf, type Step, walk } from '#src/views/map/walk.ts';
 import { TreeLanes } from './tree-lanes.tsx';
@@ -42,10 +45,18 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
     if (selection !== null) select(selection);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (current === undefined || event.ctrlKey || event.metaKey) return;
+    if (current === undefined) return;
+    const isMod = event.ctrlKey || event.metaKey;
     const step = steps[event.key];
-    if (step !== undefined) {
+    if (isMod && event.key === ' ' && current.kind === 'requirement') pickAlso(current.record as RequirementId);
+    else if (isMod) return;
+    else if (step !== undefined) {
       const next = walk(scene.nodes, scene.streams, current.id, step);
+      if (event.shiftKey)
+        pickBoth(
+          current,
+          scene.nodes.find(({ id }) => id === next),
+        );
       if (next !== null) go(next);
     } else if (event.key === 'Enter') openNode(current, event.altKey);
     else if (event.key === ' ') unfoldNode(current, event.altKey);
@@ -71,4 +82,11 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
       <TreeLanes items={items} prefix={prefix} current={current?.id} />
     </div>
   );
+}
+
+/** Shift while walking picks the card left and the one reached. */
+function pickBoth(from: MapNode, to: MapNode | undefined): void {
+  const { picked } = useMapState.getState();
+  const cards = [from, to].flatMap((node) => (node?.kind === 'requirement' ? [node.record as RequirementId] : []));
+  setPicked(new Set([...picked, ...cards]));
 }
