@@ -3,6 +3,7 @@ import { isInspectorOpen, type ScreenKey, useSession } from '#renderer/store/ses
 import { useText } from '#renderer/store/settings.ts';
 import { AppFrame } from '#renderer/ui/frame/app-frame.tsx';
 import css from './app.module.css';
+import { ExportProgress } from './export-progress.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
 import { FileNotice } from './file-notice.tsx';
 import { screenOf } from './screens.ts';
@@ -29,6 +30,7 @@ export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
       <Suspense fallback={<div className={css.skeleton} role="status" aria-label={t('frame:loading')} />}>
         <Current key={key} />
       </Suspense>
+      <ExportProgress />
     </AppFrame>
   );
 }

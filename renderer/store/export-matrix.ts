@@ -1,3 +1,4 @@
+import { create } from 'zustand';
 import { callHost } from '#renderer/bridge/current-host.ts';
 import type { ExportFormat } from '#src/contract/calls.ts';
 import { assignmentOf } from '#src/dossier/dossier.ts';
@@ -28,6 +29,9 @@ function formatOf(path: string): ExportFormat {
   return path.toLowerCase().endsWith('.csv') ? 'csv' : 'xlsx';
 }
 
+/** The export under way, for who shows how far it is; null when there is none. */
+export const useExport = create<{ readonly job: string | null }>()(() => ({ job: null }));
+
 /** The matrix as a workbook or CSV: where and which is asked once; behind the browser door it is a download. */
 export async function exportMatrix(asked: ExportFormat = 'xlsx'): Promise<void> {
   const { session } = currentStatus();
@@ -38,7 +42,10 @@ export async function exportMatrix(asked: ExportFormat = 'xlsx'): Promise<void> 
   const path = isBrowser ? null : await pickFile('save-export', `${title}.${asked}`);
   if (path === null && !isBrowser) return;
   const format = path === null ? asked : formatOf(path);
-  const done = await callHost('matrix.export', { session, job: freshId(), format, path });
+  const job = freshId();
+  useExport.setState({ job });
+  const done = await callHost('matrix.export', { session, job, format, path });
+  useExport.setState((state) => (state.job === job ? { job: null } : state));
   if (!done.ok) return showToast({ kind: 'problem', text: problemText(text, done.problem) });
   const { bytes, fileName } = done.value;
   if (bytes !== null) download(bytes, fileName, format);

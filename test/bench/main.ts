@@ -3,11 +3,21 @@ import { editRecomputed } from './edit-recomputed.ts';
 import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
 import { snapshot } from './snapshot.ts';
+import { startUp } from './start-up.ts';
 import { undoStep } from './undo-step.ts';
+import { xlsxExport } from './xlsx-export.ts';
 
 // `npm run bench` prints a table, with `--json` exactly one array of { name, value, unit, aim }.
 
-const measurements: readonly Measurement[] = [openFile, acknowledgedEdit, snapshot, editRecomputed, undoStep];
+const measurements: readonly Measurement[] = [
+  openFile,
+  acknowledgedEdit,
+  snapshot,
+  editRecomputed,
+  undoStep,
+  xlsxExport,
+  startUp,
+];
 
 const isJson = process.argv.includes('--json');
 const results: { name: string; value: number; unit: string; aim: number }[] = [];

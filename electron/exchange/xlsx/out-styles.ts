@@ -96,20 +96,21 @@ function indent({ alignment }: Partial<Style>): Partial<Style['alignment']> {
     : { horizontal: 'left', indent: 1 };
 }
 
-const made = new Map<string, Partial<Style>>();
+type Looks = Partial<Record<OutRole, Partial<Style>[]>>;
+const made: Looks = {};
 
-/** One object per look: exceljs recognises styles it has written by identity. */
-export function styleOf(role: OutRole, isEdge: boolean, isDangerous: boolean): Partial<Style> {
-  const key = `${role} ${isEdge} ${isDangerous}`;
-  const known = made.get(key);
-  if (known) return known;
+function makeStyle(role: OutRole, isEdge: boolean, isDangerous: boolean): Partial<Style> {
   const base = roles[role];
   const left = base.border?.left ?? group;
-  const style: Partial<Style> = {
+  return {
     ...base,
     ...(isEdge ? { border: { ...base.border, left }, alignment: { ...base.alignment, ...indent(base) } } : {}),
     ...(isDangerous ? asText : {}),
   };
-  made.set(key, style);
-  return style;
+}
+
+/** One object per look: exceljs recognises styles it has written by identity. */
+export function styleOf(role: OutRole, isEdge: boolean, isDangerous: boolean): Partial<Style> {
+  const looks = (made[role] ??= []);
+  return (looks[(isEdge ? 1 : 0) + (isDangerous ? 2 : 0)] ??= makeStyle(role, isEdge, isDangerous));
 }

@@ -5,6 +5,7 @@ import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/s
 import { isElsewhere } from './is-elsewhere.ts';
 import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
+import { moveActions } from './moving/moving-actions.ts';
 import { isAnythingPicked, pickActions } from './picking/picking-actions.ts';
 import { dropPicks } from './picking/pick-actions.ts';
 import { clearFocus, compareClients, currentView, focusOn, showAll } from './map-view.ts';
@@ -23,7 +24,7 @@ export function toggleAllThemes(): void {
 
 /** Registers what the map can do for palette, keyboard and shortcut sheet, while the map is shown. */
 export function useMapActions(camera: Camera): void {
-  useEffect(() => registerActions([...viewActions, ...pickActions, ...zoomActions(camera)]), [camera]);
+  useEffect(() => registerActions([...viewActions, ...pickActions, ...moveActions, ...zoomActions(camera)]), [camera]);
 }
 
 const viewActions: readonly Action[] = [

@@ -14,6 +14,7 @@ import { useMapActions } from './map-actions.ts';
 import { MapFlow } from './map-flow.tsx';
 import { useScene } from './map-scene.ts';
 import { resetMapState, useMapState } from './map-state.ts';
+import { DropLine } from './moving/drop-line.tsx';
 import { OfferChips } from './offer-chips.tsx';
 import { BulkBar } from './picking/bulk-bar.tsx';
 import { nodeIdOf } from './selection.ts';
@@ -49,6 +50,7 @@ function MapStage() {
         <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
         <MapFlow nodes={scene.nodes}>
           <OfferChips chips={scene.chips} />
+          <DropLine />
           <FirstHint nodes={scene.nodes} />
         </MapFlow>
         <MapTree scene={scene} onReveal={camera.reveal} />

@@ -26,6 +26,7 @@ class Rows {
   readonly #grid: SheetGrid;
   readonly #code: number | null;
   readonly #title: number | null;
+  readonly #hasIds: boolean;
   readonly #cells: ReadonlyMap<number, readonly number[]>;
   /** Nearly every row that says more than one thing has a code, so one without is something else. */
   readonly #isCoded: boolean;
@@ -35,6 +36,7 @@ class Rows {
     this.#grid = grid;
     this.#code = columns.get('code')?.[0] ?? null;
     this.#title = columns.get('title')?.[0] ?? null;
+    this.#hasIds = columns.has('id');
     this.#cells = new Map(rows.map((row) => [row, this.#filled(row)]));
     this.usual = median([...this.#cells.values()].map((own) => own.length));
     const full = [...this.#cells.values()].filter((own) => own.length > 1);
@@ -50,6 +52,11 @@ class Rows {
 
   isSingle(row: number): boolean {
     return this.#cells.get(row)?.length === 1;
+  }
+
+  /** In Regie's own export a row with nothing but a text where codes stand is the title of a theme. */
+  isOwnHeading(row: number): boolean {
+    return this.#hasIds && this.isSingle(row) && this.#cells.get(row)?.[0] === this.#code;
   }
 
   title(row: number): string {
@@ -85,7 +92,8 @@ class Rows {
 export function findSections(grid: SheetGrid, candidates: readonly number[], columns: Columns): Sections {
   const rows = new Rows(grid, candidates, columns);
   if (rows.usual < 2) return { titles: new Map(), loose: new Set() };
-  const isMerged = (row: number): boolean => rows.isSingle(row) && grid.spannedRows.has(row);
+  const isMerged = (row: number): boolean =>
+    rows.isOwnHeading(row) || (rows.isSingle(row) && grid.spannedRows.has(row));
   const found = candidates.filter((row, index) =>
     columns.has('theme') ? isMerged(row) : rows.isHeading(row) || rows.isNumberedHeading(row, candidates[index + 1]),
   );

@@ -67,7 +67,7 @@ export function legendSheet(text: Text, title: string): OutSheet {
   return {
     name: text.t('exports:sheets.legend'),
     columns: [{ width: 13 }, { width: 24 }, { width: 96 }],
-    rows: [
+    head: [
       { cells: [{ value: text.t('exports:sheets.legend'), role: 'title' }], height: 26 },
       gap,
       ...priorityRows(text),
@@ -78,6 +78,8 @@ export function legendSheet(text: Text, title: string): OutSheet {
       gap,
       { cells: [{ value: text.t('exports:legend.private'), role: 'subtitle' }] },
     ],
+    body: [],
+    bodyCount: 0,
     frozen: { rows: 0, columns: 0 },
     filterRow: null,
     print: {

@@ -49,6 +49,8 @@ function answerText({ fit, word, value }: MatrixAnswer): string {
   return `${fitSign(fit)} ${word}${value === '' ? '' : `, ${value}`}`;
 }
 
+const none: OutCell = { value: '', role: 'empty' };
+
 const shown = (value: string | number | null, role: OutRole): OutCell | null =>
   value === null || value === '' ? null : { value, role };
 
@@ -75,12 +77,18 @@ function clientColumns({ clients }: MatrixSheets): readonly MatrixColumn[] {
     width: 13,
     cell: ({ wants }) => {
       const want = wants[index];
-      return want ? { value: wantText(want), role: want.priority ?? 'centred' } : { value: '', role: 'empty' };
+      return want ? { value: wantText(want), role: want.priority ?? 'centred' } : none;
     },
   }));
 }
 
 function togetherColumns(text: Text): readonly MatrixColumn[] {
+  const clashing = new Map<string, string>();
+  const clash = (sharing: string): string => {
+    const known = clashing.get(sharing) ?? text.t('exports:conflicting', { sharing });
+    clashing.set(sharing, known);
+    return known;
+  };
   const column = (
     key: 'sharing' | 'jointClass' | 'zone' | 'conflicts',
     width: number,
@@ -93,7 +101,7 @@ function togetherColumns(text: Text): readonly MatrixColumn[] {
   });
   return [
     column('sharing', 12, ({ sharing, isConflicting }) =>
-      isConflicting ? { value: text.t('exports:conflicting', { sharing }), role: 'conflict' } : shown(sharing, 'text'),
+      isConflicting ? { value: clash(sharing), role: 'conflict' } : shown(sharing, 'text'),
     ),
     column('jointClass', 14, ({ jointClass }) => shown(jointClass, 'small')),
     column('zone', 12, ({ zone }) => shown(zone, 'text')),

@@ -59,29 +59,35 @@ function headRows(
   ];
 }
 
-/** A theme's own row: its name and how it stands, over the whole width. */
+/** A theme's own row: its name and how it stands, running on over the empty cells beside it. */
 function themeRow(theme: MatrixTheme, columns: readonly MatrixColumn[], text: Text): OutRow {
-  const requirements = text.t('exports:counts.requirements', { count: theme.rows.length });
+  const requirements = text.t('exports:counts.requirements', { count: theme.requirements });
   const conflicts = text.t('exports:counts.inConflict', { count: theme.conflicts });
   const title = `${cleanLine(theme.title)}  ·  ${requirements}${theme.conflicts === 0 ? '' : `, ${conflicts}`}`;
   const cells = columns.map((_, index): OutCell | null =>
     index === 0 ? null : { value: index === 1 ? title : '', role: 'section' },
   );
-  return { cells, merges: [[1, columns.length - 1]], height: 20 };
+  return { cells, height: 20 };
 }
 
-function bodyRows(matrix: MatrixSheets, columns: readonly MatrixColumn[], text: Text): readonly OutRow[] {
+/** Cells without a text keep the lines of their row; two objects for all of them. */
+const blank: OutCell = { value: '', role: 'text' };
+const blankEdge: OutCell = { ...blank, edge: true };
+
+function* bodyRows(matrix: MatrixSheets, columns: readonly MatrixColumn[], text: Text): Generator<OutRow> {
   const edges = columns.map((_, index) => startsGroup(columns, index));
-  return matrix.themes.flatMap((theme): readonly OutRow[] => [
-    themeRow(theme, columns, text),
-    ...theme.rows.map((row): OutRow => {
+  for (const theme of matrix.themes) {
+    yield themeRow(theme, columns, text);
+    for (const row of theme.rows()) {
       const cells = columns.map(({ cell }, index): OutCell | null => {
-        if (index === 0) return cell(row, theme);
-        return { value: '', role: 'text', ...cell(row, theme), edge: edges[index] ?? false };
+        const made = cell(row, theme);
+        if (index === 0) return made;
+        if (!edges[index]) return made ?? blank;
+        return made ? { ...made, edge: true } : blankEdge;
       });
-      return { cells, level: 1 };
-    }),
-  ]);
+      yield { cells, level: 1 };
+    }
+  }
 }
 
 /** The sheet people work with and print: a row per requirement under its theme. */
@@ -91,7 +97,9 @@ export function matrixSheet(matrix: MatrixSheets, text: Text, subtitle: string):
   return {
     name: text.t('exports:sheets.matrix'),
     columns: columns.map((column, index) => ({ width: column.width, isHidden: index === 0 })),
-    rows: [...headRows(matrix, columns, text, subtitle), ...bodyRows(matrix, columns, text)],
+    head: headRows(matrix, columns, text, subtitle),
+    body: { [Symbol.iterator]: () => bodyRows(matrix, columns, text) },
+    bodyCount: matrix.themes.reduce((sum, theme) => sum + 1 + theme.requirements, 0),
     frozen: { rows: HEAD_ROWS, columns: FROZEN_COLUMNS },
     filterRow: HEADING_ROW,
     print: {

@@ -11,7 +11,7 @@ export function matrixTable(matrix: MatrixSheets, text: Text): readonly (readonl
     group === 'clients' || group === 'suppliers' ? text.t(`exports:groups.${group}`) + GROUP_MARK + heading : heading,
   );
   const rows = matrix.themes.flatMap((theme) =>
-    theme.rows.map((row) =>
+    theme.rows().map((row) =>
       columns.map(({ cell }) => {
         const value = cell(row, theme)?.value ?? '';
         return typeof value === 'number' ? String(value).replace('.', mark) : value;

@@ -25,7 +25,7 @@ export function metadataSheet(matrix: MatrixSheets, text: Text, making: Making):
   return {
     name: t('exports:sheets.metadata'),
     columns: [{ width: 28 }, { width: 70 }],
-    rows: [
+    head: [
       { cells: [{ value: t('exports:sheets.metadata'), role: 'title' }], height: 26 },
       { cells: [] },
       row(t('exports:metadata.title'), matrix.title),
@@ -42,6 +42,8 @@ export function metadataSheet(matrix: MatrixSheets, text: Text, making: Making):
       row(t('exports:metadata.offers'), counts.offers),
       row(t('exports:metadata.back'), t('exports:metadata.backMeaning')),
     ],
+    body: [],
+    bodyCount: 0,
     frozen: { rows: 0, columns: 0 },
     filterRow: null,
     print: {

@@ -39,7 +39,11 @@ export type OutSheet = {
   readonly name: string;
   /** Width in characters. */
   readonly columns: readonly { readonly width: number; readonly isHidden?: boolean }[];
-  readonly rows: readonly OutRow[];
+  /** The first rows; cells may be joined here only. */
+  readonly head: readonly OutRow[];
+  /** All others, made while they are written; may be gone through more than once. */
+  readonly body: Iterable<OutRow>;
+  readonly bodyCount: number;
   readonly frozen: { readonly rows: number; readonly columns: number };
   /** Row with the filter buttons, zero-based. */
   readonly filterRow: number | null;

@@ -43,6 +43,7 @@ export const exports: Same<typeof nl> = {
     asOf: 'as of {{date}}',
   },
   conflicting: '◆ {{sharing}}',
+  against: 'against',
   footer: 'Page &P of &N',
   legend: {
     priorities: 'Priority of a client',

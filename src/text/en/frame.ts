@@ -43,6 +43,13 @@ export const frame: Same<typeof nl> = {
     none: 'Nothing changed yet',
   },
   savedAs: 'Saved as {{fileName}}. You go on working in this file.',
+  exporting: {
+    label: 'Exporting the matrix',
+    unknown: 'busy',
+    done: '{{percent}}%',
+    note: 'You can go on working.',
+    stop: 'Stop',
+  },
   exported: 'Exported as {{fileName}}',
   showInspector: 'Show details',
   hideInspector: 'Hide details',

@@ -116,6 +116,11 @@ export const map: Same<typeof nl> = {
     drop: 'Choose nothing',
     all: 'Choose all shown requirements',
   },
+  move: {
+    up: 'Move the selection one place up',
+    down: 'Move the selection one place down',
+    reset: 'Put everything back in its fixed place',
+  },
   hint: {
     label: 'To begin with',
     title_one: '{{number}} requirement clashes',
@@ -145,6 +150,6 @@ export const map: Same<typeof nl> = {
     silent: '{{code}} {{title}}, no positions yet',
     supplier: '{{name}}, {{standard}} standard, {{partial}} with changes, {{no}} not, {{unknown}} unknown',
     ssc: '{{name}}, shared service centre',
-    hint: 'Up and down: next in the lane. Left and right: follow a line. Enter: open. Space: unfold a theme.',
+    hint: 'Up and down: next in the lane. Left and right: follow a line. Enter: open. Space: unfold a theme. Alt with up or down: move. Control and space: choose as well.',
   },
 };

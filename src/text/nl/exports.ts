@@ -40,6 +40,7 @@ export const exports = {
     asOf: 'stand van {{date}}',
   },
   conflicting: '◆ {{sharing}}',
+  against: 'tegen',
   footer: 'Blad &P van &N',
   legend: {
     priorities: 'Prioriteit van een opdrachtgever',

@@ -40,6 +40,13 @@ export const frame = {
     none: 'Nog niets gewijzigd',
   },
   savedAs: 'Bewaard als {{fileName}}. U werkt verder in dit bestand.',
+  exporting: {
+    label: 'Matrix exporteren',
+    unknown: 'bezig',
+    done: '{{percent}}%',
+    note: 'U kunt doorwerken.',
+    stop: 'Stop',
+  },
   exported: 'Geëxporteerd als {{fileName}}',
   showInspector: 'Details tonen',
   hideInspector: 'Details verbergen',

@@ -113,6 +113,11 @@ export const map = {
     drop: 'Kies niets',
     all: 'Kies alle getoonde eisen',
   },
+  move: {
+    up: 'Zet de selectie een plaats omhoog',
+    down: 'Zet de selectie een plaats omlaag',
+    reset: 'Zet alles terug op zijn vaste plaats',
+  },
   hint: {
     label: 'Om te beginnen',
     title_one: '{{number}} eis botst',
@@ -143,6 +148,6 @@ export const map = {
     silent: '{{code}} {{title}}, nog geen posities',
     supplier: '{{name}}, {{standard}} standaard, {{partial}} met aanpassing, {{no}} niet, {{unknown}} onbekend',
     ssc: '{{name}}, gezamenlijk dienstencentrum',
-    hint: 'Pijl omhoog en omlaag: volgende in de baan. Pijl links en rechts: een lijn volgen. Enter: openen. Spatie: thema uitklappen.',
+    hint: 'Pijl omhoog en omlaag: volgende in de baan. Pijl links en rechts: een lijn volgen. Enter: openen. Spatie: thema uitklappen. Alt met pijl omhoog of omlaag: verplaatsen. Control en spatie: erbij kiezen.',
   },
 } as const;

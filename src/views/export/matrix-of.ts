@@ -1,9 +1,18 @@
-import { analyse } from '#src/analysis/analyse.ts';
+import { analyseRequirement, type Surroundings } from '#src/analysis/analyse-requirement.ts';
+import { fixedCosts } from '#src/analysis/budget.ts';
+import { exclusionsOf } from '#src/analysis/exclusions.ts';
+import { holderCount, mayHold } from '#src/analysis/holders.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
-import type { Analysis } from '#src/analysis/analysis.ts';
+import {
+  type Conflict,
+  type ConflictKind,
+  conflictKinds,
+  type JointClass,
+  type RequirementAnalysis,
+  type Sharing,
+} from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
-import { find } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import { type Fit, fits } from '#src/dossier/offer.ts';
@@ -16,21 +25,24 @@ import { fitText } from '#src/views/words/fit-text.ts';
 import { jointClassReason, jointClassText } from '#src/views/words/joint-class-text.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
 import { exactValue } from './exact-value.ts';
-import type { MatrixAnswer, MatrixRow, MatrixSheets, MatrixWant } from './matrix-sheets.ts';
+import type { MatrixAnswer, MatrixRow, MatrixSheets, MatrixTheme, MatrixWant } from './matrix-sheets.ts';
 
-/** What every row is put into words with; `dossier` is the released one, and so is its analysis. */
+/** What every row is put into words with; `dossier` is the released one. */
 type Scene = {
   readonly text: Text;
   readonly dossier: Dossier;
-  readonly analysis: Analysis;
   readonly clients: readonly Client[];
   readonly suppliers: readonly Supplier[];
   readonly fitWords: Readonly<Record<Fit, string>>;
+  readonly sharingWords: Readonly<Record<Sharing, string>>;
+  readonly kindWords: Readonly<Record<ConflictKind, string>>;
+  readonly against: string;
+  readonly jointWords: Map<string, string>;
+  readonly parameterWords: Map<Parameter, string>;
 };
 
 /** `Openstelling in uur per week, meer is strenger`; `NL, EER of buiten de EER`. */
-function parameterText(text: Text, parameter: Parameter | null): string {
-  if (!parameter) return '';
+function parameterText(text: Text, parameter: Parameter): string {
   if (parameter.kind === 'category') {
     const options = text.t('exports:categories', { options: parameter.categories.join(', ') });
     return [parameter.name, options].filter((part) => part !== '').join(': ');
@@ -40,6 +52,13 @@ function parameterText(text: Text, parameter: Parameter | null): string {
   return [what, direction === 'none' ? '' : text.t(`exports:direction.${direction}`)]
     .filter((part) => part !== '')
     .join(', ');
+}
+
+function parameterWord({ text, parameterWords }: Scene, parameter: Parameter | null): string {
+  if (!parameter) return '';
+  const known = parameterWords.get(parameter) ?? parameterText(text, parameter);
+  parameterWords.set(parameter, known);
+  return known;
 }
 
 function wantsOf({ text, dossier, clients }: Scene, { id, parameter }: Requirement): readonly (MatrixWant | null)[] {
@@ -62,72 +81,126 @@ function answersOf(scene: Scene, { id, parameter }: Requirement): readonly (Matr
   });
 }
 
-function rowOf(scene: Scene, requirement: Requirement): MatrixRow {
-  const { text, dossier, analysis } = scene;
-  const found = find(analysis.requirements, requirement.id);
-  const joint = found?.jointClass ?? { kind: 'none' as const };
+const sharings = [
+  'shared',
+  'complementary',
+  'unique',
+  'conflicting',
+  'indifferent',
+] as const satisfies readonly Sharing[];
+
+/** `Must (wettelijk)`, the same few for thousands of rows. */
+function jointWord({ text, jointWords }: Scene, joint: JointClass): string {
+  const key = joint.kind === 'class' ? `${joint.priority} ${joint.because}` : joint.kind;
+  const known = jointWords.get(key);
+  if (known !== undefined) return known;
   const reason = jointClassReason(text, joint);
+  const made = reason === '' ? jointClassText(text, joint) : `${jointClassText(text, joint)} (${reason})`;
+  jointWords.set(key, made);
+  return made;
+}
+
+/** More names than that make no sentence one can read in a cell. */
+const MOST_NAMES = 8;
+
+/** Who clashes over what; between many clients how many stand against how many. */
+function conflictWords({ text, dossier, kindWords, against }: Scene, conflict: Conflict): string {
+  const sizes = conflict.camps.map((camp) => camp.length);
+  if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_NAMES) return conflictSentence(text, dossier, conflict);
+  return `${kindWords[conflict.kind]}: ${sizes.join(against)}`;
+}
+
+type Analysed = { readonly requirement: Requirement; readonly found: RequirementAnalysis };
+
+function rowOf(scene: Scene, { requirement, found }: Analysed): MatrixRow {
+  const { text } = scene;
   return {
     id: requirement.id,
     code: requirement.code,
     title: requirement.title,
     why: requirement.why,
-    parameter: parameterText(text, requirement.parameter),
+    parameter: parameterWord(scene, requirement.parameter),
     wants: wantsOf(scene, requirement),
-    sharing: found ? text.t(`analysis:sharing.${found.sharing}`) : '',
-    isConflicting: found?.sharing === 'conflicting',
-    jointClass: reason === '' ? jointClassText(text, joint) : `${jointClassText(text, joint)} (${reason})`,
-    zone: found ? zoneText(text, requirement, found.zone) : '',
-    conflicts: found?.conflicts.map((conflict) => conflictSentence(text, dossier, conflict)) ?? [],
+    sharing: scene.sharingWords[found.sharing],
+    isConflicting: found.sharing === 'conflicting',
+    jointClass: jointWord(scene, found.jointClass),
+    zone: zoneText(text, requirement, found.zone),
+    conflicts: found.conflicts.map((conflict) => conflictWords(scene, conflict)),
     answers: answersOf(scene, requirement),
     costOnceK: requirement.costOnceK,
     costYearK: requirement.costYearK,
   };
 }
 
+/** Every requirement with what follows from its positions; conflicts of the dossier as a whole are not asked for. */
+function analysedIn(dossier: Dossier): readonly Analysed[] {
+  const surroundings: Surroundings = {
+    dossier,
+    exclusions: exclusionsOf(dossier.requirements),
+    fixed: fixedCosts(dossier),
+    holders: holderCount(dossier),
+  };
+  return dossier.requirements
+    .toSorted(byOrder)
+    .map((requirement) => ({ requirement, found: analyseRequirement(surroundings, requirement) }));
+}
+
+function themesOf(scene: Scene, analysed: readonly Analysed[]): readonly MatrixTheme[] {
+  const byTheme = new Map<string, Analysed[]>();
+  for (const one of analysed) {
+    const list = byTheme.get(one.requirement.theme);
+    if (list) list.push(one);
+    else byTheme.set(one.requirement.theme, [one]);
+  }
+  return scene.dossier.themes.toSorted(byOrder).flatMap(({ id, title }) => {
+    const own = byTheme.get(id) ?? [];
+    const conflicts = own.filter(({ found }) => found.sharing === 'conflicting').length;
+    const rows = (): readonly MatrixRow[] => own.map((one) => rowOf(scene, one));
+    return own.length === 0 ? [] : [{ title, requirements: own.length, conflicts, rows }];
+  });
+}
+
 function countCells(grid: readonly { readonly cells: readonly unknown[] }[]): number {
   return grid.reduce((sum, row) => sum + row.cells.length, 0);
 }
 
-function sceneOf(dossier: Dossier, text: Text): Scene {
-  const released = releasedOnly(dossier);
+function sceneOf(released: Dossier, text: Text): Scene {
   return {
     text,
     dossier: released,
-    analysis: analyse(released),
-    clients: released.clients.filter((client) => client.kind !== 'ssc').toSorted(byOrder),
+    clients: released.clients.filter(mayHold).toSorted(byOrder),
     suppliers: released.suppliers.toSorted(byOrder),
     fitWords: Object.fromEntries(fits.map((fit) => [fit, fitText(text, fit)])) as Record<Fit, string>,
+    sharingWords: Object.fromEntries(
+      sharings.map((sharing) => [sharing, text.t(`analysis:sharing.${sharing}`)]),
+    ) as Record<Sharing, string>,
+    kindWords: Object.fromEntries(conflictKinds.map((kind) => [kind, text.t(`analysis:kinds.${kind}`)])) as Record<
+      ConflictKind,
+      string
+    >,
+    against: ` ${text.t('exports:against')} `,
+    jointWords: new Map(),
+    parameterWords: new Map(),
   };
 }
 
 /** [E1] The whole matrix for sharing: computed from what clients released, whatever the dossier knows. */
 export function matrixOf(dossier: Dossier, text: Text): MatrixSheets {
-  const scene = sceneOf(dossier, text);
-  const byTheme = new Map<string, Requirement[]>();
-  for (const requirement of scene.dossier.requirements.toSorted(byOrder)) {
-    const list = byTheme.get(requirement.theme);
-    if (list) list.push(requirement);
-    else byTheme.set(requirement.theme, [requirement]);
-  }
-  const themes = scene.dossier.themes.toSorted(byOrder).flatMap((theme) => {
-    const rows = (byTheme.get(theme.id) ?? []).map((requirement) => rowOf(scene, requirement));
-    return rows.length === 0
-      ? []
-      : [{ title: theme.title, conflicts: rows.filter((row) => row.isConflicting).length, rows }];
-  });
+  const scene = sceneOf(releasedOnly(dossier), text);
+  const analysed = analysedIn(scene.dossier);
   const { title, subtitle } = assignmentOf(scene.dossier);
   return {
     title,
     subtitle,
     clients: scene.clients.map(({ name }) => ({ name })),
     suppliers: scene.suppliers.map(({ name }) => ({ name })),
-    themes,
+    themes: themesOf(scene, analysed),
     counts: {
       requirements: scene.dossier.requirements.length,
       positions: countCells(scene.dossier.positions),
       offers: countCells(scene.dossier.offers),
-      conflicts: scene.analysis.totals.conflicts.total,
+      // An exclusion stands at both of its requirements.
+      conflicts: new Set(analysed.flatMap(({ found }) => found.conflicts.map(({ id }) => id))).size,
     },
   };
 }

@@ -19,7 +19,14 @@ export type MatrixSheets = {
   };
 };
 
-export type MatrixTheme = { readonly title: string; readonly conflicts: number; readonly rows: readonly MatrixRow[] };
+export type MatrixTheme = {
+  readonly title: string;
+  readonly requirements: number;
+  /** How many of them are in conflict. */
+  readonly conflicts: number;
+  /** Put into words when asked for: a large matrix is written theme by theme. */
+  readonly rows: () => readonly MatrixRow[];
+};
 
 export type MatrixRow = {
   /** Ties the row to its requirement when the file is read back. */

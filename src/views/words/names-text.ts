@@ -15,11 +15,23 @@ export function namesText(text: Text, table: Table<Named>, ids: readonly string[
   );
 }
 
+const formats = new Map<string, Intl.ListFormat>();
+
+/** Making one costs far more than using it. */
+function listFormat(language: Text['language'], type: 'conjunction' | 'disjunction'): Intl.ListFormat {
+  const key = `${language} ${type}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.ListFormat(locales[language], { type });
+  formats.set(key, made);
+  return made;
+}
+
 /** `a, b en c` or `a, b of c`. */
 export function listText(
   text: Text,
   items: readonly string[],
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(locales[text.language], { type }).format(items);
+  return listFormat(text.language, type).format(items);
 }

@@ -9,6 +9,7 @@ import { Menu } from '#renderer/ui/overlays/menu.tsx';
 const groups = [
   ['map.themes', 'map.focus', 'map.search'],
   ['map.pickAll', 'map.remove'],
+  ['map.moveUp', 'map.moveDown', 'map.resetPlaces'],
 ] as const;
 
 /** The rest of what the map can do; each is also in the palette and, where it has one, under its key. */

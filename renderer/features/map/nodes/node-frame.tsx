@@ -3,6 +3,8 @@ import type { CSSProperties, ReactNode } from 'react';
 import { setHovered, useMapState } from '#renderer/features/map/map-state.ts';
 import { clickNode, openNode } from '#renderer/features/map/node-actions.ts';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
+import { useDrag } from '#renderer/features/map/moving/drag-state.ts';
+import { useDragNode } from '#renderer/features/map/moving/use-drag-node.ts';
 import { nodeIdOf } from '#renderer/features/map/selection.ts';
 import { useSession } from '#renderer/store/session.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
@@ -25,24 +27,30 @@ export function NodeFrame({ node, className, style, children, isQuiet = false }:
   const isSelected = useSession(({ selection }) => nodeIdOf(selection) === node.id);
   const isActive = useMapState(({ active }) => active === node.id);
   const isPicked = useMapState(({ picked }) => node.kind === 'requirement' && picked.has(node.record as RequirementId));
+  const drag = useDrag((state) => (state.drag?.id === node.id ? state.drag : null));
+  const { wasDragged, ...pointer } = useDragNode(node);
   const folds = node.kind === 'theme' || node.kind === 'more';
   return (
     <button
       type="button"
       tabIndex={-1}
-      style={style}
+      style={drag === null ? style : { ...style, transform: `translate(${drag.dx}px, ${drag.dy}px)` }}
       className={clsx(
         css.node,
         isQuiet && css.quiet,
         isSelected && css.selected,
         isPicked && css.picked,
         isActive && css.active,
+        drag !== null && css.dragged,
+        'nopan',
         className,
       )}
-      onClick={({ altKey, ctrlKey, metaKey, shiftKey }) =>
-        clickNode(currentNodes(), node, { alt: altKey, mod: ctrlKey || metaKey, shift: shiftKey })
-      }
+      onClick={({ altKey, ctrlKey, metaKey, shiftKey }) => {
+        if (wasDragged()) return;
+        clickNode(currentNodes(), node, { alt: altKey, mod: ctrlKey || metaKey, shift: shiftKey });
+      }}
       onDoubleClick={folds ? undefined : () => openNode(node, false)}
+      {...pointer}
       onPointerEnter={() => setHovered(node.id)}
       onPointerLeave={() => setHovered(null)}
     >

@@ -1,15 +1,13 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import css from '#renderer/features/map/map.module.css';
-import { setActive, setPicked, useMapState } from '#renderer/features/map/map-state.ts';
+import { setActive } from '#renderer/features/map/map-state.ts';
 import { openNode, unfoldNode } from '#renderer/features/map/node-actions.ts';
-import { pickAlso } from '#renderer/features/map/picking/pick-actions.ts';
 import { nodeIdOf, selectionOf } from '#renderer/features/map/selection.ts';
 import { select, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
-import type { RequirementId } from '#src/dossier/ids.ts';
-import type { MapNode } from '#src/views/map/lanes.ts';
 import type { Scene } from '#src/views/map/scene.ts';
 import { laneOf, type Step, walk } from '#src/views/map/walk.ts';
+import { moveByKey, pickBoth, pickByKey } from './tree-keys.ts';
 import { TreeLanes } from './tree-lanes.tsx';
 
 type MapTreeProps = { readonly scene: Scene; readonly onReveal: (id: string) => void };
@@ -46,11 +44,10 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (current === undefined) return;
-    const isMod = event.ctrlKey || event.metaKey;
+    if (moveByKey(current.id, event) || pickByKey(current, event)) return settle(event);
+    if (event.ctrlKey || event.metaKey) return;
     const step = steps[event.key];
-    if (isMod && event.key === ' ' && current.kind === 'requirement') pickAlso(current.record as RequirementId);
-    else if (isMod) return;
-    else if (step !== undefined) {
+    if (step !== undefined) {
       const next = walk(scene.nodes, scene.streams, current.id, step);
       if (event.shiftKey)
         pickBoth(
@@ -61,8 +58,7 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
     } else if (event.key === 'Enter') openNode(current, event.altKey);
     else if (event.key === ' ') unfoldNode(current, event.altKey);
     else return;
-    event.preventDefault();
-    event.stopPropagation();
+    settle(event);
   };
   return (
     <div
@@ -84,9 +80,7 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
   );
 }
 
-/** Shift while walking picks the card left and the one reached. */
-function pickBoth(from: MapNode, to: MapNode | undefined): void {
-  const { picked } = useMapState.getState();
-  const cards = [from, to].flatMap((node) => (node?.kind === 'requirement' ? [node.record as RequirementId] : []));
-  setPicked(new Set([...picked, ...cards]));
+function settle(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }

@@ -7,3 +7,8 @@ it('takes every place away, and then there is nothing to do', () => {
   expect(change).toEqual({ layout: { removed: smallDossier.layout } });
   expect(doing(after, 'resetLayout', {}).change).toEqual({});
 });
+
+it('takes only the places away that are named', () => {
+  const { change } = doing(smallDossier, 'resetLayout', { nodes: ['client.MER', 'client.nobody'] });
+  expect(change).toEqual({ layout: { removed: [{ id: 'client.MER', x: 10, y: 20 }] } });
+});

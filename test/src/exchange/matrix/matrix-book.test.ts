@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matrixBook } from '#src/exchange/matrix/matrix-book.ts';
 import { matrixTable } from '#src/exchange/matrix/matrix-table.ts';
-import type { OutSheet } from '#src/exchange/sheet/out-book.ts';
+import type { OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
 import { createText } from '#src/text/text.ts';
 import { matrixOf } from '#src/views/export/matrix-of.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
@@ -13,32 +13,33 @@ const sample = matrixOf(sampleDossier(), nl);
 const book = matrixBook(sample, nl, making);
 const [matrix, legend, metadata] = book.sheets as readonly [OutSheet, OutSheet, OutSheet];
 
+const rowsOf = (sheet: OutSheet): readonly OutRow[] => [...sheet.head, ...sheet.body];
 const texts = (sheet: OutSheet): readonly string[] =>
-  sheet.rows.flatMap((row) => row.cells.map((cell) => String(cell?.value ?? '')));
+  rowsOf(sheet).flatMap((row) => row.cells.map((cell) => String(cell?.value ?? '')));
 
 describe('the matrix', () => {
   it('[E2] has the id in its first column, hidden, and the headings in row four', () => {
     expect(matrix.columns[0]?.isHidden).toBe(true);
-    expect(matrix.rows[3]?.cells.slice(0, 4).map((cell) => cell?.value)).toEqual(['Regie-id', 'Code', 'Thema', 'Eis']);
-    expect(matrix.rows.filter((row) => row.level === 1)).toHaveLength(40);
-    expect(matrix.rows.filter((row) => row.cells[1]?.role === 'section')).toHaveLength(6);
+    expect(matrix.head[3]?.cells.slice(0, 4).map((cell) => cell?.value)).toEqual(['Regie-id', 'Code', 'Thema', 'Eis']);
+    expect(rowsOf(matrix).filter((row) => row.level === 1)).toHaveLength(40);
+    expect(rowsOf(matrix).filter((row) => row.cells[1]?.role === 'section')).toHaveLength(6);
   });
 
   it('[E2] names clients and suppliers over their columns', () => {
-    const headings = matrix.rows[3]?.cells.map((cell) => cell?.value) ?? [];
+    const headings = matrix.head[3]?.cells.map((cell) => cell?.value) ?? [];
     expect(headings).toEqual(
       expect.arrayContaining(['Merwenburg', 'Dijkenrade', 'Veldhorst', 'Zandermeer', 'BudgetZaak']),
     );
-    const bands = matrix.rows[2]?.cells.filter((cell) => cell?.value).map((cell) => cell?.value);
+    const bands = matrix.head[2]?.cells.filter((cell) => cell?.value).map((cell) => cell?.value);
     expect(bands).toEqual(['Eis', 'Opdrachtgevers', 'Samen bezien', 'Leveranciers', 'Kosten']);
   });
 
   it('gives every row as many cells as there are columns', () => {
-    for (const row of matrix.rows.slice(2)) expect(row.cells).toHaveLength(matrix.columns.length);
+    for (const row of rowsOf(matrix).slice(2)) expect(row.cells).toHaveLength(matrix.columns.length);
   });
 
   it('[E6] gives each priority its own role', () => {
-    const roles = new Set(matrix.rows.flatMap((row) => row.cells.map((cell) => cell?.role)));
+    const roles = new Set(rowsOf(matrix).flatMap((row) => row.cells.map((cell) => cell?.role)));
     expect(['M', 'S', 'C', 'W'].every((role) => roles.has(role as never))).toBe(true);
   });
 
