@@ -59,7 +59,7 @@ function intoTheme(
   const cards = nodes.filter(
     (each) => each.kind === 'requirement' && each.theme === theme.record && each.id !== node.id,
   ) as readonly Extract<MapNode, { kind: 'requirement' }>[];
-  const above = cards.findLast(({ box }) => middleOf(box) < y);
+  const above = cards.findLast((each) => middleOf(each) < y);
   const first = cards[0]?.box;
   const mark = above === undefined ? (first ? over(first) : under(headOf(theme.box))) : under(above.box);
   return { drop: { kind: 'requirement', theme: theme.record, after: above?.record ?? null }, mark };
@@ -71,7 +71,7 @@ function amongMates(
   { y }: Point,
 ): { readonly drop: Drop; readonly mark: DropMark } {
   const mates = nodes.filter((each) => each.kind === node.kind && each.id !== node.id) as readonly DraggableNode[];
-  const above = mates.findLast(({ box }) => middleOf(box) < y);
+  const above = mates.findLast((each) => middleOf(each) < y);
   const first = mates[0]?.box;
   const mark = above === undefined ? over(first ?? node.box) : under(above.box);
   return { drop: { kind: node.kind, after: above?.record ?? null }, mark };
@@ -93,6 +93,6 @@ function headOf(box: Box): Box {
 }
 
 /** An open theme is passed at its head: its cards belong to it. */
-function middleOf(box: Box): number {
-  return box.y + Math.min(box.height, 50) / 2;
+function middleOf({ kind, box }: DraggableNode): number {
+  return box.y + (kind === 'theme' ? headOf(box) : box).height / 2;
 }

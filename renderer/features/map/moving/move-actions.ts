@@ -3,6 +3,7 @@ import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { chosenRequirements } from '#renderer/features/map/picking/pick-actions.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
+import { setOpenThemes, useSession } from '#renderer/store/session.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find, has } from '#src/base/table.ts';
 import { moveClient } from '#src/commands/clients/move-client.ts';
@@ -39,7 +40,7 @@ function putInOrder(node: DraggableNode, drop: Exclude<Drop, { kind: 'place' }>)
     case 'supplier':
       return void runCommand(moveSupplier, { id: node.record as SupplierId, after: drop.after as SupplierId | null });
     default:
-      return assertNever(drop.kind);
+      return assertNever(drop);
   }
 }
 
@@ -56,7 +57,15 @@ export function stepNode(id: string, step: 'up' | 'down'): void {
   const node = currentNodes().find((each) => each.id === id);
   if (node === undefined || !isDraggable(node) || currentStatus().isReadOnly) return;
   const drop = stepInOrder(currentDossier(), node, step);
-  if (drop !== null && drop.kind !== 'place') putInOrder(node, drop);
+  if (drop === null || drop.kind === 'place') return;
+  if (drop.kind === 'requirement') keepInSight(drop.theme as ThemeId);
+  putInOrder(node, drop);
+}
+
+/** What goes on into a folded theme would be gone from under the keyboard. */
+function keepInSight(theme: ThemeId): void {
+  const { openThemes } = useSession.getState();
+  if (!openThemes.has(theme)) setOpenThemes(new Set([...openThemes, theme]));
 }
 
 /** World units a key moves a node by. */

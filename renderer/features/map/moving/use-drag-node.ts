@@ -1,8 +1,8 @@
-import { useReactFlow } from '@xyflow/react';
-import { type PointerEvent, useRef } from 'react';
+import { type ReactFlowInstance, useReactFlow } from '@xyflow/react';
+import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { currentStatus } from '#renderer/store/document.ts';
-import { dropOf, isDraggable } from '#src/views/map/drop.ts';
+import { type DraggableNode, dropOf, isDraggable } from '#src/views/map/drop.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { setDrag, useDrag } from './drag-state.ts';
 import { dropNode } from './move-actions.ts';
@@ -10,13 +10,8 @@ import { dropNode } from './move-actions.ts';
 /** Pixels a press may wander and still be a click. */
 const slack = 4;
 
-type Press = { readonly x: number; readonly y: number };
-
-type DragHandlers = {
-  readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-  readonly onPointerUp: () => void;
-  readonly onPointerCancel: () => void;
+export type DragHandlers = {
+  readonly onPointerDown: (event: ReactPointerEvent) => void;
   /** True for the click that ends a drag, once. */
   readonly wasDragged: () => boolean;
 };
@@ -24,51 +19,57 @@ type DragHandlers = {
 /** Lets a pointer carry a node; Esc puts it back. */
 export function useDragNode(node: MapNode): DragHandlers {
   const flow = useReactFlow();
-  const press = useRef<Press | null>(null);
   const hasMoved = useRef(false);
-  const keys = useRef<AbortController | null>(null);
-  const stop = (): void => {
-    press.current = null;
-    keys.current?.abort();
-    setDrag(null);
-  };
-  const cancel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    stop();
-  };
   return {
-    onPointerDown: ({ button, clientX, clientY }) => {
+    onPointerDown: (event) => {
       hasMoved.current = false;
-      if (button === 0 && isDraggable(node) && !currentStatus().isReadOnly) press.current = { x: clientX, y: clientY };
-    },
-    onPointerMove: (event) => {
-      const from = press.current;
-      if (from === null || !isDraggable(node)) return;
-      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
-      if (!hasMoved.current && Math.hypot(x, y) < slack) return;
-      if (!hasMoved.current) {
+      if (event.button !== 0 || !isDraggable(node) || currentStatus().isReadOnly) return;
+      carry(node, flow, event, () => {
         hasMoved.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        keys.current = new AbortController();
-        addEventListener('keydown', cancel, { capture: true, signal: keys.current.signal });
-      }
-      const [dx, dy] = [x / flow.getZoom(), y / flow.getZoom()];
-      const pointer = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      const corner = { x: node.box.x + dx, y: node.box.y + dy };
-      setDrag({ id: node.id, dx, dy, ...dropOf(currentNodes(), node, pointer, corner) });
+      });
     },
-    onPointerUp: () => {
-      const { drag } = useDrag.getState();
-      stop();
-      if (drag?.id === node.id && isDraggable(node)) dropNode(node, drag.drop);
-    },
-    onPointerCancel: stop,
     wasDragged: () => {
       const was = hasMoved.current;
       hasMoved.current = false;
       return was;
     },
   };
+}
+
+type Start = { readonly clientX: number; readonly clientY: number };
+
+/** The window is listened to, because a quick pointer has left the node before it moved far enough to carry it. */
+function carry(node: DraggableNode, flow: ReactFlowInstance, start: Start, onMoved: () => void): void {
+  const listening = new AbortController();
+  const { signal } = listening;
+  let isCarried = false;
+  const stop = (): void => {
+    listening.abort();
+    setDrag(null);
+  };
+  const move = ({ clientX, clientY }: PointerEvent): void => {
+    const [x, y] = [clientX - start.clientX, clientY - start.clientY];
+    if (!isCarried && Math.hypot(x, y) < slack) return;
+    isCarried = true;
+    onMoved();
+    const [dx, dy] = [x / flow.getZoom(), y / flow.getZoom()];
+    const pointer = flow.screenToFlowPosition({ x: clientX, y: clientY });
+    const corner = { x: node.box.x + dx, y: node.box.y + dy };
+    setDrag({ id: node.id, dx, dy, ...dropOf(currentNodes(), node, pointer, corner) });
+  };
+  const letGo = (): void => {
+    const { drag } = useDrag.getState();
+    stop();
+    if (drag !== null) dropNode(node, drag.drop);
+  };
+  const cancel = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isCarried) return;
+    event.preventDefault();
+    event.stopPropagation();
+    stop();
+  };
+  addEventListener('pointermove', move, { signal });
+  addEventListener('pointerup', letGo, { signal });
+  addEventListener('pointercancel', stop, { signal });
+  addEventListener('keydown', cancel, { capture: true, signal });
 }

@@ -39,8 +39,7 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
     setActive(id);
     onReveal(id);
     const node = items.find((each) => each.id === id);
-    const selection = node === undefined ? null : selectionOf(node);
-    if (selection !== null) select(selection);
+    select(node === undefined ? null : selectionOf(node));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (current === undefined) return;

@@ -13,8 +13,8 @@ function node(id: string): DraggableNode {
 
 /** Just above or below the middle of a node, in its lane. */
 function beside(id: string, dy: number) {
-  const { box } = node(id);
-  return { x: box.x + 20, y: box.y + Math.min(box.height, 50) / 2 + dy };
+  const { kind, box } = node(id);
+  return { x: box.x + 20, y: box.y + (kind === 'theme' ? 40 : box.height) / 2 + dy };
 }
 
 const corner = { x: 500, y: 900 };
