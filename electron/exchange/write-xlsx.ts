@@ -7,7 +7,7 @@ import { columnLetter } from './xlsx/address.ts';
 import { cellString } from './xlsx/cell-string.ts';
 import { FACE, styleOf } from './xlsx/out-styles.ts';
 import { RowHeights } from './xlsx/row-height.ts';
-import { knownTexts, lettersOf, type RowContext, rowXml } from './xlsx/row-xml.ts';
+import { rowContext, rowXml } from './xlsx/row-xml.ts';
 
 const PAPER_SIZES = { a3: 8, a4: 9 } as const;
 /** Inches. */
@@ -90,7 +90,6 @@ function writeRow(worksheet: ExcelJS.Worksheet, out: OutRow, number: number, hei
 /** What exceljs keeps to itself and the rows written by hand need; its version is fixed, its tests are ours. */
 type Inside = {
   readonly styles: { readonly model: { readonly fonts: string[] }; readonly addStyleModel: (style: object) => number };
-  readonly sharedStrings: { readonly add: (text: string) => number };
 };
 type SheetInside = { readonly stream: { readonly write: (xml: string) => unknown } };
 
@@ -115,14 +114,9 @@ async function writeRows(
   const heights = new RowHeights(sheet.columns.map(({ width }) => width));
   sheet.head.forEach((row, index) => writeRow(worksheet, row, index + 1, heights));
   onRows(sheet.head.length);
-  const { styles, sharedStrings } = writer as unknown as Inside;
+  const { styles } = writer as unknown as Inside;
   const { stream } = worksheet as unknown as SheetInside;
-  const context: RowContext = {
-    styleId: (style) => styles.addStyleModel(style),
-    text: knownTexts((text) => sharedStrings.add(text)),
-    heights,
-    letters: lettersOf(sheet.columns.length),
-  };
+  const context = rowContext((style) => styles.addStyleModel(style), heights, sheet.columns.length);
   let batch = '';
   let count = 0;
   for (const row of sheet.body) {
@@ -146,7 +140,7 @@ export async function writeXlsx(
   const writer = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: target as PassThrough,
     useStyles: true,
-    useSharedStrings: true,
+    useSharedStrings: false,
     // Packing decides how long it takes; the file grows by a tenth.
     zip: { zlib: { level: 3 } },
   } as ConstructorParameters<typeof ExcelJS.stream.xlsx.WorkbookWriter>[0]);

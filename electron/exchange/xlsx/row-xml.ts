@@ -5,42 +5,36 @@ import { cellString } from './cell-string.ts';
 import { styleOf } from './out-styles.ts';
 import type { RowHeights } from './row-height.ts';
 
-/** A text in the workbook's table of texts, looked at once however often it stands in a cell. */
-type KnownText = { readonly index: number; readonly isDangerous: boolean };
-
 /** What the rows of one sheet are written with. */
 export type RowContext = {
   /** Number of a style in the workbook, by the style object. */
   readonly styleId: (style: ReturnType<typeof styleOf>) => number;
-  readonly text: (value: string) => KnownText;
   readonly heights: RowHeights;
   readonly letters: readonly string[];
 };
 
-/** `addText` puts a text into the workbook's table and gives its place there. */
-export function knownTexts(addText: (text: string) => number): RowContext['text'] {
-  const known = new Map<string, KnownText>();
-  return (value) => {
-    const found = known.get(value);
-    if (found) return found;
-    const made = { index: addText(cellString(value)), isDangerous: isDangerous(value) };
-    known.set(value, made);
-    return made;
-  };
+export function rowContext(styleId: RowContext['styleId'], heights: RowHeights, columns: number): RowContext {
+  return { styleId, heights, letters: Array.from({ length: columns }, (_, column) => columnLetter(column)) };
 }
 
-export function lettersOf(columns: number): readonly string[] {
-  return Array.from({ length: columns }, (_, column) => columnLetter(column));
+const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+function escaped(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char) : text;
 }
 
-function cellXml({ value, role, edge = false }: OutCell, address: string, { styleId, text }: RowContext): string {
-  if (value === '') return `<c r="${address}" s="${styleId(styleOf(role, edge, false))}"/>`;
-  if (typeof value === 'number') {
+/** XML readers may drop blanks around a text and its new lines unless told to keep them. */
+const isLoose = (text: string): boolean => /^\s|\s$|\n/.test(text);
+
+function cellXml({ value, role, edge = false }: OutCell, address: string, { styleId }: RowContext): string {
+  if (typeof value === 'number')
     return `<c r="${address}" s="${styleId(styleOf(role, edge, false))}"><v>${value}</v></c>`;
-  }
-  // [E3] Always a shared string: nothing here is ever a formula.
-  const known = text(value);
-  return `<c r="${address}" s="${styleId(styleOf(role, edge, known.isDangerous))}" t="s"><v>${known.index}</v></c>`;
+  if (value === '') return `<c r="${address}" s="${styleId(styleOf(role, edge, false))}"/>`;
+  // [E3] Always an inline string: nothing here is ever a formula.
+  const text = escaped(cellString(value));
+  const space = isLoose(text) ? ' xml:space="preserve"' : '';
+  const style = styleId(styleOf(role, edge, isDangerous(value)));
+  return `<c r="${address}" s="${style}" t="inlineStr"><is><t${space}>${text}</t></is></c>`;
 }
 
 /**

@@ -38,7 +38,7 @@ type Scene = {
   readonly kindWords: Readonly<Record<ConflictKind, string>>;
   readonly against: string;
   readonly jointWords: Map<string, string>;
-  readonly parameterWords: Map<string, string>;
+  readonly parameterWords: Map<Parameter, string>;
 };
 
 /** `Openstelling in uur per week, meer is strenger`; `NL, EER of buiten de EER`. */
@@ -56,9 +56,8 @@ function parameterText(text: Text, parameter: Parameter): string {
 
 function parameterWord({ text, parameterWords }: Scene, parameter: Parameter | null): string {
   if (!parameter) return '';
-  const key = JSON.stringify(parameter);
-  const known = parameterWords.get(key) ?? parameterText(text, parameter);
-  parameterWords.set(key, known);
+  const known = parameterWords.get(parameter) ?? parameterText(text, parameter);
+  parameterWords.set(parameter, known);
   return known;
 }
 
