@@ -42,10 +42,6 @@ function addSheet(writer: Writer, sheet: OutSheet): ExcelJS.Worksheet {
   const { filterRow, print } = sheet;
   const isFrozen = rows + columns > 0;
   return writer.addWorksheet(sheet.name, {
-    properties: {
-      outlineLevelRow: sheet.bodyCount > 0 ? 1 : 0,
-      outlineProperties: { summaryBelow: false, summaryRight: false },
-    },
     views: [
       isFrozen
         ? { state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false, zoomScale: 100 }
@@ -82,7 +78,6 @@ function writeRow(worksheet: ExcelJS.Worksheet, out: OutRow, number: number, hei
     if (cell) setCell(row, column, cell);
   });
   row.height = out.height ?? heights.of(out);
-  if (out.level) row.outlineLevel = out.level;
   for (const [from, to] of out.merges ?? []) worksheet.mergeCells(number, from + 1, number, to + 1);
   row.commit();
 }
@@ -141,8 +136,6 @@ export async function writeXlsx(
     stream: target as PassThrough,
     useStyles: true,
     useSharedStrings: false,
-    // Packing decides how long it takes; the file grows by a tenth.
-    zip: { zlib: { level: 3 } },
   } as ConstructorParameters<typeof ExcelJS.stream.xlsx.WorkbookWriter>[0]);
   const author = cellString(book.author);
   Object.assign(writer, { creator: author, lastModifiedBy: author, title: cellString(book.title) });

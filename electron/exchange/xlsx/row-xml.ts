@@ -43,8 +43,7 @@ function cellXml({ value, role, edge = false }: OutCell, address: string, { styl
  */
 export function rowXml(row: OutRow, number: number, context: RowContext): string {
   const height = row.height ?? context.heights.of(row);
-  const level = row.level ? ` outlineLevel="${row.level}"` : '';
-  let xml = `<row r="${number}" ht="${Math.round(height * 100) / 100}" customHeight="1"${level}>`;
+  let xml = `<row r="${number}" ht="${Math.round(height * 100) / 100}" customHeight="1">`;
   for (let column = 0; column < row.cells.length; column++) {
     const cell = row.cells[column];
     if (cell) xml += cellXml(cell, `${context.letters[column]}${number}`, context);

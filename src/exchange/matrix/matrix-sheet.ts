@@ -85,7 +85,7 @@ function* bodyRows(matrix: MatrixSheets, columns: readonly MatrixColumn[], text:
         if (!edges[index]) return made ?? blank;
         return made ? { ...made, edge: true } : blankEdge;
       });
-      yield { cells, level: 1 };
+      yield { cells };
     }
   }
 }

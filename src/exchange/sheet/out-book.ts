@@ -27,8 +27,6 @@ export type OutCell = { readonly value: string | number; readonly role: OutRole;
 
 export type OutRow = {
   readonly cells: readonly (OutCell | null)[];
-  /** Rows of a section fold away under it. */
-  readonly level?: 0 | 1;
   /** Columns joined into one cell, zero-based and inclusive. */
   readonly merges?: readonly (readonly [from: number, to: number])[];
   /** Points; left out = as high as its text. */

@@ -33,12 +33,14 @@ type Scene = {
   readonly dossier: Dossier;
   readonly clients: readonly Client[];
   readonly suppliers: readonly Supplier[];
+  /** Place of a client or supplier in its block, by id. */
+  readonly columnOf: ReadonlyMap<string, number>;
   readonly fitWords: Readonly<Record<Fit, string>>;
   readonly sharingWords: Readonly<Record<Sharing, string>>;
   readonly kindWords: Readonly<Record<ConflictKind, string>>;
   readonly against: string;
   readonly jointWords: Map<string, string>;
-  readonly parameterWords: Map<Parameter, string>;
+  readonly parameterWords: Map<string, string>;
 };
 
 /** `Openstelling in uur per week, meer is strenger`; `NL, EER of buiten de EER`. */
@@ -56,29 +58,33 @@ function parameterText(text: Text, parameter: Parameter): string {
 
 function parameterWord({ text, parameterWords }: Scene, parameter: Parameter | null): string {
   if (!parameter) return '';
-  const known = parameterWords.get(parameter) ?? parameterText(text, parameter);
-  parameterWords.set(parameter, known);
+  const key = JSON.stringify(parameter);
+  const known = parameterWords.get(key) ?? parameterText(text, parameter);
+  parameterWords.set(key, known);
   return known;
 }
 
-function wantsOf({ text, dossier, clients }: Scene, { id, parameter }: Requirement): readonly (MatrixWant | null)[] {
-  const positions = new Map(cellsOf(dossier.positions, id).map((position) => [position.client, position]));
-  return clients.map((client) => {
-    const position = positions.get(client.id);
-    if (!position || (position.priority === null && position.wish === null)) return null;
-    const wish = position.wish === null ? '' : exactValue(text.language, parameter, position.wish);
-    return { priority: position.priority, wish };
-  });
+function wantsOf(
+  { text, dossier, clients, columnOf }: Scene,
+  { id, parameter }: Requirement,
+): readonly (MatrixWant | null)[] {
+  const wants = clients.map((): MatrixWant | null => null);
+  for (const { client, priority, wish } of cellsOf(dossier.positions, id)) {
+    const column = columnOf.get(client);
+    if (column === undefined || (priority === null && wish === null)) continue;
+    wants[column] = { priority, wish: wish === null ? '' : exactValue(text.language, parameter, wish) };
+  }
+  return wants;
 }
 
 function answersOf(scene: Scene, { id, parameter }: Requirement): readonly (MatrixAnswer | null)[] {
-  const offers = new Map(cellsOf(scene.dossier.offers, id).map((offer) => [offer.supplier, offer]));
-  return scene.suppliers.map((supplier) => {
-    const offer = offers.get(supplier.id);
-    if (!offer) return null;
-    const value = offer.value === null ? '' : exactValue(scene.text.language, parameter, offer.value);
-    return { fit: offer.fit, word: scene.fitWords[offer.fit], value };
-  });
+  const answers = scene.suppliers.map((): MatrixAnswer | null => null);
+  for (const { supplier, fit, value } of cellsOf(scene.dossier.offers, id)) {
+    const column = scene.columnOf.get(supplier);
+    const shown = value === null ? '' : exactValue(scene.text.language, parameter, value);
+    if (column !== undefined) answers[column] = { fit, word: scene.fitWords[fit], value: shown };
+  }
+  return answers;
 }
 
 const sharings = [
@@ -165,11 +171,14 @@ function countCells(grid: readonly { readonly cells: readonly unknown[] }[]): nu
 }
 
 function sceneOf(released: Dossier, text: Text): Scene {
+  const clients = released.clients.filter(mayHold).toSorted(byOrder);
+  const suppliers = released.suppliers.toSorted(byOrder);
   return {
     text,
     dossier: released,
-    clients: released.clients.filter(mayHold).toSorted(byOrder),
-    suppliers: released.suppliers.toSorted(byOrder),
+    clients,
+    suppliers,
+    columnOf: new Map([...clients.entries(), ...suppliers.entries()].map(([column, { id }]) => [id, column])),
     fitWords: Object.fromEntries(fits.map((fit) => [fit, fitText(text, fit)])) as Record<Fit, string>,
     sharingWords: Object.fromEntries(
       sharings.map((sharing) => [sharing, text.t(`analysis:sharing.${sharing}`)]),
