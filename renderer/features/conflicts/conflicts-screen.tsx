@@ -30,6 +30,7 @@ function NoConflicts() {
   const { t } = useText();
   return (
     <div className={css.alone}>
+      <h1 className="vh">{t('conflicts:title')}</h1>
       <EmptyState
         art="list"
         title={t('conflicts:empty.title')}
@@ -52,6 +53,7 @@ function NothingShown({ all }: { all: number }) {
   const { t } = useText();
   return (
     <div className={css.alone}>
+      <h1 className="vh">{t('conflicts:title')}</h1>
       <EmptyState art="search" title={t('conflicts:none.title')}>
         {t('conflicts:none.text', { count: all })}
       </EmptyState>

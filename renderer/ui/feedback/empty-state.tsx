@@ -50,7 +50,7 @@ export function EmptyState({ art, title, children, actions, className }: EmptySt
       <svg className={css.art} width="160" height="72" viewBox="0 0 160 72" aria-hidden="true">
         {ART[art]}
       </svg>
-      <h3 className={css.title}>{title}</h3>
+      <h2 className={css.title}>{title}</h2>
       <p className={css.text}>{children}</p>
       {actions !== undefined && <div className={css.actions}>{actions}</div>}
     </div>

@@ -47,10 +47,10 @@ function Callout({ id, node: { box } }: { readonly id: RequirementId; readonly n
   return (
     <ViewportPortal>
       <aside className={clsx(css.hint, 'nopan')} style={{ transform: at }} aria-label={t('map:hint.label')}>
-        <h3>
+        <h2>
           <StatusGlyph status="conflict" size={20} />
           {t('map:hint.title', { count, number: number(count) })}
-        </h3>
+        </h2>
         <p>{t('map:hint.text')}</p>
         <Button variant="primary" size="sm" iconEnd={ArrowRight} onPress={() => reveal({ kind: 'requirement', id })}>
           {t('map:hint.show')}

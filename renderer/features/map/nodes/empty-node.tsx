@@ -17,7 +17,7 @@ export function EmptyNode({ node }: { readonly node: Extract<MapNode, { kind: 'e
   const canImport = useActions((all) => all.actions.some((action) => action.id === 'dossier.import'));
   return (
     <section className={`${css.empty} nopan`}>
-      <h3>{t(`map:empty.${lane}Title`)}</h3>
+      <h2>{t(`map:empty.${lane}Title`)}</h2>
       <p>{t(`map:empty.${lane}`)}</p>
       <span>
         <Button size="sm" onPress={() => runAction(adding[lane].action)}>
