@@ -5,10 +5,10 @@ import standalone from 'ajv/dist/standalone/index.js';
 import { root } from './paths.ts';
 
 // Run with tsx after a new version of the schema: one generated file per version, checked in.
-export const schemaFile = path.join(root, 'src/file-format/schema/regie-1.schema.json');
-export const validatorFile = path.join(root, 'src/file-format/schema/regie-1.generated.ts');
+export const schemaFile = path.join(root, 'src/file-format/schema/regie-2.schema.json');
+export const validatorFile = path.join(root, 'src/file-format/schema/regie-2.generated.ts');
 
-const head = '// @ts-nocheck Compiled from regie-1.schema.json by electron/build/compile-validator.ts.\n';
+const head = '// @ts-nocheck Compiled from regie-2.schema.json by electron/build/compile-validator.ts.\n';
 
 /**
  * The validator as source text without imports, evaluation or clock, so that it runs under a strict CSP.
@@ -24,7 +24,7 @@ export function compileValidator(schemaText: string): string {
   });
   const schema = JSON.parse(schemaText) as { $id: string };
   ajv.addSchema(schema);
-  return head + standalone(ajv, { validateRegie1: schema.$id });
+  return head + standalone(ajv, { validateRegie2: schema.$id });
 }
 
 if (process.argv[1] === import.meta.filename) {

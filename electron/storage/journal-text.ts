@@ -1,3 +1,4 @@
+import { migratedLine } from '#src/file-format/migrations/migrate.ts';
 import { crc32 } from './crc32.ts';
 
 /** A journal as found on the disk. */
@@ -11,7 +12,7 @@ export type JournalText = {
 
 export type JournalEdit = {
   readonly seq: number;
-  /** The entry as JSON. */
+  /** The entry as JSON of the current version. */
   readonly line: string;
 };
 
@@ -42,7 +43,7 @@ export function readJournal(bytes: Buffer): JournalText {
     const seq = seqIn(json);
     const last = edits.at(-1);
     if (seq === null || (last !== undefined && seq !== last.seq + 1)) break;
-    edits.push({ seq, line: json });
+    edits.push({ seq, line: migratedLine(json) });
     end = lineEnd;
   }
   const rest = bytes.subarray(end);

@@ -5,10 +5,10 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them. Shared views analyse and show this one. Untouched rows stay the same objects.
+ * follows from them, and so are the regisseur's comments. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
-  return { ...dossier, positions: dossier.positions.flatMap(releasedRow) };
+  return { ...dossier, positions: dossier.positions.flatMap(releasedRow), comments: [] };
 }
 
 function releasedRow(row: GridRow<Position>): readonly GridRow<Position>[] {

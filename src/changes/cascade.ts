@@ -16,7 +16,7 @@ export type Gone = {
 type Sets = { readonly [K in keyof Required<Gone>]: ReadonlySet<string> };
 
 /**
- * The removal of these records with all that can't be without them [C6]: cells, people of a party, placements;
+ * The removal of these records with all that can't be without them [C6]: cells, comments, people of a party, placements;
  * links to a removed requirement go, and "by whom" falls empty where that person goes.
  */
 export function removal(dossier: Dossier, what: Gone): Change {
@@ -40,6 +40,7 @@ export function removal(dossier: Dossier, what: Gone): Change {
     positionsWithout(dossier, gone),
     offersWithout(dossier, gone),
     placementsWithout(dossier, gone),
+    commentsWithout(dossier, gone),
   );
 }
 
@@ -101,5 +102,17 @@ function placementsWithout(dossier: Dossier, gone: Sets): Change {
   return removed(
     'layout',
     dossier.layout.filter(({ id }) => nodes.has(id)),
+  );
+}
+
+function commentsWithout(dossier: Dossier, gone: Sets): Change {
+  return removed(
+    'comments',
+    dossier.comments.filter(
+      ({ requirement, client, supplier }) =>
+        gone.requirements.has(requirement) ||
+        (client !== null && gone.clients.has(client)) ||
+        (supplier !== null && gone.suppliers.has(supplier)),
+    ),
   );
 }

@@ -34,7 +34,8 @@ export function fitValues(dossier: Dossier, requirement: string, parameter: Para
   );
 }
 
-function fittedPosition(position: Position, parameter: Parameter | null): Position {
+/** Without the values that this parameter does not ask for. */
+export function fittedPosition(position: Position, parameter: Parameter | null): Position {
   const limits = fittedLimits(position.limits, parameter);
   return {
     ...position,
@@ -44,7 +45,7 @@ function fittedPosition(position: Position, parameter: Parameter | null): Positi
   };
 }
 
-function fittedValue(value: Value | null, parameter: Parameter | null): Value | null {
+export function fittedValue(value: Value | null, parameter: Parameter | null): Value | null {
   return value !== null && parameter !== null && isValueOf(parameter, value) ? value : null;
 }
 

@@ -7,7 +7,7 @@ import type { Choices, MergeConflict } from './merge-conflict.ts';
 import { ownersOf } from './owners.ts';
 import { stampFields } from './rebase.ts';
 import { isRemoved, put, type StepIndex } from './step-index.ts';
-import { type AnyRecord, keyOf, recordAt, tableNames } from './tables.ts';
+import { type AnyRecord, isPosition, keyOf, recordAt, tableNames } from './tables.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -84,7 +84,7 @@ function mergeBoth(
 
 /** Two new positions in one cell merge as edits of an empty one; other records have no empty form. */
 function emptyBase(record: AnyRecord): AnyRecord | null {
-  return 'client' in record && 'requirement' in record ? emptyPosition(record.requirement, record.client) : null;
+  return isPosition(record) ? emptyPosition(record.requirement, record.client) : null;
 }
 
 function unitsOf(table: TableName, record: AnyRecord): readonly (readonly string[])[] {
@@ -132,7 +132,7 @@ export function tidy(base: Dossier, merged: StepIndex): void {
     if (after !== null && ownersOf('layout', after).some((node) => isRemoved(merged, node.table, node.key)))
       put(base, merged, 'layout', key, null);
   for (const { key, after } of merged.positions.values())
-    if (after !== null && 'client' in after && isEmptyPosition(after)) put(base, merged, 'positions', key, null);
+    if (after !== null && isPosition(after) && isEmptyPosition(after)) put(base, merged, 'positions', key, null);
   if (![...merged.people.values()].some(({ after }) => after === null)) return;
   const untouched = base.positions.flatMap((row) => row.cells).filter((cell) => !merged.positions.has(keyOf(cell)));
   for (const record of [...untouched, ...[...merged.positions.values()].map(({ after }) => after)])

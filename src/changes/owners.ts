@@ -4,15 +4,16 @@ import type { TableName } from './change.ts';
 import type { StepIndex } from './step-index.ts';
 import { type AnyRecord, keyOf } from './tables.ts';
 
-/** The records without which this one can't be; a cell has two. */
+/** The records without which this one can't be; a cell has two, a comment up to two. */
 export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRef[] {
   if ('requirement' in record) {
-    const row = { table: 'requirements', key: record.requirement } as const;
-    const column =
-      'client' in record
-        ? ({ table: 'clients', key: record.client } as const)
-        : ({ table: 'suppliers', key: record.supplier } as const);
-    return [row, column];
+    const client = 'client' in record ? record.client : null;
+    const supplier = 'supplier' in record ? record.supplier : null;
+    return [
+      { table: 'requirements', key: record.requirement },
+      ...(client === null ? [] : [{ table: 'clients', key: client } as const]),
+      ...(supplier === null ? [] : [{ table: 'suppliers', key: supplier } as const]),
+    ];
   }
   if ('party' in record) {
     if (record.party.kind === 'client') return [{ table: 'clients', key: record.party.client }];

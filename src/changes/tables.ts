@@ -16,6 +16,8 @@ export const tableNames = [
   'suppliers',
   'offers',
   'layout',
+  'views',
+  'comments',
 ] as const satisfies readonly TableName[];
 
 export type AnyRecord = RecordOf<TableName>;
@@ -26,8 +28,16 @@ export function isGridName(table: TableName): table is GridName {
   return table === 'positions' || table === 'offers';
 }
 
+export function isPosition(record: AnyRecord): record is Position {
+  return 'wish' in record;
+}
+
+export function isCell(record: AnyRecord): record is Cell {
+  return !('id' in record);
+}
+
 export function columnOf(cell: Cell): string {
-  return 'client' in cell ? clientOf(cell) : supplierOf(cell);
+  return isPosition(cell) ? clientOf(cell) : supplierOf(cell);
 }
 
 /**

@@ -5,6 +5,9 @@ import { addClient } from './clients/add-client.ts';
 import { editClient } from './clients/edit-client.ts';
 import { moveClient } from './clients/move-client.ts';
 import { removeClient } from './clients/remove-client.ts';
+import { addComment } from './comments/add-comment.ts';
+import { editComment } from './comments/edit-comment.ts';
+import { removeComment } from './comments/remove-comment.ts';
 import type { Command } from './command.ts';
 import { applyGivenChange } from './exchange/apply-change.ts';
 import { placeNodes } from './layout/place-nodes.ts';
@@ -21,8 +24,11 @@ import { setReleased } from './positions/set-released.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { editRequirement } from './requirements/edit-requirement.ts';
 import { linkRequirements } from './requirements/link-requirements.ts';
+import { mergeRequirements } from './requirements/merge-requirements.ts';
 import { moveRequirements } from './requirements/move-requirements.ts';
 import { removeRequirements } from './requirements/remove-requirements.ts';
+import { replaceText } from './requirements/replace-text.ts';
+import { splitRequirement } from './requirements/split-requirement.ts';
 import { unlinkRequirements } from './requirements/unlink-requirements.ts';
 import { addSupplier } from './suppliers/add-supplier.ts';
 import { editSupplier } from './suppliers/edit-supplier.ts';
@@ -32,6 +38,10 @@ import { addTheme } from './themes/add-theme.ts';
 import { editTheme } from './themes/edit-theme.ts';
 import { moveTheme } from './themes/move-theme.ts';
 import { removeTheme } from './themes/remove-theme.ts';
+import { addView } from './views/add-view.ts';
+import { editView } from './views/edit-view.ts';
+import { moveView } from './views/move-view.ts';
+import { removeView } from './views/remove-view.ts';
 
 /** A command whose input is known only by its schema: parse, then run. */
 export type AnyCommand = Pick<Command<never>, 'name' | 'run' | 'label'> & { readonly input: z.ZodType };
@@ -55,6 +65,9 @@ const commands: readonly AnyCommand[] = [
   removeRequirements,
   linkRequirements,
   unlinkRequirements,
+  splitRequirement,
+  mergeRequirements,
+  replaceText,
   setPosition,
   setPriorities,
   setReleased,
@@ -68,6 +81,13 @@ const commands: readonly AnyCommand[] = [
   clearOffers,
   placeNodes,
   resetLayout,
+  addView,
+  editView,
+  moveView,
+  removeView,
+  addComment,
+  editComment,
+  removeComment,
   applyGivenChange,
 ];
 

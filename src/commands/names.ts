@@ -21,3 +21,7 @@ export function personNameOf(dossier: Dossier, person: string): string {
 export function themeTitleOf(dossier: Dossier, theme: string): string {
   return find(dossier.themes, theme)?.title ?? theme;
 }
+
+export function viewNameOf(dossier: Dossier, view: string): string {
+  return find(dossier.views, view)?.name ?? view;
+}

@@ -2,11 +2,13 @@ import type { Grid } from '#src/base/grid.ts';
 import type { Table } from '#src/base/table.ts';
 import { type Assignment, emptyAssignment } from './assignment.ts';
 import type { Client } from './client.ts';
+import type { Comment } from './comment.ts';
 import type { Offer } from './offer.ts';
 import type { Person } from './person.ts';
 import type { Placement } from './placement.ts';
 import type { Position } from './position.ts';
 import type { Requirement } from './requirement.ts';
+import type { SavedView } from './saved-view.ts';
 import type { Supplier } from './supplier.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,6 +25,8 @@ export type Dossier = {
   /** requirement × supplier */
   readonly offers: Grid<Offer>;
   readonly layout: Table<Placement>;
+  readonly views: Table<SavedView>;
+  readonly comments: Table<Comment>;
 };
 
 export const emptyDossier: Dossier = {
@@ -35,6 +39,8 @@ export const emptyDossier: Dossier = {
   suppliers: [],
   offers: [],
   layout: [],
+  views: [],
+  comments: [],
 };
 
 export function assignmentOf(dossier: Dossier): Assignment {

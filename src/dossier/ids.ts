@@ -10,6 +10,8 @@ export type PersonId = Brand<'person'>;
 export type ThemeId = Brand<'theme'>;
 export type RequirementId = Brand<'requirement'>;
 export type SupplierId = Brand<'supplier'>;
+export type ViewId = Brand<'view'>;
+export type CommentId = Brand<'comment'>;
 
 const idOf = <T extends string>() => idText as unknown as z.ZodType<T, string>;
 export const clientId = idOf<ClientId>();
@@ -17,4 +19,6 @@ export const personId = idOf<PersonId>();
 export const themeId = idOf<ThemeId>();
 export const requirementId = idOf<RequirementId>();
 export const supplierId = idOf<SupplierId>();
+export const viewId = idOf<ViewId>();
+export const commentId = idOf<CommentId>();
 export const plainId = idText;

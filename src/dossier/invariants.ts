@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import {
+  affectedComments,
   affectedOffers,
   affectedPeople,
   affectedPositions,
@@ -8,6 +9,7 @@ import {
   type Touched,
 } from './rules/affected.ts';
 import { offerViolations, positionViolations } from './rules/cell-rules.ts';
+import { commentViolations } from './rules/comment-rules.ts';
 import { indexed, type Lookup, searching } from './rules/lookup.ts';
 import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
 import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
@@ -15,7 +17,7 @@ import { shapeViolations } from './rules/shape-rules.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every broken rule of a dossier whose records passed their schemas, [D1] to [D14]. Linear: about two lookups a
+ * Every broken rule of a dossier whose records passed their schemas, [D1] to [D17]. Linear: about two lookups a
  * cell.
  */
 export function violations(dossier: Dossier): readonly Violation[] {
@@ -27,6 +29,7 @@ export function violations(dossier: Dossier): readonly Violation[] {
     ...dossier.people.flatMap((person) => personViolations(person, lookup)),
     ...dossier.requirements.flatMap((requirement) => requirementViolations(requirement, lookup)),
     ...requiresCycle(dossier.requirements, lookup),
+    ...dossier.comments.flatMap((comment) => commentViolations(comment, lookup)),
   ];
   for (const { cells } of dossier.positions) addAll(found, cells, positionViolations, lookup);
   for (const { cells } of dossier.offers) addAll(found, cells, offerViolations, lookup);
@@ -60,6 +63,7 @@ export function violationsAmong(dossier: Dossier, touched: Touched): readonly Vi
     ...affectedRequirements(dossier, touched).flatMap((requirement) => requirementViolations(requirement, lookup)),
     ...requirements.flatMap((requirement) => requiresExcluded(requirement, lookup)),
     ...requiresCycle(requirements, lookup),
+    ...affectedComments(dossier, touched).flatMap((comment) => commentViolations(comment, lookup)),
   ];
   for (const position of affectedPositions(dossier, touched)) found.push(...positionViolations(position, lookup));
   for (const offer of affectedOffers(dossier, touched)) found.push(...offerViolations(offer, lookup));

@@ -1,12 +1,14 @@
 import type { z } from 'zod';
 import { assignmentSchema } from './assignment.ts';
 import { clientSchema } from './client.ts';
+import { commentSchema } from './comment.ts';
 import type { Dossier } from './dossier.ts';
 import { offerSchema } from './offer.ts';
 import { personSchema } from './person.ts';
 import { placementSchema } from './placement.ts';
 import { positionSchema } from './position.ts';
 import { requirementSchema } from './requirement.ts';
+import { savedViewSchema } from './saved-view.ts';
 import { supplierSchema } from './supplier.ts';
 import { themeSchema } from './theme.ts';
 
@@ -21,4 +23,6 @@ export const recordSchemas = {
   suppliers: supplierSchema,
   offers: offerSchema,
   layout: placementSchema,
+  views: savedViewSchema,
+  comments: commentSchema,
 } as const satisfies { readonly [K in keyof Dossier]: z.ZodType };

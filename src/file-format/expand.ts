@@ -33,6 +33,8 @@ export function expandedTables(raw: RawFile['dossier']): Result<Dossier> {
     suppliers: sortedById(raw.suppliers),
     offers: sortedRows(offers.value),
     layout: sortedById(raw.layout),
+    views: sortedById(raw.views),
+    comments: sortedById(raw.comments),
   });
 }
 

@@ -13,4 +13,4 @@ export type RegieFile = {
 export type Digest = (text: string) => { readonly sha256: string; readonly bytes: number };
 
 /** The version this program writes; `schema/regie-<version>.schema.json` describes it. */
-export const currentVersion = 1;
+export const currentVersion = 2;

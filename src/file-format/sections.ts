@@ -29,7 +29,9 @@ export function sectionsOf({ dossier, seq, trail }: RegieFile): readonly Section
     matrix('"positions":{"clients":', dossier.positions, dossier.clients, compactPositions),
     section('"suppliers":[', dossier.suppliers, JSON.stringify, '],\n'),
     matrix('"offers":{"suppliers":', dossier.offers, dossier.suppliers, compactOffers),
-    section('"layout":[', dossier.layout, JSON.stringify, ']},\n'),
+    section('"layout":[', dossier.layout, JSON.stringify, '],\n'),
+    section('"views":[', dossier.views, JSON.stringify, '],\n'),
+    section('"comments":[', dossier.comments, JSON.stringify, ']},\n'),
     section('"trail":[', trail, (line) => line, ']}\n'),
   ];
 }

@@ -4,7 +4,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { OfferRow } from './compact-offers.ts';
 import type { PositionRow } from './compact-positions.ts';
-import { validateRegie1 } from './schema/regie-1.generated.ts';
+import { validateRegie2 } from './schema/regie-2.generated.ts';
 
 /** The JSON of a file of the current version, as its schema describes it. */
 export type RawFile = {
@@ -22,7 +22,7 @@ type Validator = {
   (data: unknown): boolean;
   errors: readonly { readonly instancePath: string; readonly keyword: string }[] | null;
 };
-const validator = validateRegie1 as unknown as Validator;
+const validator = validateRegie2 as unknown as Validator;
 
 /** [F7] Refuses with the place of the first record that the schema forbids, such as `/dossier/clients/3/hue`. */
 export function validated(raw: unknown): Result<RawFile> {

@@ -10,6 +10,7 @@ import { type Position, priorities } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import { type Random, randomFrom } from './random.ts';
+import { keptOf } from './random-kept.ts';
 import {
   aClient,
   anOffer,
@@ -42,8 +43,11 @@ export function randomDossier({ seed, ...size }: { readonly seed: number } & Siz
     themes.map(({ id }) => id),
   );
   const holders = clients.filter(({ kind }) => kind !== 'ssc');
+  const layout = layoutOf(random, requirements, clients);
+  const dossier = dossierOf({ clients, people, themes, requirements, suppliers, layout });
   return {
-    ...dossierOf({ clients, people, themes, requirements, suppliers, layout: layoutOf(random, requirements, clients) }),
+    ...dossier,
+    ...keptOf(seed, dossier),
     positions: cellsOf(random, requirements, holders, (row, holder) => positionOf(random, row, holder, people)),
     offers: cellsOf(random, requirements, suppliers, (row, supplier) => offerOf(random, row, supplier)),
   };
@@ -162,6 +166,7 @@ function requirementsOf(random: Random, count: number, themes: readonly string[]
       theme: theme(themes[chapter] as string),
       order: orders[index] as OrderKey,
       parameter: random.chance(0.4) ? parameterOf(random) : null,
+      origins: index % 11 === 5 ? [{ kind: 'split', id: 'R0', code: '0.01', title: 'Eerdere eis' }] : [],
       ...links[index],
     });
   });

@@ -4,35 +4,11 @@ import { fits, proofs } from '#src/dossier/offer.ts';
 import { priorities } from '#src/dossier/position.ts';
 import type { Random } from './random.ts';
 import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
+import { joining } from './random-joining.ts';
+import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
+import { keeping } from './random-views.ts';
 import { aTheme } from './records.ts';
 import * as words from './words.ts';
-
-type Generate = (random: Random, dossier: Dossier) => unknown;
-
-const moment = '2026-06-16T14:32:00Z';
-
-/** An id of the table, and now and then one that is not there. */
-function idIn(random: Random, table: readonly { readonly id: string }[]): string {
-  return table.length === 0 || random.chance(0.05) ? 'nergens' : random.pick(table).id;
-}
-
-function idsIn(random: Random, table: readonly { readonly id: string }[], most: number): readonly string[] {
-  return Array.from({ length: random.int(1, most) }, () => idIn(random, table));
-}
-
-/** Mostly an id that is free. */
-function newId(random: Random, table: readonly { readonly id: string }[]): string {
-  return random.chance(0.05) ? idIn(random, table) : `N${random.int(0, 1e9)}`;
-}
-
-function place(random: Random, table: readonly { readonly id: string }[]): { after?: string | null } {
-  return random.pick([{}, { after: null }, { after: idIn(random, table) }]);
-}
-
-/** Some of the fields, so that patches of every shape occur. */
-function someOf(random: Random, fields: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(random.some(Object.entries(fields), random.int(1, 3)));
-}
 
 function stamp(random: Random, dossier: Dossier) {
   return { by: random.chance(0.5) ? idIn(random, dossier.people) : null, at: random.chance(0.9) ? moment : null };
@@ -84,6 +60,8 @@ function requirementFields(random: Random) {
 }
 
 const generators: Readonly<Record<string, Generate>> = {
+  ...joining,
+  ...keeping,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -2,9 +2,10 @@ import { gridOf } from '#src/base/grid.ts';
 import { tableOf } from '#src/base/table.ts';
 import { emptyAssignment } from '#src/dossier/assignment.ts';
 import type { Client } from '#src/dossier/client.ts';
+import type { Comment } from '#src/dossier/comment.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { emptyPosition } from '#src/dossier/empty-position.ts';
-import type { ClientId, PersonId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
+import type { ClientId, CommentId, PersonId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import { type Offer, supplierOf } from '#src/dossier/offer.ts';
 import type { NumberParameter } from '#src/dossier/parameter.ts';
 import type { Person } from '#src/dossier/person.ts';
@@ -70,6 +71,7 @@ export function aRequirement(id: string, fields: Partial<Requirement> = {}): Req
     requires: [],
     excludes: [],
     parameter: null,
+    origins: [],
     ...fields,
   };
 }
@@ -103,6 +105,11 @@ export function anOffer(row: string, column: string, fields: Partial<Offer> = {}
   return { requirement: requirement(row), supplier: supplier(column), ...base, ...fields };
 }
 
+export function aComment(id: string, row: string, fields: Partial<Comment> = {}): Comment {
+  const base = { client: null, supplier: null, text: `Nagaan ${id}`, author: 'Rik', at: '2026-03-02T09:00Z' } as const;
+  return { id: id as CommentId, requirement: requirement(row), ...base, isDone: false, ...fields };
+}
+
 /** Records by table, in any order; cells as a plain list. */
 export type Records = {
   readonly [K in keyof Dossier]?: K extends 'positions'
@@ -123,5 +130,7 @@ export function dossierOf(records: Records): Dossier {
     suppliers: tableOf(records.suppliers ?? []),
     offers: gridOf(records.offers ?? [], ({ requirement }) => requirement, supplierOf),
     layout: tableOf<Placement>(records.layout ?? []),
+    views: tableOf(records.views ?? []),
+    comments: tableOf(records.comments ?? []),
   };
 }

@@ -24,7 +24,7 @@ type SourceCell = Pick<Position, 'priority'> & {
   readonly reason?: string;
 };
 type SourceOffer = Pick<Offer, 'fit' | 'proof'> & { readonly value?: Value; readonly note?: string };
-type SourceRequirement = Omit<Requirement, 'code' | 'order'> & {
+type SourceRequirement = Omit<Requirement, 'code' | 'order' | 'origins'> & {
   readonly positions: Readonly<Record<string, SourceCell>>;
   readonly offers: Readonly<Record<string, SourceOffer>>;
 };
@@ -60,6 +60,7 @@ export function sampleDossier(): Dossier {
         source.requirements.map(({ positions: _, offers: __, ...requirement }) => ({
           ...requirement,
           code: requirement.id,
+          origins: [],
         })),
       ),
     ),
@@ -67,6 +68,8 @@ export function sampleDossier(): Dossier {
     suppliers: tableOf(inOrder(source.suppliers)),
     offers: gridOf(offers, ({ requirement }) => requirement, supplierOf),
     layout: [],
+    views: [],
+    comments: [],
   };
 }
 

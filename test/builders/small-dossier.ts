@@ -1,6 +1,8 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { ViewId } from '#src/dossier/ids.ts';
 import {
   aClient,
+  aComment,
   anOffer,
   aPerson,
   aPosition,
@@ -80,4 +82,41 @@ export const smallDossier: Dossier = dossierOf({
     { id: 'supplier.ALF', x: 600, y: 40 },
     { id: 'theme.T1', x: 300, y: 0 },
   ],
+  views: [
+    {
+      id: 'V1' as ViewId,
+      name: 'Botsingen',
+      order: 'a0',
+      look: {
+        screen: 'map',
+        lens: 'conflicts',
+        filter: { text: '', themes: ['T1'], clients: [], priorities: [], sharing: [], kinds: ['must-wont'] },
+        openThemes: ['T1', 'T9'],
+        focus: { node: 'requirement.R1', depth: 1 },
+        compare: ['MER', 'DIJ'],
+        compareOnly: null,
+        isList: false,
+      },
+    },
+    {
+      id: 'V2' as ViewId,
+      name: 'Alles op prijs',
+      order: 'a1',
+      look: {
+        screen: 'matrix',
+        filter: { text: '', themes: [], clients: [], priorities: ['M'], sharing: [], kinds: [] },
+        sort: { by: 'cost.once', isDescending: true },
+        grouping: 'none',
+        hidden: ['cost.year'],
+        blocks: ['clients', 'zone', 'suppliers', 'costs'],
+        isSupplierBlockFolded: false,
+        frozen: [],
+        density: 'compact',
+        shows: 'limits',
+        foldedThemes: [],
+        foldedGroups: [],
+      },
+    },
+  ],
+  comments: [aComment('K1', 'R1', { client: client('MER') }), aComment('K2', 'R3', { isDone: true })],
 });

@@ -89,11 +89,12 @@ it.each(cases)('[E3] [E4] [E5] any dossier as %s in %s reads back without change
   );
 });
 
-it('[E1] a private limit leaves no trace in any export', async () => {
+it('[A19] [E1] a private limit and a comment leave no trace in any export', async () => {
   for (let seed = 0; seed < 12; seed++) {
     const dossier = randomDossier({ seed, requirements: 8, clients: 4, suppliers: 3 });
     const without = {
       ...dossier,
+      comments: [],
       positions: dossier.positions.map(({ row, cells }) => ({
         row,
         cells: cells.map((cell) => (cell.isReleased ? cell : { ...cell, limits: null })),

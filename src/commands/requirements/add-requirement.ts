@@ -41,6 +41,7 @@ export const addRequirement = command({
       order: orders.value[0] as string,
       requires: [],
       excludes: [],
+      origins: [],
     };
     return ok(added('requirements', [record]));
   },

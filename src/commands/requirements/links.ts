@@ -16,7 +16,7 @@ export const linkInput = z.strictObject({
 export type LinkInput = z.infer<typeof linkInput>;
 
 /** As many as a record can hold of each kind. */
-const mostLinks = 200;
+export const mostLinks = 200;
 
 /** The change that puts other links on the one record that keeps this link [D10]. */
 export function relinked(
@@ -32,4 +32,9 @@ export function relinked(
   if (links.length > mostLinks) return refuse('too-many-links', { count: mostLinks });
   const after: Requirement = { ...before, [kind]: links };
   return ok(updated('requirements', [[before, after]]));
+}
+
+export function hasTooManyLinks({ requirements }: Change): boolean {
+  const records = [...(requirements?.added ?? []), ...(requirements?.updated ?? []).map(([, after]) => after)];
+  return records.some(({ requires, excludes }) => Math.max(requires.length, excludes.length) > mostLinks);
 }

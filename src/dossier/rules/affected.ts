@@ -1,5 +1,6 @@
 import { type Grid, cellAt, cellsOf } from '#src/base/grid.ts';
 import { find, has } from '#src/base/table.ts';
+import type { Comment } from '#src/dossier/comment.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Offer, supplierOf } from '#src/dossier/offer.ts';
 import type { Person } from '#src/dossier/person.ts';
@@ -49,6 +50,20 @@ export function affectedPositions(dossier: Dossier, touched: Touched): readonly 
 export function affectedOffers(dossier: Dossier, touched: Touched): readonly Offer[] {
   const columns = [...goneFrom(dossier.suppliers, touched.suppliers)];
   return [...cells(dossier.offers, touched.offers, touched.requirements, columns, supplierOf)];
+}
+
+export function affectedComments(dossier: Dossier, touched: Touched): readonly Comment[] {
+  const requirements = goneFrom(dossier.requirements, touched.requirements);
+  const clients = goneFrom(dossier.clients, touched.clients);
+  const suppliers = goneFrom(dossier.suppliers, touched.suppliers);
+  const affected = new Set(presentIn(dossier.comments, touched.comments));
+  if (requirements.size + clients.size + suppliers.size > 0)
+    for (const comment of dossier.comments) {
+      const { requirement, client, supplier } = comment;
+      const hasLost = (client !== null && clients.has(client)) || (supplier !== null && suppliers.has(supplier));
+      if (hasLost || requirements.has(requirement)) affected.add(comment);
+    }
+  return [...affected];
 }
 
 function cells<C>(

@@ -4,7 +4,16 @@ import { supplierOf } from '#src/dossier/offer.ts';
 import { clientOf } from '#src/dossier/position.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 
-const plainTables = ['clients', 'people', 'themes', 'requirements', 'suppliers', 'layout'] as const;
+const plainTables = [
+  'clients',
+  'people',
+  'themes',
+  'requirements',
+  'suppliers',
+  'layout',
+  'views',
+  'comments',
+] as const;
 
 /** [D1] [D2] [D3] Tables and rows sorted by their key, each key once; one assignment; no empty row. */
 export function shapeViolations(dossier: Dossier): readonly Violation[] {

@@ -67,6 +67,7 @@ export function newRequirement(
     flexibility: 'open',
     requires: [],
     excludes: [],
+    origins: [],
     ...patch,
     ...place,
   };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseEntry } from '#src/changes/parse-change.ts';
+import { aRequirement } from '#test/builders/records.ts';
 import { journalHead, journalLine, readJournal } from '#electron/storage/journal-text.ts';
 import { edit } from '#test/faults/world.ts';
 import { randomFrom } from '#test/builders/random.ts';
@@ -77,4 +79,17 @@ describe('readJournal', () => {
     expect(readJournal(hostile)).toMatchObject({ base, edits: [] });
     expect(readJournal(journalLine('[1')).base).toBeNull();
   });
+});
+
+it('[F13] an entry of an earlier program is read as one of the current version', () => {
+  const { origins: _, ...old } = aRequirement('R9');
+  const entry = { seq: 1, at: '2026-01-01T09:00:00Z', by: '', label: { command: 'addRequirement' } };
+  const journal = Buffer.concat([
+    journalHead(base),
+    journalLine(JSON.stringify({ ...entry, change: { requirements: { added: [old] } } })),
+  ]);
+  const change = { requirements: { added: [aRequirement('R9')] } };
+  expect(readJournal(journal).edits.map(({ line }) => parseEntry(JSON.parse(line)))).toEqual([
+    { ok: true, value: { ...entry, change } },
+  ]);
 });

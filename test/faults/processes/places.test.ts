@@ -68,6 +68,7 @@ describe.skipIf(disk === null)('a disk that is really full', () => {
       positions: [],
       offers: [],
       people: [],
+      comments: [],
     };
     const random = randomFrom(7);
     unwrap(await unwrap(await createStore(file, dossier, optionsAt(data))).store.close());

@@ -5,6 +5,7 @@ import { cellAt } from '#src/base/grid.ts';
 import { clientOf } from '#src/dossier/position.ts';
 import { heldDossier, range } from '#test/builders/held.ts';
 import { hours } from '#test/builders/records.ts';
+import { smallDossier } from '#test/builders/small-dossier.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 
 it('[A19] keeps class, wish and reason, and released limits', () => {
@@ -18,6 +19,11 @@ it('[A19] keeps class, wish and reason, and released limits', () => {
   expect(at('A')).toMatchObject({ priority: 'M', wish: 60, reason: 'avond', limits: null });
   expect(at('B')).toMatchObject({ limits: { min: 40, max: 55 } });
   expect(at('C')).toBeUndefined();
+});
+
+it('[A19] comments are taken out', () => {
+  expect(smallDossier.comments.length).toBeGreaterThan(0);
+  expect(releasedOnly(smallDossier).comments).toEqual([]);
 });
 
 it('[A19] of the sample only what was said aloud remains: no zone, gap or market', () => {

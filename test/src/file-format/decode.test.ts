@@ -56,8 +56,8 @@ describe('decode', () => {
   });
 
   it('[F4] refuses a newer version before it looks at the rest', () => {
-    const newer = text.replace('"version":1', '"version":2');
-    expect(decode(newer, digest)).toMatchObject({ ok: false, problem: { code: 'file-newer', params: { version: 2 } } });
+    const newer = text.replace('"version":2', '"version":3');
+    expect(decode(newer, digest)).toMatchObject({ ok: false, problem: { code: 'file-newer', params: { version: 3 } } });
     expect(codeOfText(unsealed((raw) => Object.assign(raw, { version: 9, dossier: 'new' })))).toBe('file-newer');
   });
 
@@ -132,7 +132,8 @@ describe('decode', () => {
 
   it('[F8] sorts what other software left unsorted', () => {
     const shuffled = unsealed((raw) => {
-      for (const table of ['clients', 'people', 'requirements', 'suppliers', 'layout']) raw.dossier[table]?.reverse();
+      for (const table of ['clients', 'people', 'requirements', 'suppliers', 'layout', 'views', 'comments'])
+        raw.dossier[table]?.reverse();
       const positions = raw.dossier['positions'] as unknown as { clients: string[]; rows: Record<string, unknown>[] };
       positions.rows.reverse();
       positions.clients = ['VEL', 'DIJ', 'MER', 'SSC'];
@@ -187,7 +188,17 @@ describe('decode', () => {
       'ssc',
       'M',
     ];
-    const tables = ['assignment', 'clients', 'people', 'themes', 'requirements', 'suppliers', 'layout'] as const;
+    const tables = [
+      'assignment',
+      'clients',
+      'people',
+      'themes',
+      'requirements',
+      'suppliers',
+      'layout',
+      'views',
+      'comments',
+    ] as const;
     const random = randomFrom(11);
     for (let round = 0; round < 600; round += 1) {
       const dossier = structuredClone(smallDossier) as unknown as Record<string, Record<string, unknown>[]>;

@@ -11,7 +11,7 @@ it('[F2] begins with one line that seals all that follows it', () => {
   const header = JSON.parse(`${head.replace(/,$/, '')}}`) as unknown;
   expect(header).toEqual({
     format: 'regie',
-    version: 1,
+    version: 2,
     sha256: digest(body).sha256,
     length: Buffer.byteLength(body),
   });
@@ -26,5 +26,5 @@ it('[F2] puts each record and each row of a matrix on a line of its own', () => 
 
 it('[F2] gives the same text for the same dossier, and plain JSON', () => {
   expect(encode({ dossier: structuredClone(smallDossier), seq: 3, trail: [] }, digest)).toBe(text);
-  expect(JSON.parse(text)).toMatchObject({ format: 'regie', version: 1, seq: 3, trail: [] });
+  expect(JSON.parse(text)).toMatchObject({ format: 'regie', version: 2, seq: 3, trail: [] });
 });

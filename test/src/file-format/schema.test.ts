@@ -3,13 +3,22 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validatorFile } from '#electron/build/compile-validator.ts';
 import { root } from '#electron/build/paths.ts';
+import { currentVersion } from '#src/file-format/regie-file.ts';
 import { digest } from '#test/builders/digest.ts';
 
-const schema = readFileSync(path.join(root, 'src/file-format/schema/regie-1.schema.json'), 'utf8');
+const published = {
+  1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
+  2: '92bf0bce9c1ade40291e1de50836bf67abc3d14bc4e38ef9cb0254764b654933',
+};
 
 describe('the published schema', () => {
-  it('[F12] of version 1 is the one that was published', () => {
-    expect(digest(schema).sha256).toBe('0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc');
+  it.each(Object.entries(published))('[F12] of version %s is the one that was published', (version, sha256) => {
+    const schema = readFileSync(path.join(root, `src/file-format/schema/regie-${version}.schema.json`), 'utf8');
+    expect(digest(schema).sha256).toBe(sha256);
+  });
+
+  it('[F14] is there for every version from the first to the current', () => {
+    expect(Math.max(...Object.keys(published).map(Number))).toBe(currentVersion);
   });
 
   it('[F12] is compiled to a validator that needs nothing and evaluates nothing', () => {

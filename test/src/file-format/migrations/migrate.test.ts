@@ -3,6 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { root } from '#electron/build/paths.ts';
 import { decode } from '#src/file-format/decode.ts';
+import { parseEntry } from '#src/changes/parse-change.ts';
+import { migratedLine } from '#src/file-format/migrations/migrate.ts';
 import { currentVersion } from '#src/file-format/regie-file.ts';
 import { digest } from '#test/builders/digest.ts';
 import { randomFrom } from '#test/builders/random.ts';
@@ -35,6 +37,22 @@ describe('a file of an earlier version', () => {
     ]);
   });
 
+  it('[F13] gives the requirements of its trail what they have now', () => {
+    const raw = JSON.parse(fixture('v1.regie')) as { dossier: { requirements: object[] }; trail: object[] };
+    const [was] = raw.dossier.requirements;
+    const entry = { seq: 3, at: '2026-03-02T09:02:00Z', by: '', label: { command: 'editRequirement' } };
+    const change = { requirements: { updated: [[was, { ...was, title: 'Nieuw' }]], removed: [{ ...was, id: 'R0' }] } };
+    const { sha256: _, length: __, ...unsealed } = raw as Record<string, unknown>;
+    const decoded = decode(
+      JSON.stringify({ ...unsealed, seq: 3, trail: [...raw.trail, { ...entry, change }] }),
+      digest,
+    );
+    const line = decoded.ok ? (decoded.value.file.trail[2] ?? '') : '';
+    expect(parseEntry(JSON.parse(line))).toMatchObject({ ok: true, value: { change: { requirements: {} } } });
+    expect(migratedLine(JSON.stringify({ ...entry, change }))).toBe(line);
+    expect(migratedLine(line)).toBe(line);
+  });
+
   it('[F10] with nothing in it is an empty dossier', () => {
     expect(codeOf({ format: 'regie', version: 0, dossier: {} })).toBe('ok');
     expect(codeOf({ format: 'regie', version: 0 })).toBe('ok');
@@ -65,7 +83,11 @@ describe('a file of an earlier version', () => {
     const junk = [null, 1, 'x', true, [], {}, [[]], [null], [{}], { a: [] }];
     const random = randomFrom(5);
     for (let round = 0; round < 800; round += 1) {
-      const raw = JSON.parse(fixture('v0.regie')) as { dossier: Record<string, unknown> };
+      const raw = JSON.parse(fixture(`v${round % 2}.regie`)) as { dossier: Record<string, unknown> } & Record<
+        string,
+        unknown
+      >;
+      delete raw['sha256'];
       const table = random.pick(Object.keys(raw.dossier));
       const records = raw.dossier[table];
       if (random.chance(0.3) || !Array.isArray(records)) raw.dossier[table] = random.pick(junk);
