@@ -7,11 +7,12 @@ import { emptyHistory, type History, historyLimit, noted } from '#src/changes/hi
 import { applyGivenChange } from '#src/commands/exchange/apply-change.ts';
 import { runCommand } from '#src/commands/run-command.ts';
 import { assertNever } from '#src/base/assert-never.ts';
-import type { EditCall, HostEvent, Opened, SessionId } from '#src/contract/calls.ts';
+import type { Comparison, EditCall, HostEvent, Opened, SessionId } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { packDossier } from '#src/file-format/packed-dossier.ts';
 import type { OpenedStore, Store, StoreEvent } from '#electron/storage/store.ts';
 import type { Timers } from '#electron/storage/timers.ts';
+import { compare, comparisonOf, type MergeAsked, mergeCopy } from './merging.ts';
 import type { Caller } from './ports.ts';
 
 /** [H8] So long after the last edit the file is brought up to date. */
@@ -111,6 +112,46 @@ export class Session {
     return ok(entry);
   }
 
+  /** [S20] What another copy holds; null: what stands on the disk. */
+  compare(path: string | null): Promise<Result<Comparison>> {
+    return this.#inTurn(async () => {
+      const compared = await compare(this.#store, path);
+      return compared.ok ? ok(comparisonOf(this.#store, compared.value)) : compared;
+    });
+  }
+
+  /** [S19] One edit for all windows; null when the copy brought nothing. */
+  merge(asked: MergeAsked): Promise<Result<Entry | null>> {
+    return this.#inTurn(() => this.#merge(asked));
+  }
+
+  async #merge(asked: MergeAsked): Promise<Result<Entry | null>> {
+    const at = new Date(this.#ports.now()).toISOString();
+    const merged = await mergeCopy(this.#store, asked, { at, by: this.#ports.author() });
+    if (!merged.ok || merged.value === null) return merged;
+    this.#history = noted(this.#history, merged.value);
+    this.#tell({ kind: 'entry', session: this.id, entry: merged.value });
+    if (asked.path === null) this.settled();
+    else this.#snapshotWhenIdle();
+    return merged;
+  }
+
+  /** The windows need not ask any more what is to become of the file. */
+  settled(): void {
+    this.#tell({ kind: 'settled-on-disk', session: this.id });
+  }
+
+  /** [S19] What stands on the disk comes in by itself where nothing has to be asked; else the windows are told. */
+  async #mergeOrTell(problem: Problem): Promise<void> {
+    const state = problem.params?.['state'];
+    const isMerged =
+      problem.code === 'changed-on-disk' &&
+      typeof state === 'string' &&
+      (await this.merge({ path: null, state, choices: new Map(), isByItself: true })).ok;
+    if (isMerged) this.settled();
+    else this.#tell({ kind: 'changed-on-disk', session: this.id, problem });
+  }
+
   /** Work on the store as a whole, after the edits that came before and ahead of those that come after. */
   inTurn<T>(work: (store: Store) => Promise<T>): Promise<T> {
     return this.#inTurn(() => work(this.#store));
@@ -177,7 +218,7 @@ export class Session {
       case 'save-failed':
         return this.#tell({ kind: 'save-failed', session, problem: event.problem });
       case 'changed-on-disk':
-        return this.#tell({ kind: 'changed-on-disk', session, problem: event.problem });
+        return void this.#mergeOrTell(event.problem);
       case 'lock-lost':
         return this.#tell({ kind: 'read-only', session, problem: event.problem });
       default:

@@ -1,5 +1,6 @@
 import { Low } from 'lowdb';
 import type { Problem } from '#src/base/result.ts';
+import { isSame } from '#src/base/same.ts';
 import type { RegieFile } from '#src/file-format/regie-file.ts';
 import { Appender, type Memory } from './appender.ts';
 import type { Found } from './disk-watch.ts';
@@ -86,14 +87,19 @@ export async function mustBeOurs(core: Core, home: Home): Promise<void> {
   if (conflict !== null) throw new Refused(conflict.code, conflict.params);
 }
 
-/** Remembers what the watch found; tells it once. */
+/** Remembers what the watch found; tells it once, and again when the file became another meanwhile. */
 export function noted(core: Core, found: Found): Problem | null {
-  const before = core.conflict?.code;
-  core.conflict = found === 'same' ? null : { code: `${found}-on-disk`, params: { path: core.home.place.file } };
-  if (core.conflict !== null && core.conflict.code !== before) {
+  const before = core.conflict;
+  core.conflict = found === 'same' ? null : conflictOf(core, found);
+  if (core.conflict !== null && !isSame(core.conflict, before)) {
     core.tell({ kind: 'changed-on-disk', problem: core.conflict });
   }
   return core.conflict;
+}
+
+function conflictOf({ home }: Core, found: Exclude<Found, 'same'>): Problem {
+  const state = home.watch.foreign();
+  return { code: `${found}-on-disk`, params: { path: home.place.file, ...(state !== null && { state }) } };
 }
 
 /** Another program has the lock: nothing is written here any more. Its opening took over every acknowledged edit. */

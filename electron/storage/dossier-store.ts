@@ -5,11 +5,13 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Core, type CoreStart, newCore, noted, turnReadOnly } from './core.ts';
 import { keepMine, reload } from './dispute.ts';
 import { lookMs } from './disk-watch.ts';
+import { keepOther, mergeDisk } from './join.ts';
 import { saveAs } from './move.ts';
 import { frozenOf } from './durable-adapter.ts';
 import { attempt } from './problem-of.ts';
+import { readRegie } from './read-regie.ts';
 import { keepCopy, save } from './save.ts';
-import type { Saved, Store, StoreEvent } from './store.ts';
+import type { OtherCopy, Saved, Store, StoreEvent } from './store.ts';
 
 /** An opened dossier: memory, journal and file kept in step. */
 export class DossierStore implements Store {
@@ -37,6 +39,10 @@ export class DossierStore implements Store {
 
   seq(): number {
     return this.#core.memory.data.seq;
+  }
+
+  savedSeq(): number {
+    return this.#core.savedSeq;
   }
 
   savedAt(): string {
@@ -89,6 +95,20 @@ export class DossierStore implements Store {
 
   reload(): Promise<Result<null>> {
     return this.#core.saving.run(() => reload(this.#core));
+  }
+
+  readOther(path: string | null): Promise<Result<OtherCopy>> {
+    const { ports, home } = this.#core;
+    const file = path ?? home.place.file;
+    return attempt(file, () => readRegie(ports.disk, file));
+  }
+
+  keepOther(other: OtherCopy): Promise<Result<null>> {
+    return this.#core.saving.run(() => keepOther(this.#core, other));
+  }
+
+  mergeDisk(theirs: OtherCopy, entry: Entry | null, after: Dossier): Promise<Result<Saved>> {
+    return this.#core.saving.run(() => mergeDisk(this.#core, theirs, entry, after));
   }
 
   async recheck(): Promise<void> {

@@ -1,9 +1,11 @@
 import type { Problem, Result } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { RegieFile } from '#src/file-format/regie-file.ts';
 import type { Disk } from './disk.ts';
 import type { Program } from './program.ts';
 import type { Pause } from './replace-file.ts';
+import type { Version } from './read-regie.ts';
 import type { Timers } from './timers.ts';
 
 export type OpenMode =
@@ -42,6 +44,9 @@ export type StoreEvent =
 
 export type Saved = { readonly savedAt: string };
 
+/** A dossier as it was read from a file. */
+export type OtherCopy = Version & { readonly file: RegieFile };
+
 /** One dossier on disk. Every promise resolves; what a disk can do to us is a refused Result. */
 export type Store = {
   /** The file itself (a symbolic link resolved); changes with `saveAs` only. */
@@ -50,6 +55,8 @@ export type Store = {
   readonly dossier: () => Dossier;
   /** Number of the last acknowledged edit. */
   readonly seq: () => number;
+  /** Number of the last edit that stands in the file. */
+  readonly savedSeq: () => number;
   /** When the file was last brought up to date. */
   readonly savedAt: () => string;
   /** The audit trail as serialised entries, oldest first. */
@@ -72,6 +79,16 @@ export type Store = {
   readonly keepMine: () => Promise<Result<Saved>>;
   /** After `changed-on-disk`: keeps ours as a generation, then takes theirs. */
   readonly reload: () => Promise<Result<null>>;
+  /** What stands at this path now; null: at the place of the file itself. Changes nothing. */
+  readonly readOther: (path: string | null) => Promise<Result<OtherCopy>>;
+  /** Keeps another copy as a generation, so that what it held can be had again. */
+  readonly keepOther: (other: OtherCopy) => Promise<Result<null>>;
+  /**
+   * After `changed-on-disk`: keeps both versions as generations, then writes ours with this entry done over `theirs`,
+   * which must still stand there. null: ours as it is, for theirs holds nothing that it lacks. `after`: the dossier
+   * with the entry done. Refused = nothing changed. Ok = the file on the disk holds the entry.
+   */
+  readonly mergeDisk: (theirs: OtherCopy, entry: Entry | null, after: Dossier) => Promise<Result<Saved>>;
   /** Looks at lock and file now: to be called after sleep and when the window gets the focus. */
   readonly recheck: () => Promise<void>;
   /** Snapshot, then journal and lock are removed. Refused = the store is still open: retry, or `leave`. */

@@ -39,6 +39,8 @@ function take(event: HostEvent, handlers: HostEventHandlers): void {
       return mark(event.session, { problem: event.problem });
     case 'changed-on-disk':
       return mark(event.session, { disk: event.problem });
+    case 'settled-on-disk':
+      return mark(event.session, { disk: null, problem: null });
     case 'read-only':
       return lose(event.session, event.problem);
     case 'replaced':

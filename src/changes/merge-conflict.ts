@@ -43,5 +43,14 @@ export type MergeConflict =
   /** Each alone keeps the rules, together they break one. For a taken code or badge the side chosen keeps it. */
   | { readonly kind: 'rule'; readonly id: string; readonly violation: Violation };
 
-/** Per conflict id the side that was chosen. */
-export type Choices = ReadonlyMap<string, Side>;
+/** `both`: two texts one after the other, where `canKeepBoth` says so. */
+export type Choice = Side | 'both';
+
+/** Per conflict id what was chosen. */
+export type Choices = ReadonlyMap<string, Choice>;
+
+/** The side chosen; undefined while there is none, or where both were asked for and can't be had. */
+export function chosenSide(choices: Choices, id: string): Side | undefined {
+  const choice = choices.get(id);
+  return choice === 'both' ? undefined : choice;
+}

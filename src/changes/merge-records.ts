@@ -3,7 +3,8 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { emptyPosition, isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { TableName } from './change.ts';
-import type { Choices, MergeConflict } from './merge-conflict.ts';
+import { bothTexts } from './both-texts.ts';
+import { type Choices, chosenSide, type MergeConflict } from './merge-conflict.ts';
 import { ownersOf } from './owners.ts';
 import { stampFields } from './rebase.ts';
 import { isRemoved, put, type StepIndex } from './step-index.ts';
@@ -62,7 +63,7 @@ function mergeBoth(
   const before = recordAt(base, table, key) ?? emptyBase(ours);
   if (before === null) {
     const id = `${table} ${key}`;
-    const choice = choices.get(id);
+    const choice = chosenSide(choices, id);
     if (choice !== undefined) return choice === 'ours' ? ours : theirs;
     open.push({ kind: 'added', id, table, key, ours, theirs });
     return null;
@@ -72,10 +73,12 @@ function mergeBoth(
     const [was, mine, other] = [pick(before, fields), pick(ours, fields), pick(theirs, fields)];
     const field = fields[0] ?? '';
     const id = `${table} ${key} ${field}`;
-    const choice = choices.get(id);
+    const choice = chosenSide(choices, id);
+    const both = choices.get(id) === 'both' ? bothTexts(field, mine[field], other[field]) : null;
     if (isSame(mine, was) || isSame(mine, other)) Object.assign(merged, other);
     else if (isSame(other, was)) Object.assign(merged, mine);
     else if (linkFields.has(field)) merged[field] = mergedLinks(was[field], mine[field], other[field]);
+    else if (both !== null) merged[field] = both;
     else if (choice !== undefined) Object.assign(merged, choice === 'ours' ? mine : other);
     else open.push({ kind: 'field', id, table, key, base: was, ours: mine, theirs: other });
   }

@@ -4,7 +4,7 @@ import type { RecordRef } from '#src/dossier/violation.ts';
 import type { Change } from './change.ts';
 import { violationsOf } from './check.ts';
 import { contested, drop, isMerePlacement, keep } from './contested.ts';
-import { type Choices, type MergeConflict, otherSide, type Side } from './merge-conflict.ts';
+import { type Choices, chosenSide, type MergeConflict, otherSide, type Side } from './merge-conflict.ts';
 import { mergeRecords, tidy } from './merge-records.ts';
 import { refName } from './owners.ts';
 import { isDangling, mend } from './mend.ts';
@@ -41,7 +41,7 @@ function settleRemovals(base: Dossier, sides: Sides, choices: Choices): readonly
   // In an order that does not depend on which side is ours.
   for (const { ref, removedBy } of sortedBy(removals, (removal) => refName(removal.ref))) {
     const id = `${ref.table} ${ref.key}`;
-    const choice = isMerePlacement(ref, sides[removedBy], base) ? removedBy : choices.get(id);
+    const choice = isMerePlacement(ref, sides[removedBy], base) ? removedBy : chosenSide(choices, id);
     const record = recordAt(base, ref.table, ref.key);
     if (choice === undefined && record !== undefined)
       open.push({ kind: 'removed', id, table: ref.table, key: ref.key, base: record, removedBy });
@@ -62,7 +62,7 @@ function settleRules(base: Dossier, merged: StepIndex, sides: Sides, choices: Ch
       tidy(base, merged);
       continue;
     }
-    const chosen = violations.find((violation) => choices.has(ruleId(violation)));
+    const chosen = violations.find((violation) => chosenSide(choices, ruleId(violation)) !== undefined);
     if (chosen === undefined) {
       const questions = new Map(violations.map((violation) => [ruleId(violation), violation]));
       return Array.from(questions, ([id, violation]) => ({ kind: 'rule', id, violation }));
@@ -70,7 +70,7 @@ function settleRules(base: Dossier, merged: StepIndex, sides: Sides, choices: Ch
     const id = ruleId(chosen);
     if (settled.has(id)) throw new Error(`The merge can't settle ${id}`);
     settled.add(id);
-    settleRule(base, merged, sides, chosen, choices.get(id) ?? 'ours');
+    settleRule(base, merged, sides, chosen, chosenSide(choices, id) ?? 'ours');
     tidy(base, merged);
   }
 }

@@ -5,7 +5,8 @@ import { applyChange } from './apply.ts';
 import { attempt, type Call, type Outcome, type Run } from './attempt.ts';
 import { isNothing } from './build.ts';
 import type { Change, Entry } from './change.ts';
-import { emptyHistory, type History, recorded, renumbered } from './history.ts';
+import { emptyHistory, type History, noted, recorded, renumbered } from './history.ts';
+import { isMerge } from './merge-label.ts';
 
 export type Moment = { readonly dossier: Dossier; readonly history: History };
 
@@ -102,12 +103,19 @@ function settled(replica: Replica, { entry, token }: Arrival, run: Run): Replica
   }
   const confirmed: Moment = {
     dossier: applyChange(replica.confirmed.dossier, entry.change),
-    history: token === null ? replica.confirmed.history : recorded(replica.confirmed.history, entry),
+    history: historyAfter(replica.confirmed.history, entry, token === null),
   };
   const pending = replica.pending
     .filter((call) => token === null || call.token !== token)
     .map((call) => (token === null ? call : renumberedPending(call, token, entry.seq)));
   return replayed({ ...replica, seq: entry.seq, confirmed, pending }, run);
+}
+
+/** [C25] A merge is nobody's own: every window can take it back, and follows when another one does. */
+function historyAfter(history: History, entry: Entry, isForeign: boolean): History {
+  if (!isForeign) return recorded(history, entry);
+  const isOfMerge = [...history.past, ...history.future].some((step) => step.seq === entry.of && isMerge(step));
+  return isMerge(entry) || isOfMerge ? noted(history, entry) : history;
 }
 
 function replayed(replica: Replica, run: Run): Replica {

@@ -1,5 +1,7 @@
 import type { Problem, Result } from '#src/base/result.ts';
-import type { Entry } from '#src/changes/change.ts';
+import type { Change, Entry } from '#src/changes/change.ts';
+import type { Choice } from '#src/changes/merge-conflict.ts';
+import type { Relation } from '#src/changes/relate.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
@@ -92,6 +94,28 @@ export type Generation = {
   readonly editsFromFile: number | null;
 };
 
+/** Another copy of an open dossier, beside ours. */
+export type Comparison = {
+  readonly path: string;
+  readonly fileName: string;
+  /** Names what was read; a merge is asked of this and nothing else. */
+  readonly state: string;
+  /** When that file was last written. */
+  readonly savedAt: string;
+  readonly kind: Relation['kind'];
+  readonly isTwoWay: boolean;
+  /** The number of our last edit; `ours` and `theirs` lead from the state both come from to here and to there. */
+  readonly seq: number;
+  readonly ours: Change;
+  readonly theirs: Change;
+  /** The last edit of each side that the other lacks; null where the trail knows of none. */
+  readonly ourLast: Signed | null;
+  readonly theirLast: Signed | null;
+  readonly title: string;
+  readonly requirements: number;
+};
+export type Signed = { readonly at: string; readonly by: string };
+
 export type EditCall =
   | { readonly kind: 'command'; readonly name: string; readonly input: unknown }
   | { readonly kind: 'undo'; readonly seq: number }
@@ -140,6 +164,16 @@ export type Calls = {
   'dossier.close': { args: { session: SessionId }; value: null };
   /** After `changed-on-disk`: `keep-mine` writes a new generation of theirs first, `reload` takes theirs (mine kept as a copy). */
   'dossier.resolveDisk': { args: { session: SessionId; choice: 'keep-mine' | 'reload' }; value: Opened };
+  /** What another copy of the dossier holds: the file itself on the disk where `path` is null. Changes nothing. */
+  'dossier.compare': { args: { session: SessionId; path: string | null }; value: Comparison };
+  /**
+   * Brings that copy in with these answers, as one edit, which comes to every window as an `entry`; null: it brought
+   * nothing. Refused with `merge-again` when copy or dossier is other than it was compared.
+   */
+  'dossier.merge': {
+    args: { session: SessionId; path: string | null; state: string; choices: readonly (readonly [string, Choice])[] };
+    value: Entry | null;
+  };
   /** Bytes of a list to a Book, in a limited worker; progress and stop by `job`. */
   'lists.read': { args: { job: string; fileName: string; bytes: Uint8Array }; value: Book };
   /** Writes to `path`; behind the browser door path is null and the bytes come back. */
@@ -163,7 +197,10 @@ export type HostEvent =
   | { readonly kind: 'saved'; readonly session: SessionId; readonly savedAt: string }
   /** Edits are safe in the journal or in memory (see problem); the file itself could not be written. Retried by itself. */
   | { readonly kind: 'save-failed'; readonly session: SessionId; readonly problem: Problem }
+  /** The file is other than we left it, and someone has to choose; told again when it changes once more. */
   | { readonly kind: 'changed-on-disk'; readonly session: SessionId; readonly problem: Problem }
+  /** What stood on the disk was taken in: nothing has to be chosen any more. */
+  | { readonly kind: 'settled-on-disk'; readonly session: SessionId }
   /** Another program took the file over: nothing can be edited here any more. */
   | { readonly kind: 'read-only'; readonly session: SessionId; readonly problem: Problem }
   /** Another window took the file's version from disk or an earlier generation: forget what was shown. */

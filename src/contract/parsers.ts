@@ -71,6 +71,15 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
   'dossier.flush': z.strictObject({ session: sessionId }),
   'dossier.close': z.strictObject({ session: sessionId }),
   'dossier.resolveDisk': z.strictObject({ session: sessionId, choice: z.enum(['keep-mine', 'reload']) }),
+  'dossier.compare': z.strictObject({ session: sessionId, path: path.nullable() }),
+  'dossier.merge': z.strictObject({
+    session: sessionId,
+    path: path.nullable(),
+    state: z.string().regex(/^[0-9a-f]{64}$/),
+    choices: z
+      .array(z.tuple([z.string().min(1).max(10_000), z.enum(['ours', 'theirs', 'both'])]).readonly())
+      .max(100_000),
+  }),
   'lists.read': z.strictObject({
     job: jobId,
     fileName,

@@ -1,3 +1,4 @@
+import { applyChange } from '#src/changes/apply.ts';
 import { encode } from '#src/file-format/encode.ts';
 import { listGenerations } from '#electron/storage/list-generations.ts';
 import { openStore } from '#electron/storage/open-store.ts';
@@ -154,6 +155,24 @@ export const scenarios: readonly Scenario[] = [
     act: async (store) => {
       await store?.keepMine();
       await store?.snapshot();
+    },
+  },
+  {
+    name: 'merging after a change on disk',
+    before: async (world, options) => {
+      const store = await withEdits(world, options);
+      world.disk.put(file, theirs);
+      return store;
+    },
+    act: async (store, told) => {
+      const other = await store?.readOther(null);
+      if (store == null || other?.ok !== true) return;
+      const entry = edit(3);
+      told.attempted = 3;
+      const merged = await store.mergeDisk(other.value, entry, applyChange(store.dossier(), entry.change));
+      if (merged.ok) told.acknowledged = 3;
+      // The copy of it follows in the next turn.
+      await store.snapshot();
     },
   },
   {

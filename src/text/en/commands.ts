@@ -4,6 +4,8 @@ import type { Same } from '#src/text/same.ts';
 export const commands: Same<typeof nl> = {
   joinedEdits_one: '{{count}} change of that day',
   joinedEdits_other: '{{count}} changes of that day',
+  mergeCopy_one: '{{count}} change from outside merged',
+  mergeCopy_other: '{{count}} changes from outside merged',
   editAssignment: 'Assignment changed',
   addClient: 'Client {{client}} added',
   editClient: 'Client {{client}} changed',

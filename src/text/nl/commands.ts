@@ -1,6 +1,8 @@
 export const commands = {
   joinedEdits_one: '{{count}} wijziging van die dag',
   joinedEdits_other: '{{count}} wijzigingen van die dag',
+  mergeCopy_one: '{{count}} wijziging van buiten samengevoegd',
+  mergeCopy_other: '{{count}} wijzigingen van buiten samengevoegd',
   editAssignment: 'Opdracht gewijzigd',
   addClient: 'Opdrachtgever {{client}} toegevoegd',
   editClient: 'Opdrachtgever {{client}} gewijzigd',

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '#src/changes/apply.ts';
 import { encode } from '#src/file-format/encode.ts';
 import { decode } from '#src/file-format/decode.ts';
 import type { StoreEvent } from '#electron/storage/store.ts';
 import { digest } from '#test/builders/digest.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { FaultyDisk } from '#test/faults/faulty-disk.ts';
-import { aWorld, created, edit, edited, file, lock, opened, seqIn, unwrap, type World } from '#test/faults/world.ts';
+import {
+  aWorld,
+  created,
+  edit,
+  edited,
+  file,
+  journal,
+  lock,
+  opened,
+  seqIn,
+  unwrap,
+  type World,
+} from '#test/faults/world.ts';
 
 const theirs = encode({ dossier: { ...smallDossier, layout: [] }, seq: 0, trail: [] }, digest);
 
@@ -92,6 +105,54 @@ describe('a file that changes on disk', () => {
     expect(seqIn(store.dossier())).toBe(1);
     unwrap(await store.keepMine());
     expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S19] comes in as one edit: both versions become copies, and the file holds the merge', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(file, theirs);
+    await store.recheck();
+    const other = unwrap(await store.readOther(null));
+    const entry = edit(2);
+    unwrap(await store.mergeDisk(other, entry, applyChange(store.dossier(), entry.change)));
+    expect([store.seq(), store.trail().length, onDisk(world)]).toEqual([2, 2, 2]);
+    expect(world.disk.get(journal)).toBeUndefined();
+    unwrap(await (await edited(store)).close());
+    expect(onDisk(world)).toBe(3);
+    const copies = world.disk.files();
+    const [kept = ''] = copies.filter((name) => name.includes('_theirs_'));
+    const [mine = ''] = copies.filter((name) => name.includes('_mine_'));
+    expect([world.disk.get(kept)?.toString(), onDisk(world, mine)]).toEqual([theirs, 1]);
+  });
+
+  it('[S19] and changes once more during the merge, is left alone', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    world.disk.put(file, theirs);
+    await store.recheck();
+    const other = unwrap(await store.readOther(null));
+    const again = encode({ dossier: { ...smallDossier, offers: [] }, seq: 0, trail: [] }, digest);
+    world.disk.put(file, again);
+    const entry = edit(2);
+    const merged = await store.mergeDisk(other, entry, applyChange(store.dossier(), entry.change));
+    expect(merged).toMatchObject({ ok: false, problem: { code: 'changed-on-disk' } });
+    expect([store.seq(), world.disk.get(file)?.toString()]).toEqual([1, again]);
+    expect((await store.snapshot()).ok).toBe(false);
+    unwrap(await store.keepMine());
+    expect(onDisk(world)).toBe(1);
+  });
+
+  it('[S9] that changes once more is told once more', async () => {
+    const world = await aWorld();
+    const store = await edited(await created(world.start()));
+    const events: StoreEvent[] = [];
+    store.listen((event) => events.push(event));
+    world.disk.put(file, theirs);
+    await store.recheck();
+    world.disk.put(file, encode({ dossier: { ...smallDossier, offers: [] }, seq: 0, trail: [] }, digest));
+    await store.recheck();
+    await store.recheck();
+    expect(codesOf(events)).toEqual(['changed-on-disk', 'changed-on-disk']);
   });
 
   it('[S9] and was removed is not made again until someone says so', async () => {

@@ -12,6 +12,7 @@ import {
   type Replica,
   startReplica,
 } from '#src/changes/replica.ts';
+import { reverse } from '#src/changes/reverse.ts';
 import { positionAt } from '#src/commands/positions/put-position.ts';
 import { runCommand } from '#src/commands/run-command.ts';
 import { aTheme } from '#test/builders/records.ts';
@@ -134,4 +135,20 @@ it('[C11] takes over what the host made of a call when that is something else', 
   expect([priority(after, 'MER'), priority(after, 'DIJ')]).toEqual(['M', 'W']);
   expect(after.shown.dossier.themes).toHaveLength(3);
   expect(acknowledge(edited, edited.pending[0]?.token ?? 0, null, runCommand).pending).toHaveLength(1);
+});
+
+it('[C25] a merge can be taken back by every window, and each follows when another one does', () => {
+  const change: Change = { themes: { added: [aTheme('T8', { order: 'a8' })] } };
+  const merged: Entry = { ...entry(11, change), label: { command: 'mergeCopy', params: { count: 1 } } };
+  const windows = [start, start].map((replica) => received(replica, merged, runCommand));
+  for (const { shown } of windows) expect(nextUndo(shown.history)?.seq).toBe(11);
+  const undo: Entry = { ...entry(12, reverse(change), 11), label: merged.label };
+  const [first = start, second = start] = windows;
+  const undone = acknowledge(doing(first, { kind: 'undo', seq: 11 }), -1, undo, runCommand);
+  const followed = received(second, undo, runCommand);
+  for (const { shown } of [undone, followed]) {
+    expect(nextUndo(shown.history)).toBeUndefined();
+    expect(shown.history.future.map(({ seq }) => seq)).toEqual([11]);
+    expect(shown.dossier).toEqual(smallDossier);
+  }
 });

@@ -34,8 +34,8 @@ it.each(languages)('[K15] every label and every refusal that commands come up wi
   expect([...unsaid]).toEqual([]);
 });
 
-/** What a compacted trail calls the edits of one day: a label of entries, not a command. */
-const trailLabels = ['joinedEdits'];
+/** What a compacted trail calls the edits of one day, and what a merge is called: labels of entries, no commands. */
+const trailLabels = ['joinedEdits', 'mergeCopy'];
 
 it('[K15] the words for commands are of commands that exist', () => {
   const known = new Set([...allCommands.keys(), ...trailLabels]);

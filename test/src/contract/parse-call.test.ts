@@ -22,6 +22,13 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'dossier.flush': { session: 's1' },
   'dossier.close': { session: 's1' },
   'dossier.resolveDisk': { session: 's1', choice: 'reload' },
+  'dossier.compare': { session: 's1', path: null },
+  'dossier.merge': {
+    session: 's1',
+    path: '/b.regie',
+    state: '0'.repeat(64),
+    choices: [['requirements R1 title', 'ours']],
+  },
   'lists.read': { job: 'j1', fileName: 'lijst.csv', bytes: new Uint8Array(3) },
   'matrix.export': { session: 's1', job: 'j1', format: 'csv', path: null },
   'jobs.stop': { job: 'j1' },
