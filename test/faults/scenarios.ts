@@ -166,7 +166,7 @@ export const scenarios: readonly Scenario[] = [
     },
     act: async (store, told) => {
       const other = await store?.readOther(null);
-      if (store == null || other?.ok !== true) return;
+      if (store === null || other?.ok !== true) return;
       const entry = edit(3);
       told.attempted = 3;
       const merged = await store.mergeDisk(other.value, entry, applyChange(store.dossier(), entry.change));
