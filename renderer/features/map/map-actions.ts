@@ -8,7 +8,7 @@ import { setFilterOpen } from './map-state.ts';
 import { moveActions } from './moving/moving-actions.ts';
 import { isAnythingPicked, pickActions } from './picking/picking-actions.ts';
 import { dropPicks } from './picking/pick-actions.ts';
-import { clearFocus, compareClients, currentView, focusOn, showAll } from './map-view.ts';
+import { clearFocus, compareClients, currentView, focusOn, showAll, toggleList } from './map-view.ts';
 import { nodeIdOf } from './selection.ts';
 import type { Camera } from './use-camera.ts';
 import { zoomActions } from './zoom-actions.ts';
@@ -22,9 +22,14 @@ export function toggleAllThemes(): void {
   setOpenThemes(new Set(isAllOpen ? [] : themes));
 }
 
-/** Registers what the map can do for palette, keyboard and shortcut sheet, while the map is shown. */
-export function useMapActions(camera: Camera): void {
-  useEffect(() => registerActions([...viewActions, ...pickActions, ...moveActions, ...zoomActions(camera)]), [camera]);
+/** Registers what the map can do for palette, keyboard and shortcut sheet, while it is shown, as a picture or as a list. */
+export function useMapActions(): void {
+  useEffect(() => registerActions([...viewActions, ...pickActions, ...moveActions]), []);
+}
+
+/** What only the picture can do. */
+export function useZoomActions(camera: Camera): void {
+  useEffect(() => registerActions(zoomActions(camera)), [camera]);
 }
 
 const viewActions: readonly Action[] = [
@@ -43,6 +48,13 @@ const viewActions: readonly Action[] = [
     title: (text) => text.t('map:filter.searchLabel'),
     shortcuts: ['/'],
     run: () => setFilterOpen(true),
+  },
+  {
+    id: 'map.list',
+    group: 'map',
+    title: ({ t }) => t(currentView().isList ? 'maplist:showMap' : 'maplist:show'),
+    shortcuts: ['L'],
+    run: toggleList,
   },
   {
     id: 'map.focus',

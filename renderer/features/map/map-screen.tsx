@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { StreamCanvas } from './canvas/stream-canvas.tsx';
@@ -9,11 +9,13 @@ import { Legend } from './controls/legend.tsx';
 import { MapToolbar } from './controls/map-toolbar.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
+import { MapList } from './list/map-list.tsx';
 import css from './map.module.css';
-import { useMapActions } from './map-actions.ts';
+import { useMapActions, useZoomActions } from './map-actions.ts';
 import { MapFlow } from './map-flow.tsx';
 import { useScene } from './map-scene.ts';
-import { resetMapState, useMapState } from './map-state.ts';
+import { mapKeyboard, resetMapState, useMapState } from './map-state.ts';
+import { useMapView } from './map-view.ts';
 import { DropLine } from './moving/drop-line.tsx';
 import { OfferChips } from './offer-chips.tsx';
 import { BulkBar } from './picking/bulk-bar.tsx';
@@ -22,12 +24,44 @@ import { MapTree } from './tree/map-tree.tsx';
 import { useCamera } from './use-camera.ts';
 import { useThemeName } from './use-theme-name.ts';
 
+/** The map as a picture or as a list, with the same tools above it. */
 export function MapScreen() {
+  const isList = useMapView((view) => view.isList);
   useEffect(() => resetMapState, []);
+  useMapActions();
+  useKeptFocus(isList);
   return (
-    <ReactFlowProvider>
-      <MapStage />
-    </ReactFlowProvider>
+    <>
+      <MapToolbar />
+      <FilterBar />
+      {isList ? (
+        <ListStage />
+      ) : (
+        <ReactFlowProvider>
+          <MapStage />
+        </ReactFlowProvider>
+      )}
+    </>
+  );
+}
+
+/** Between picture and list the keyboard stays where the reader is. */
+function useKeptFocus(isList: boolean): void {
+  const before = useRef(isList);
+  useEffect(() => {
+    if (before.current === isList) return;
+    before.current = isList;
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>(`[${mapKeyboard}]`)?.focus();
+  }, [isList]);
+}
+
+function ListStage() {
+  const text = useText();
+  return (
+    <section className={css.listStage} aria-label={text.t('map:title')}>
+      <MapList />
+      <BulkBar />
+    </section>
   );
 }
 
@@ -41,24 +75,20 @@ function MapStage() {
   const camera = useCamera(scene.nodes, selected);
   const theme = useThemeName();
   const spoken = useMemo(() => new Set([selected, hovered].filter((id) => id !== null)), [selected, hovered]);
-  useMapActions(camera);
+  useZoomActions(camera);
   return (
-    <>
-      <MapToolbar />
-      <FilterBar />
-      <section className={css.stage} aria-label={text.t('map:title')}>
-        <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
-        <MapFlow nodes={scene.nodes}>
-          <OfferChips chips={scene.chips} />
-          <DropLine />
-          <FirstHint nodes={scene.nodes} />
-        </MapFlow>
-        <MapTree scene={scene} onReveal={camera.reveal} />
-        <BulkBar />
-        <Legend />
-        <MiniMap nodes={scene.nodes} camera={camera} />
-        <ZoomBar camera={camera} />
-      </section>
-    </>
+    <section className={css.stage} aria-label={text.t('map:title')}>
+      <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
+      <MapFlow nodes={scene.nodes}>
+        <OfferChips chips={scene.chips} />
+        <DropLine />
+        <FirstHint nodes={scene.nodes} />
+      </MapFlow>
+      <MapTree scene={scene} onReveal={camera.reveal} />
+      <BulkBar />
+      <Legend />
+      <MiniMap nodes={scene.nodes} camera={camera} />
+      <ZoomBar camera={camera} />
+    </section>
   );
 }

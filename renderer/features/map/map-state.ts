@@ -48,3 +48,6 @@ export function setHovered(hovered: string | null): void {
   clearTimeout(resting);
   resting = window.setTimeout(() => useMapState.setState({ hovered }), restMs);
 }
+
+/** Marks the one element through which the keyboard meets the map: its tree, or its list. */
+export const mapKeyboard = 'data-map-keyboard';

@@ -9,9 +9,11 @@ export type MapView = {
   readonly focus: Focus | null;
   readonly compare: Pair | null;
   readonly compareOnly: Comparison | null;
+  /** [P60] As a list instead of a picture. */
+  readonly isList: boolean;
 };
 
-const first: MapView = { focus: null, compare: null, compareOnly: null };
+const first: MapView = { focus: null, compare: null, compareOnly: null, isList: false };
 
 export const useMapView = create<MapView>()(() => first);
 
@@ -45,6 +47,10 @@ export function compareClients(compare: Pair | null): void {
 
 export function compareOnly(only: Comparison | null): void {
   useMapView.setState({ compareOnly: only });
+}
+
+export function toggleList(): void {
+  useMapView.setState(({ isList }) => ({ isList: !isList }));
 }
 
 /** The one click out of everything that hides. */

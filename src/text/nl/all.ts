@@ -7,6 +7,7 @@ import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { map } from './map.ts';
+import { maplist } from './maplist.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
 import { offers } from './offers.ts';
@@ -21,6 +22,7 @@ export const all = {
   frame,
   start,
   map,
+  maplist,
   matrix,
   offers,
   conflicts,

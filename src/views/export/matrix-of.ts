@@ -3,14 +3,7 @@ import { fixedCosts } from '#src/analysis/budget.ts';
 import { exclusionsOf } from '#src/analysis/exclusions.ts';
 import { holderCount, mayHold } from '#src/analysis/holders.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
-import {
-  type Conflict,
-  type ConflictKind,
-  conflictKinds,
-  type JointClass,
-  type RequirementAnalysis,
-  type Sharing,
-} from '#src/analysis/requirement-analysis.ts';
+import { type JointClass, type RequirementAnalysis, type Sharing } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
 import type { Client } from '#src/dossier/client.ts';
@@ -20,7 +13,7 @@ import type { Parameter } from '#src/dossier/parameter.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Text } from '#src/text/text.ts';
-import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
+import { conflictWords } from '#src/views/words/conflict-words.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { jointClassReason, jointClassText } from '#src/views/words/joint-class-text.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
@@ -37,8 +30,6 @@ type Scene = {
   readonly columnOf: ReadonlyMap<string, number>;
   readonly fitWords: Readonly<Record<Fit, string>>;
   readonly sharingWords: Readonly<Record<Sharing, string>>;
-  readonly kindWords: Readonly<Record<ConflictKind, string>>;
-  readonly against: string;
   readonly jointWords: Map<string, string>;
   readonly parameterWords: Map<string, string>;
 };
@@ -106,16 +97,6 @@ function jointWord({ text, jointWords }: Scene, joint: JointClass): string {
   return made;
 }
 
-/** More names than that make no sentence one can read in a cell. */
-const MOST_NAMES = 8;
-
-/** Who clashes over what; between many clients how many stand against how many. */
-function conflictWords({ text, dossier, kindWords, against }: Scene, conflict: Conflict): string {
-  const sizes = conflict.camps.map((camp) => camp.length);
-  if (sizes.reduce((sum, size) => sum + size, 0) <= MOST_NAMES) return conflictSentence(text, dossier, conflict);
-  return `${kindWords[conflict.kind]}: ${sizes.join(against)}`;
-}
-
 type Analysed = { readonly requirement: Requirement; readonly found: RequirementAnalysis };
 
 function rowOf(scene: Scene, { requirement, found }: Analysed): MatrixRow {
@@ -131,7 +112,7 @@ function rowOf(scene: Scene, { requirement, found }: Analysed): MatrixRow {
     isConflicting: found.sharing === 'conflicting',
     jointClass: jointWord(scene, found.jointClass),
     zone: zoneText(text, requirement, found.zone),
-    conflicts: found.conflicts.map((conflict) => conflictWords(scene, conflict)),
+    conflicts: found.conflicts.map((conflict) => conflictWords(text, scene.dossier, conflict)),
     answers: answersOf(scene, requirement),
     costOnceK: requirement.costOnceK,
     costYearK: requirement.costYearK,
@@ -183,11 +164,6 @@ function sceneOf(released: Dossier, text: Text): Scene {
     sharingWords: Object.fromEntries(
       sharings.map((sharing) => [sharing, text.t(`analysis:sharing.${sharing}`)]),
     ) as Record<Sharing, string>,
-    kindWords: Object.fromEntries(conflictKinds.map((kind) => [kind, text.t(`analysis:kinds.${kind}`)])) as Record<
-      ConflictKind,
-      string
-    >,
-    against: ` ${text.t('exports:against')} `,
     jointWords: new Map(),
     parameterWords: new Map(),
   };

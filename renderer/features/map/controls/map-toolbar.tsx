@@ -1,5 +1,6 @@
-import { Plus } from 'lucide-react';
+import { ListTree, Plus, Waypoints } from 'lucide-react';
 import { lenses } from '#renderer/features/map/map-actions.ts';
+import { toggleList, useMapView } from '#renderer/features/map/map-view.ts';
 import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { type Lens, setLens, useSession } from '#renderer/store/session.ts';
@@ -22,6 +23,9 @@ export function MapToolbar() {
       className={css.toolbar}
       end={
         <>
+          <span className={css.quiet}>
+            <ListButton />
+          </span>
           <span className={css.quiet}>
             <FilterButton />
           </span>
@@ -50,5 +54,16 @@ export function MapToolbar() {
         }))}
       />
     </Toolbar>
+  );
+}
+
+/** The same map to read instead of to look at, and back. */
+function ListButton() {
+  const { t } = useText();
+  const isList = useMapView((view) => view.isList);
+  return (
+    <Button variant="quiet" icon={isList ? Waypoints : ListTree} onPress={toggleList}>
+      <span>{t(isList ? 'maplist:showMap' : 'maplist:show')}</span>
+    </Button>
   );
 }

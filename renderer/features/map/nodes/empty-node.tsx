@@ -4,7 +4,8 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import type { Lane, MapNode } from '#src/views/map/lanes.ts';
 import css from './nodes.module.css';
 
-const adding = {
+/** The action that fills a lane, and its words. */
+export const adding = {
   clients: { action: 'client.new', label: 'map:empty.addClient' },
   requirements: { action: 'requirement.new', label: 'map:empty.addRequirement' },
   suppliers: { action: 'supplier.new', label: 'map:empty.addSupplier' },

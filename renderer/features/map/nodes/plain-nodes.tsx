@@ -1,13 +1,13 @@
 import { clsx } from 'clsx';
 import { useDossier } from '#renderer/store/document.ts';
+import { useLaneCount } from '#renderer/features/map/lane-count.ts';
 import { usePart } from '#renderer/features/map/map-part.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
-import type { Client } from '#src/dossier/client.ts';
-import type { Lane, MapNode } from '#src/views/map/lanes.ts';
+import type { MapNode } from '#src/views/map/lanes.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 import { ballsUpTo } from './supplier-fits.tsx';
@@ -56,22 +56,6 @@ export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 't
       )}
     </div>
   );
-}
-
-/** How much stands in a lane, and of how much when something is hidden. */
-function useLaneCount(lane: Lane): string {
-  const { t, number } = useText();
-  const part = usePart((whole) => whole);
-  const { clients, suppliers, themes } = useDossier((dossier) => dossier);
-  const ofTotal = (shown: number, total: number): string =>
-    shown === total ? number(total) : t('map:filter.ofTotal', { shown: number(shown), total: number(total) });
-  if (lane === 'clients') return ofTotal(voters(part.clients), voters(clients));
-  if (lane === 'suppliers') return ofTotal(part.suppliers.length, suppliers.length);
-  return t('map:inThemes', { total: ofTotal(part.shown, part.total), count: themes.length });
-}
-
-function voters(clients: readonly Client[]): number {
-  return clients.filter((client) => client.kind !== 'ssc').length;
 }
 
 export function MoreNode({ node }: { readonly node: Extract<MapNode, { kind: 'more' }> }) {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import css from '#renderer/features/map/map.module.css';
-import { setActive } from '#renderer/features/map/map-state.ts';
+import { mapKeyboard, setActive } from '#renderer/features/map/map-state.ts';
 import { openNode, unfoldNode } from '#renderer/features/map/node-actions.ts';
 import { nodeIdOf, selectionOf } from '#renderer/features/map/selection.ts';
 import { select, useSession } from '#renderer/store/session.ts';
@@ -67,6 +67,7 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
       aria-label={text.t('map:tree.label')}
       aria-description={text.t('map:tree.hint')}
       aria-activedescendant={current === undefined ? undefined : `${prefix}${current.id}`}
+      {...{ [mapKeyboard]: '' }}
       onKeyDown={onKeyDown}
       onFocus={() => {
         setActive(current?.id ?? null);
