@@ -104,6 +104,11 @@ const layers: readonly Layer[] = [
     allowed: ['@tanstack/react-virtual', '#renderer/features/matrix/deep/x.tsx', '#renderer/ui/x.tsx'],
   },
   {
+    file: 'renderer/parts/planted.tsx',
+    forbidden: ['#renderer/features/map/x.tsx', '#renderer/app/x.tsx', '#renderer/bridge/x.ts', '#electron/host/x.ts'],
+    allowed: ['react', '#renderer/parts/deep/x.tsx', '#renderer/store/x.ts', '#renderer/ui/x.tsx', '#src/views/x.ts'],
+  },
+  {
     file: 'renderer/beamer/planted.tsx',
     forbidden: ['#src/dossier/x.ts', '#src/analysis/x.ts', '#renderer/features/map/x.tsx'],
     allowed: ['react', '#src/views/x.ts', '#src/contract/x.ts'],

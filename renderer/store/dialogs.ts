@@ -9,6 +9,8 @@ export type OpenDialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'new-dossier' }
   | { readonly kind: 'dossier-details' }
+  | { readonly kind: 'keep-view' }
+  | { readonly kind: 'views' }
   /** The browser door has no native dialogs, so the window asks itself. */
   | {
       readonly kind: 'pick-file';

@@ -57,7 +57,8 @@ export type Zone =
   | { readonly kind: 'options'; readonly options: readonly string[]; readonly isPrivate: boolean }
   | { readonly kind: 'no-options'; readonly camps: readonly Camp[]; readonly isPrivate: boolean };
 
-export type Sharing = 'shared' | 'complementary' | 'unique' | 'conflicting' | 'indifferent';
+export const sharings = ['shared', 'complementary', 'unique', 'conflicting', 'indifferent'] as const;
+export type Sharing = (typeof sharings)[number];
 
 /** Why it is shared, unique, …: a code and who, put into words by src/text. */
 export type SharingReason =

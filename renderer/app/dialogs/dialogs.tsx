@@ -1,5 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { type OpenDialog, useDialog } from '#renderer/store/dialogs.ts';
+import { KeepView } from '#renderer/parts/views/keep-view.tsx';
+import { ViewsDialog } from '#renderer/parts/views/views-dialog.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
 import { Palette } from '#renderer/app/palette/palette.tsx';
 import { Locked } from '#renderer/app/recovery/locked.tsx';
@@ -26,6 +28,10 @@ function contentOf(dialog: OpenDialog) {
       return <NewDossier />;
     case 'dossier-details':
       return <DossierDetails />;
+    case 'keep-view':
+      return <KeepView />;
+    case 'views':
+      return <ViewsDialog />;
     case 'pick-file':
       return <PickFile {...dialog} />;
     case 'trouble':

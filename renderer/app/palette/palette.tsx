@@ -5,7 +5,7 @@ import { useRecent } from '#renderer/store/recent.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { CommandPalette } from '#renderer/ui/overlays/command-palette.tsx';
 import { actionItems, dossierItems } from './command-items.tsx';
-import { clientItems, conflictItems, requirementItems, supplierItems, themeItems } from './record-items.tsx';
+import { clientItems, conflictItems, requirementItems, supplierItems, themeItems, viewItems } from './record-items.tsx';
 import { runItem } from './run-item.ts';
 
 export function Palette() {
@@ -20,6 +20,7 @@ export function Palette() {
       clients: clientItems(text, dossier),
       suppliers: supplierItems(text, dossier),
       conflicts: conflictItems(text, dossier, analysis),
+      views: viewItems(text, dossier),
       actions: actionItems(text),
       dossiers: dossierItems(text, recent ?? []),
     };

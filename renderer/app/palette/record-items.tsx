@@ -1,4 +1,5 @@
-import { Layers } from 'lucide-react';
+import { Bookmark, Layers } from 'lucide-react';
+import { viewsInOrder } from '#renderer/store/kept-views.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
@@ -51,6 +52,16 @@ export function supplierItems({ t }: Text, dossier: Dossier): readonly PaletteIt
     hint: t('frame:palette.kind.supplier'),
     keywords: badge,
     icon: <SupplierHexagon letters={badge} />,
+  }));
+}
+
+export function viewItems({ t }: Text, dossier: Dossier): readonly PaletteItem[] {
+  return viewsInOrder(dossier).map(({ id, name, look }) => ({
+    id: `view/${id}`,
+    title: t('views:show', { view: name }),
+    hint: t(look.screen === 'map' ? 'views:onMap' : 'views:onMatrix'),
+    keywords: t('views:menu'),
+    icon: <Icon icon={Bookmark} />,
   }));
 }
 

@@ -1,5 +1,6 @@
 import { runAction } from '#renderer/store/actions.ts';
 import { openPath } from '#renderer/store/files.ts';
+import { showView } from '#renderer/store/kept-views.ts';
 import { reveal } from '#renderer/store/reveal.ts';
 import { type Selection, select, showScreen, useSession } from '#renderer/store/session.ts';
 
@@ -21,5 +22,6 @@ export function runItem(item: string): void {
   const id = item.slice(at + 1);
   if (kind === 'action') runAction(id);
   else if (kind === 'dossier') void openPath(id);
+  else if (kind === 'view') showView(id);
   else goTo({ kind, id } as Selection);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId } from 'react';
 import { registerActions, runAction } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
+import { registerLooker } from '#renderer/store/kept-views.ts';
 import { clearFilter, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -8,6 +9,7 @@ import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { CellEditor } from './editor/cell-editor.tsx';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
+import { matrixLooker } from './matrix-look.ts';
 import { useMatrixModel } from './matrix-model.ts';
 import css from './matrix-screen.module.css';
 import { moveCursor, titleColumn, useMatrixView } from './matrix-view.ts';
@@ -21,6 +23,7 @@ export function MatrixScreen() {
   const isEmpty = useDossier((dossier) => dossier.requirements.length === 0);
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
   useEffect(() => registerActions(matrixActions()), []);
+  useEffect(() => registerLooker('matrix', matrixLooker), []);
   useEffect(() => {
     const { cursor } = useMatrixView.getState();
     const row = `requirement.${selected}`;

@@ -14,7 +14,8 @@ export const titleColumn = 'title';
 /** The row of the headings: keys reach it like any other row. */
 export const headRow = 'head';
 
-export type Density = 'normal' | 'compact' | 'content';
+export const densities = ['normal', 'compact', 'content'] as const;
+export type Density = (typeof densities)[number];
 
 /** What a cell would hold while its editor is open: the row shows it before it is kept. */
 export type Preview = {

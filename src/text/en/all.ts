@@ -13,6 +13,7 @@ import { menu } from './menu.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { start } from './start.ts';
+import { views } from './views.ts';
 
 /** One namespace per subject, each in its own file. */
 export const all = {
@@ -21,6 +22,7 @@ export const all = {
   commands,
   frame,
   start,
+  views,
   map,
   maplist,
   matrix,

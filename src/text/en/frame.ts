@@ -187,6 +187,7 @@ export const frame: Same<typeof nl> = {
       clients: 'Clients',
       suppliers: 'Suppliers',
       conflicts: 'Conflicts',
+      views: 'Views',
       actions: 'Commands',
       dossiers: 'Dossiers',
     },

@@ -184,6 +184,7 @@ export const frame = {
       clients: 'Opdrachtgevers',
       suppliers: 'Leveranciers',
       conflicts: 'Conflicten',
+      views: 'Beelden',
       actions: 'Opdrachten',
       dossiers: 'Dossiers',
     },

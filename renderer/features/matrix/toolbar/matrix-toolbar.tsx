@@ -1,4 +1,5 @@
 import { Download, Plus } from 'lucide-react';
+import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { setFilter, useSession } from '#renderer/store/session.ts';
@@ -27,6 +28,9 @@ export function MatrixToolbar() {
           </span>
           <span className={css.quiet}>
             <ViewMenu />
+          </span>
+          <span className={css.quiet}>
+            <ViewsMenu screen="matrix" />
           </span>
           <span className={css.slim}>
             <Button icon={Plus} isDisabled={isReadOnly} onPress={() => runAction('requirement.new')}>

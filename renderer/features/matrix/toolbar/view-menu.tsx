@@ -1,11 +1,10 @@
 import { Rows3 } from 'lucide-react';
-import { type Density, setMatrixView, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { densities, type Density, setMatrixView, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { QuietMenu } from './quiet-menu.tsx';
 import type { MenuGroup } from '#renderer/ui/overlays/menu-list.tsx';
 import { type Grouping, groupings } from '#src/views/matrix/row-groups.ts';
 
-const densities: readonly Density[] = ['normal', 'compact', 'content'];
 const values = ['limits', 'wish'] as const;
 
 /** How the matrix is laid out: what stands together, how high rows are, what a cell says. */

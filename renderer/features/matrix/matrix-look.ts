@@ -1,0 +1,49 @@
+import type { Looker } from '#renderer/store/kept-views.ts';
+import { setFilter, setFoldedThemes, useSession } from '#renderer/store/session.ts';
+import { currentDossier } from '#renderer/store/document.ts';
+import { has } from '#src/base/table.ts';
+import type { ThemeId } from '#src/dossier/ids.ts';
+import type { MatrixLook } from '#src/dossier/saved-view.ts';
+import { hasColumn, known, knownFilter, knownOr } from '#src/views/looks/known-filter.ts';
+import { blocks } from '#src/views/matrix/matrix-columns.ts';
+import { groupings } from '#src/views/matrix/row-groups.ts';
+import { densities, moveCursor, setMatrixView, setSort, useMatrixView } from './matrix-view.ts';
+
+/** How the matrix is looked at, as a kept view remembers it. */
+export const matrixLooker: Looker<MatrixLook> = {
+  take: () => {
+    const view = useMatrixView.getState();
+    const { filters, foldedThemes } = useSession.getState();
+    return {
+      screen: 'matrix',
+      filter: filters.matrix,
+      sort: view.sort,
+      grouping: view.grouping,
+      hidden: [...view.hidden],
+      blocks: view.blocks,
+      isSupplierBlockFolded: view.isSupplierBlockFolded,
+      frozen: [],
+      density: view.density,
+      shows: view.shows,
+      foldedThemes: [...foldedThemes],
+      foldedGroups: [...view.foldedGroups],
+    };
+  },
+  show: (look) => {
+    const dossier = currentDossier();
+    const kept = known(blocks, look.blocks);
+    moveCursor(null);
+    setFilter('matrix', knownFilter(look.filter, dossier));
+    setSort(look.sort !== null && hasColumn(dossier, look.sort.by) ? look.sort : null);
+    setFoldedThemes(new Set(look.foldedThemes.filter((id): id is ThemeId => has(dossier.themes, id))));
+    setMatrixView({
+      grouping: knownOr(groupings, look.grouping, 'theme'),
+      hidden: new Set(look.hidden),
+      blocks: [...kept, ...blocks.filter((block) => !kept.includes(block))],
+      isSupplierBlockFolded: look.isSupplierBlockFolded,
+      density: knownOr(densities, look.density, 'normal'),
+      shows: knownOr(['limits', 'wish'] as const, look.shows, 'limits'),
+      foldedGroups: new Set(look.foldedGroups),
+    });
+  },
+};

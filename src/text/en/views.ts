@@ -1,0 +1,30 @@
+import type { views as nl } from '#src/text/nl/views.ts';
+import type { Same } from '#src/text/same.ts';
+
+export const views: Same<typeof nl> = {
+  menu: 'Views',
+  onMap: 'Map',
+  onMatrix: 'Matrix',
+  none: 'No views kept yet',
+  keep: 'Keep this view',
+  replace: 'Replace “{{view}}” by this view',
+  manage: 'Manage views',
+  show: 'Show view “{{view}}”',
+  kind: 'view',
+  name: 'Name of the view',
+  nameHint: 'A view remembers lens, filter, order and what is open; not the data itself.',
+  keepAction: 'Keep',
+  cancel: 'Cancel',
+  close: 'Close',
+  replaced: 'View “{{view}}” replaced',
+  removed: 'View “{{view}}” removed',
+  emptyTitle: 'No views yet',
+  empty: 'Set up map or matrix the way you want to see it again and choose “Keep this view”.',
+  rowName: 'Name of view {{number}}',
+  rowShow: 'Show',
+  rowReplace: 'Replace by what you see now',
+  rowUp: 'Move forward',
+  rowDown: 'Move back',
+  rowRemove: 'Remove',
+  first: 'View {{number}}',
+};
