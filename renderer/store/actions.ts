@@ -27,6 +27,12 @@ export function registerActions(added: readonly Action[]): () => void {
   return () => useActions.setState(({ actions }) => ({ actions: actions.filter((action) => !added.includes(action)) }));
 }
 
+/** One of each: a screen's own way of doing something takes the place of the general one while the screen is shown. */
+export function distinctActions(actions: readonly Action[]): readonly Action[] {
+  const last = new Map(actions.map((action) => [action.id, action]));
+  return [...last.values()];
+}
+
 export function isEnabled(action: Action): boolean {
   return action.isEnabled?.() ?? true;
 }

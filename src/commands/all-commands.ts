@@ -22,7 +22,9 @@ import { setPosition } from './positions/set-position.ts';
 import { setPriorities } from './positions/set-priorities.ts';
 import { setReleased } from './positions/set-released.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
+import { copyRequirements } from './requirements/copy-requirements.ts';
 import { editRequirement } from './requirements/edit-requirement.ts';
+import { editRequirements } from './requirements/edit-requirements.ts';
 import { linkRequirements } from './requirements/link-requirements.ts';
 import { mergeRequirements } from './requirements/merge-requirements.ts';
 import { moveRequirements } from './requirements/move-requirements.ts';
@@ -61,6 +63,8 @@ const commands: readonly AnyCommand[] = [
   removeTheme,
   addRequirement,
   editRequirement,
+  editRequirements,
+  copyRequirements,
   moveRequirements,
   removeRequirements,
   linkRequirements,

@@ -1,4 +1,4 @@
-import { type Action, actionGroups, useActions } from '#renderer/store/actions.ts';
+import { type Action, actionGroups, distinctActions, useActions } from '#renderer/store/actions.ts';
 import { hideDialog } from '#renderer/store/dialogs.ts';
 import { capsOf } from '#renderer/store/keys.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -17,7 +17,7 @@ export function Shortcuts() {
   const actions = useActions((registry) => registry.actions);
   const groups = actionGroups.flatMap((group) => {
     const rows = rowsOf(
-      actions.filter((action) => action.group === group),
+      distinctActions(actions).filter((action) => action.group === group),
       text,
     );
     return rows.length === 0 ? [] : [{ title: text.t(`frame:groups.${group}`), rows }];

@@ -1,5 +1,5 @@
 import { ChevronRight, FileText } from 'lucide-react';
-import { isEnabled, useActions } from '#renderer/store/actions.ts';
+import { distinctActions, isEnabled, useActions } from '#renderer/store/actions.ts';
 import { capsOf } from '#renderer/store/keys.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import type { PaletteItem } from '#renderer/ui/overlays/palette-search.ts';
@@ -8,9 +8,8 @@ import type { Text } from '#src/text/text.ts';
 
 /** All that can be done now; the palette itself is not in the palette. */
 export function actionItems(text: Text): readonly PaletteItem[] {
-  return useActions
-    .getState()
-    .actions.filter((action) => action.id !== 'app.palette' && isEnabled(action))
+  return distinctActions(useActions.getState().actions)
+    .filter((action) => action.id !== 'app.palette' && isEnabled(action))
     .map((action) => {
       const shortcut = action.shortcuts?.[0];
       return {

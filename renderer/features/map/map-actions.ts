@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import { editActions, namingActions } from './editing/edit-actions.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
@@ -24,12 +25,12 @@ export function toggleAllThemes(): void {
 
 /** Registers what the map can do for palette, keyboard and shortcut sheet, while it is shown, as a picture or as a list. */
 export function useMapActions(): void {
-  useEffect(() => registerActions([...viewActions, ...pickActions, ...moveActions]), []);
+  useEffect(() => registerActions([...viewActions, ...editActions, ...pickActions, ...moveActions]), []);
 }
 
 /** What only the picture can do. */
 export function useZoomActions(camera: Camera): void {
-  useEffect(() => registerActions(zoomActions(camera)), [camera]);
+  useEffect(() => registerActions([...zoomActions(camera), ...namingActions]), [camera]);
 }
 
 const viewActions: readonly Action[] = [

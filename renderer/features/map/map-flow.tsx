@@ -4,6 +4,7 @@ import { memo, type ReactNode, useMemo } from 'react';
 import { select } from '#renderer/store/session.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
+import { setEditState } from './editing/edit-state.ts';
 import css from './map.module.css';
 import { ClientNode } from './nodes/client-node.tsx';
 import { EmptyNode } from './nodes/empty-node.tsx';
@@ -11,6 +12,7 @@ import { MoreNode, SscNode, TitleNode } from './nodes/plain-nodes.tsx';
 import { RequirementNode } from './nodes/requirement-node.tsx';
 import { SupplierNode } from './nodes/supplier-node.tsx';
 import { ThemeNode } from './nodes/theme-node.tsx';
+import { focusTree } from './tree/focus-tree.ts';
 import { sameTiles, type Tiles, tilesInView, visibleNodes } from './visible-nodes.ts';
 
 type FlowNode = Node<{ node: MapNode }, 'map'>;
@@ -62,6 +64,7 @@ export function MapFlow({ nodes, children }: MapFlowProps) {
       nodes={shown}
       nodeTypes={nodeTypes}
       onPaneClick={deselect}
+      onPaneContextMenu={openMenu}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -81,6 +84,12 @@ export function MapFlow({ nodes, children }: MapFlowProps) {
 
 function deselect(): void {
   select(null);
+  focusTree();
+}
+
+function openMenu(event: MouseEvent | React.MouseEvent): void {
+  event.preventDefault();
+  setEditState({ menu: { node: null, at: { x: event.clientX, y: event.clientY } } });
 }
 
 /** React Flow lets the pointer through nodes it neither drags nor selects itself. */

@@ -1,5 +1,5 @@
 import { ReactFlowProvider } from '@xyflow/react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { StreamCanvas } from './canvas/stream-canvas.tsx';
@@ -10,6 +10,9 @@ import { MapToolbar } from './controls/map-toolbar.tsx';
 import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
 import { MapList } from './list/map-list.tsx';
+import { resetEditState } from './editing/edit-state.ts';
+import { MapMenu } from './editing/map-menu.tsx';
+import { NameEditor } from './editing/name-editor.tsx';
 import css from './map.module.css';
 import { useMapActions, useZoomActions } from './map-actions.ts';
 import { MapFlow } from './map-flow.tsx';
@@ -20,6 +23,12 @@ import { DropLine } from './moving/drop-line.tsx';
 import { OfferChips } from './offer-chips.tsx';
 import { BulkBar } from './picking/bulk-bar.tsx';
 import { nodeIdOf } from './selection.ts';
+import { ChooseLink } from './relations/choose-link.tsx';
+import { ConnectPalette } from './relations/connect-palette.tsx';
+import { DrawnLine, LinkHandle } from './relations/link-handle.tsx';
+import { LinkLines } from './relations/link-lines.tsx';
+import { RelationPanel } from './relations/relation-panel.tsx';
+import { useSpoken } from './relations/use-spoken.ts';
 import { MapTree } from './tree/map-tree.tsx';
 import { useCamera } from './use-camera.ts';
 import { useThemeName } from './use-theme-name.ts';
@@ -27,7 +36,13 @@ import { useThemeName } from './use-theme-name.ts';
 /** The map as a picture or as a list, with the same tools above it. */
 export function MapScreen() {
   const isList = useMapView((view) => view.isList);
-  useEffect(() => resetMapState, []);
+  useEffect(
+    () => () => {
+      resetMapState();
+      resetEditState();
+    },
+    [],
+  );
   useMapActions();
   useKeptFocus(isList);
   return (
@@ -41,6 +56,9 @@ export function MapScreen() {
           <MapStage />
         </ReactFlowProvider>
       )}
+      <MapMenu />
+      <ConnectPalette />
+      <ChooseLink />
     </>
   );
 }
@@ -60,6 +78,7 @@ function ListStage() {
   return (
     <section className={css.listStage} aria-label={text.t('map:title')}>
       <MapList />
+      <RelationPanel />
       <BulkBar />
     </section>
   );
@@ -74,17 +93,22 @@ function MapStage() {
   const hovered = useMapState((state) => state.hovered);
   const camera = useCamera(scene.nodes, selected);
   const theme = useThemeName();
-  const spoken = useMemo(() => new Set([selected, hovered].filter((id) => id !== null)), [selected, hovered]);
+  const spoken = useSpoken(selected, hovered);
   useZoomActions(camera);
   return (
     <section className={css.stage} aria-label={text.t('map:title')}>
       <StreamCanvas scene={scene} lens={lens} spoken={spoken} theme={theme} />
       <MapFlow nodes={scene.nodes}>
+        <LinkLines nodes={scene.nodes} />
         <OfferChips chips={scene.chips} />
         <DropLine />
         <FirstHint nodes={scene.nodes} />
+        <LinkHandle nodes={scene.nodes} />
+        <DrawnLine nodes={scene.nodes} />
+        <NameEditor nodes={scene.nodes} onPlace={camera.show} />
       </MapFlow>
       <MapTree scene={scene} onReveal={camera.reveal} />
+      <RelationPanel />
       <BulkBar />
       <Legend />
       <MiniMap nodes={scene.nodes} camera={camera} />

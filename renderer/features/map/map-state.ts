@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Picked } from '#src/views/map/pick.ts';
+import type { Relation } from '#src/views/map/node-relations.ts';
 
 /** What only the map on screen needs: neither saved nor of interest to other screens. */
 export type MapState = {
@@ -12,9 +13,21 @@ export type MapState = {
   readonly isFilterOpen: boolean;
   /** Requirements chosen together, for one edit of all. */
   readonly picked: Picked;
+  /** The relations of the selection are listed. */
+  readonly areRelationsOpen: boolean;
+  /** The relation one looks at: its line speaks. */
+  readonly relation: Relation | null;
 };
 
-const first: MapState = { fullThemes: new Set(), active: null, hovered: null, isFilterOpen: false, picked: new Set() };
+const first: MapState = {
+  fullThemes: new Set(),
+  active: null,
+  hovered: null,
+  isFilterOpen: false,
+  picked: new Set(),
+  areRelationsOpen: false,
+  relation: null,
+};
 
 export const useMapState = create<MapState>()(() => first);
 
@@ -34,6 +47,15 @@ export function setFilterOpen(isFilterOpen: boolean): void {
 
 export function setPicked(picked: Picked): void {
   useMapState.setState({ picked });
+}
+
+/** Opens the list of relations with this one; null looks at none and leaves the list as it is. */
+export function setRelation(relation: Relation | null): void {
+  useMapState.setState(relation === null ? { relation } : { relation, areRelationsOpen: true });
+}
+
+export function showRelations(areRelationsOpen: boolean): void {
+  useMapState.setState({ areRelationsOpen, relation: null });
 }
 
 export function showAllCards(theme: string): void {

@@ -1,9 +1,15 @@
-import { inspect, select, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import { currentStatus } from '#renderer/store/document.ts';
+import { inspect, isInspectorOpen, select, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import type { ThemeId } from '#src/dossier/ids.ts';
+import type { Point } from '#src/views/map/drop.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
-import { showAllCards } from './map-state.ts';
+import { setEditState } from './editing/edit-state.ts';
+import { startRename } from './editing/name-records.ts';
+import { showAllCards, useMapState } from './map-state.ts';
+import { currentView } from './map-view.ts';
 import { dropPicks, pickAlso, pickUpTo } from './picking/pick-actions.ts';
-import { selectionOf } from './selection.ts';
+import { nodeIdOf, selectionOf } from './selection.ts';
+import { focusTree } from './tree/focus-tree.ts';
 
 /** Held while clicking: Alt keeps other themes open, Ctrl (Command) picks one more, Shift picks all up to here. */
 export type Held = { readonly alt: boolean; readonly mod: boolean; readonly shift: boolean };
@@ -19,13 +25,31 @@ export function clickNode(nodes: readonly MapNode[], node: MapNode, held: Held):
   dropPicks();
   if (selection !== null) select(selection);
   unfoldNode(node, held.alt);
+  // So that arrows go on from what the pointer chose.
+  focusTree();
 }
 
-/** A double click or Enter: also brings the inspector up. */
+/** A double click or Enter: brings the inspector up, and where it shows the record already its name is typed. */
 export function openNode(node: MapNode, keepsOthers: boolean): void {
   const selection = selectionOf(node);
+  const wasShown = isInspectorOpen(useSession.getState()) && isSelected(node);
   if (selection !== null) inspect(selection);
-  unfoldNode(node, keepsOthers);
+  if (node.kind === 'theme' || node.kind === 'more') unfoldNode(node, keepsOthers);
+  else if (wasShown && !currentView().isList && !currentStatus().isReadOnly) startRename(node.id);
+}
+
+function isSelected(node: MapNode): boolean {
+  return nodeIdOf(useSession.getState().selection) === node.id;
+}
+
+/** The secondary button selects what it is about; among what is picked together it leaves that as it is. */
+export function openMenuOn(node: MapNode, at: Point): void {
+  const selection = selectionOf(node);
+  if (selection === null) return setEditState({ menu: { node: null, at } });
+  const isPicked = selection.kind === 'requirement' && useMapState.getState().picked.has(selection.id);
+  if (!isPicked) dropPicks();
+  select(selection);
+  setEditState({ menu: { node: node.id, at } });
 }
 
 /** A theme unfolds, or folds when it is open; "nog 23" shows the other cards; other nodes have nothing to unfold. */

@@ -11,6 +11,8 @@ export type Camera = {
   readonly reset: () => void;
   /** Brings a node into view when it is not. */
   readonly reveal: (id: string) => void;
+  /** Brings a place of the world into view when it is not. */
+  readonly show: (x: number, y: number, width: number, height: number) => void;
   readonly centre: (x: number, y: number) => void;
 };
 
@@ -37,15 +39,20 @@ export function useCamera(nodes: readonly MapNode[], selected: string | null): C
     fitted.current = fitView(boundsOf(latest.current.nodes), width, height);
     void flow.setViewport(fitted.current);
   }, [flow, width, height]);
-  const reveal = useCallback(
-    (id: string) => {
-      const box = latest.current.nodes.find((node) => node.id === id)?.box;
-      if (box === undefined) return;
+  const show = useCallback(
+    (box: Box) => {
       const view = flow.getViewport();
       const shown = viewWith(headOf(box), view, latest.current);
       if (shown !== view) void flow.setViewport(shown, { duration: calmly(flightMs) });
     },
     [flow],
+  );
+  const reveal = useCallback(
+    (id: string) => {
+      const box = latest.current.nodes.find((node) => node.id === id)?.box;
+      if (box !== undefined) show(box);
+    },
+    [show],
   );
   // Selected here it is in view already; selected by a search or on another screen it may be anywhere.
   useEffect(() => {
@@ -61,9 +68,10 @@ export function useCamera(nodes: readonly MapNode[], selected: string | null): C
       zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, { duration: calmly(zoomMs) }),
       reset: () => void flow.zoomTo(1, { duration: calmly(zoomMs) }),
       reveal,
+      show: (x, y, width, height) => show({ x, y, width, height }),
       centre: (x, y) => void flow.setCenter(x, y, { zoom: flow.getZoom() }),
     }),
-    [flow, reveal],
+    [flow, reveal, show],
   );
 }
 

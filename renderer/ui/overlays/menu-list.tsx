@@ -32,14 +32,17 @@ export interface MenuListProps {
   groups: readonly MenuGroup[];
   /** Called for items outside choice groups. */
   onAction?: ((id: string) => void) | undefined;
+  /** For a menu without a button to bring the focus in. */
+  autoFocus?: boolean | undefined;
 }
 
 /** The list of a menu: groups, marks, shortcuts, ticks. First letters jump, arrows move. */
-export function MenuList({ label, groups, onAction }: MenuListProps) {
+export function MenuList({ label, groups, onAction, autoFocus = false }: MenuListProps) {
   return (
     <Menu
       className={css.menu ?? ''}
       aria-label={label}
+      {...(autoFocus && { autoFocus: 'first' as const })}
       {...(onAction ? { onAction: (key) => onAction(String(key)) } : {})}
     >
       {groups.map((group) => (

@@ -25,7 +25,9 @@ export function Menu({ trigger, placement = 'bottom start', className, ...list }
   );
 }
 
-export interface MenuButtonProps extends MenuListProps, Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'isDisabled'> {
+export interface MenuButtonProps
+  extends Omit<MenuListProps, 'autoFocus'>,
+    Pick<ButtonProps, 'variant' | 'size' | 'icon' | 'isDisabled'> {
   placement?: Placement | undefined;
   className?: string | undefined;
 }

@@ -8,6 +8,7 @@ import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { map } from './map.ts';
 import { maplist } from './maplist.ts';
+import { mapEdit } from './map-edit.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
 import { offers } from './offers.ts';
@@ -25,6 +26,7 @@ export const all = {
   views,
   map,
   maplist,
+  mapEdit,
   matrix,
   offers,
   conflicts,

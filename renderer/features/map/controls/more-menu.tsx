@@ -1,13 +1,15 @@
 import { Ellipsis } from 'lucide-react';
-import { isEnabled, runAction, useActions } from '#renderer/store/actions.ts';
-import { capsOf } from '#renderer/store/keys.ts';
+import { runAction, useActions } from '#renderer/store/actions.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
+import { actionEntry } from './action-entry.ts';
 
 /** Actions of the map that have no place of their own, in the order of the menu. */
 const groups = [
+  ['theme.new', 'client.new', 'supplier.new'],
   ['map.themes', 'map.focus', 'map.search'],
+  ['map.rename', 'map.copy', 'map.connect', 'map.relations'],
   ['map.pickAll', 'map.remove'],
   ['map.moveUp', 'map.moveDown', 'map.resetPlaces'],
 ] as const;
@@ -16,26 +18,15 @@ const groups = [
 export function MoreMenu() {
   const text = useText();
   const actions = useActions((all) => all.actions);
-  const entry = (id: string) => {
-    const action = actions.findLast((each) => each.id === id);
-    const shortcut = action?.shortcuts?.[0];
-    return action === undefined
-      ? []
-      : [
-          {
-            id,
-            label: action.title(text),
-            isDisabled: !isEnabled(action),
-            ...(shortcut !== undefined && { shortcut: capsOf(shortcut) }),
-          },
-        ];
-  };
   return (
     <Menu
       label={text.t('map:moreActions')}
       placement="bottom end"
       onAction={runAction}
-      groups={groups.map((ids, index) => ({ id: `${index}`, items: ids.flatMap(entry) }))}
+      groups={groups.map((ids, index) => ({
+        id: `${index}`,
+        items: ids.flatMap((id) => actionEntry(actions, text, id)),
+      }))}
       trigger={<IconButton icon={Ellipsis} label={text.t('map:moreActions')} />}
     />
   );

@@ -3,7 +3,8 @@ import { memo, type ReactNode } from 'react';
 import { useLaneCount } from '#renderer/features/map/lane-count.ts';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { useMapState } from '#renderer/features/map/map-state.ts';
-import { clickNode, openNode } from '#renderer/features/map/node-actions.ts';
+import { clickNode, openMenuOn, openNode } from '#renderer/features/map/node-actions.ts';
+import { NODE_ID } from '#renderer/features/map/node-place.ts';
 import { adding } from '#renderer/features/map/nodes/empty-node.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -56,6 +57,11 @@ export const ListRowView = memo(function ListRowView(props: RowProps) {
         onPress(row.id);
         if (node !== null) clickNode(currentNodes(), node, { alt: altKey, mod: ctrlKey || metaKey, shift: shiftKey });
       }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        if (node !== null) openMenuOn(node, { x: event.clientX, y: event.clientY });
+      }}
+      {...(node !== null && { [NODE_ID]: node.id })}
       onDoubleClick={() => node !== null && node.kind !== 'theme' && node.kind !== 'more' && openNode(node, false)}
     >
       {row.kind === 'lane' ? <LaneCells lane={row.lane} /> : <NodeCells node={row.node} />}

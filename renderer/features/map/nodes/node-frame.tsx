@@ -1,7 +1,8 @@
 import { clsx } from 'clsx';
 import type { CSSProperties, ReactNode } from 'react';
 import { setHovered, useMapState } from '#renderer/features/map/map-state.ts';
-import { clickNode, openNode } from '#renderer/features/map/node-actions.ts';
+import { clickNode, openMenuOn, openNode } from '#renderer/features/map/node-actions.ts';
+import { NODE_ID } from '#renderer/features/map/node-place.ts';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { useDrag } from '#renderer/features/map/moving/drag-state.ts';
 import { useDragNode } from '#renderer/features/map/moving/use-drag-node.ts';
@@ -49,6 +50,12 @@ export function NodeFrame({ node, className, style, children, isQuiet = false }:
         if (wasDragged()) return;
         clickNode(currentNodes(), node, { alt: altKey, mod: ctrlKey || metaKey, shift: shiftKey });
       }}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        openMenuOn(node, { x: event.clientX, y: event.clientY });
+      }}
+      {...{ [NODE_ID]: node.id }}
       onDoubleClick={folds ? undefined : () => openNode(node, false)}
       {...pointer}
       onPointerEnter={() => setHovered(node.id)}

@@ -12,6 +12,7 @@ import { setPriorities } from '#src/commands/positions/set-priorities.ts';
 import { moveRequirements } from '#src/commands/requirements/move-requirements.ts';
 import { removeRequirements } from '#src/commands/requirements/remove-requirements.ts';
 import { removeSupplier } from '#src/commands/suppliers/remove-supplier.ts';
+import { removeTheme } from '#src/commands/themes/remove-theme.ts';
 import type { ClientId, RequirementId, ThemeId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
@@ -67,7 +68,7 @@ export function moveChosen(theme: ThemeId): void {
 /** What is chosen goes, with a way back in the message: requirements together, or the selected client or supplier. */
 export function removeChosen(): void {
   const { t } = currentText();
-  const { requirements, clients, suppliers } = currentDossier();
+  const { requirements, clients, suppliers, themes } = currentDossier();
   const { selection } = useSession.getState();
   const ids = [...chosenRequirements()];
   const [first] = ids;
@@ -84,6 +85,11 @@ export function removeChosen(): void {
     const toast = t('frame:details.removed', { what: find(suppliers, selection.id)?.name ?? '' });
     leave();
     void runCommand(removeSupplier, { id: selection.id }, { toast });
+  } else if (selection?.kind === 'theme') {
+    const count = requirements.filter(({ theme }) => theme === selection.id).length;
+    const toast = t('mapEdit:removedTheme', { theme: find(themes, selection.id)?.title ?? '', count });
+    leave();
+    void runCommand(removeTheme, { id: selection.id, requirements: { kind: 'remove' } }, { toast });
   }
 }
 

@@ -9,10 +9,9 @@ export function isAnythingPicked(): boolean {
   return useMapState.getState().picked.size > 0;
 }
 
-/** A theme is removed in the inspector, which asks what becomes of its requirements. */
+/** A theme goes with what is in it; the inspector can also move that to another theme first. */
 function canRemove(): boolean {
-  const { selection } = useSession.getState();
-  const isOne = selection !== null && selection.kind !== 'theme';
+  const isOne = useSession.getState().selection !== null;
   return !isElsewhere() && !currentStatus().isReadOnly && (isAnythingPicked() || isOne);
 }
 

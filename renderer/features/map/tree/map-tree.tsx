@@ -69,7 +69,9 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
       aria-activedescendant={current === undefined ? undefined : `${prefix}${current.id}`}
       {...{ [mapKeyboard]: '' }}
       onKeyDown={onKeyDown}
-      onFocus={() => {
+      onFocus={(event) => {
+        // A pointer that chose a node sees that it did; the ring is for who can't.
+        if (!event.currentTarget.matches(':focus-visible')) return;
         setActive(current?.id ?? null);
         if (current !== undefined) onReveal(current.id);
       }}
