@@ -145,6 +145,13 @@ const generators: Readonly<Record<string, Generate>> = {
       ...requirementFields(random),
     }),
   }),
+  editRequirements: (random, { requirements }) => ({
+    ids: idsIn(random, requirements, 4),
+    patch: someOf(random, { isLegal: true, flexibility: 'fixed', costOnceK: 12, source: 'Lijst 2' }),
+  }),
+  copyRequirements: (random, { requirements: all }) => ({
+    copies: idsIn(random, all, 3).map((of) => ({ of, id: newId(random, all), title: 'Kopie' })),
+  }),
   moveRequirements: (random, dossier) => ({
     ids: idsIn(random, dossier.requirements, 4),
     theme: idIn(random, dossier.themes),

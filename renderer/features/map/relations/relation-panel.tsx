@@ -41,7 +41,7 @@ function Panel({ node }: { readonly node: string }) {
   return (
     <section className={css.panel} aria-label={t('mapEdit:relation.panel')}>
       <header>
-        <h3 title={title}>{title}</h3>
+        <b title={title}>{title}</b>
         <IconButton icon={X} size="sm" label={t('mapEdit:relation.close')} onPress={close} />
       </header>
       {all.length === 0 && <p className={css.none}>{t('mapEdit:relation.none')}</p>}
@@ -143,7 +143,6 @@ function Row({ id, relation, node, isCurrent }: RowProps) {
       role="option"
       tabIndex={-1}
       aria-selected={isCurrent}
-      aria-label={[name, says, clash, ...clashes].filter((part) => part !== '').join(', ')}
       className={css.row}
       onClick={() => setRelation(relation)}
       onDoubleClick={() => goAlong(otherEnd(relation, node))}
@@ -151,10 +150,18 @@ function Row({ id, relation, node, isCurrent }: RowProps) {
     >
       <RelationMark relation={relation} node={node} />
       <span className={css.words}>
-        <b title={name}>{name}</b>
+        <b title={name}>
+          {name}
+          {says !== '' && <span className="vh">,</span>}
+        </b>
         <small title={says}>{says}</small>
       </span>
-      {clash !== '' && <span className={css.clash}>{clash}</span>}
+      {clash !== '' && (
+        <span className={css.clash}>
+          {clash}
+          <span className="vh">: {clashes.join(' ')}</span>
+        </span>
+      )}
     </div>
   );
 }
