@@ -69,17 +69,17 @@ test('[P40] [P42] [P44] [P46] the keyboard adds, names, connects, disconnects an
 
   await keys('r');
   await expect(page.getByRole('listbox')).toBeFocused();
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Merwenburg, must');
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^Merwenburg ?, must$/);
   await keys('s');
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Merwenburg, should');
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^Merwenburg ?, should$/);
   await keys('ArrowDown');
   await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(
-    'R05 Gespreksopname (kwaliteit en agressieprotocol), wordt vereist door deze',
+    /^R05 .* ?, wordt vereist door deze$/,
   );
   await expectAccessible(page);
   await keys('Delete');
   await expect(page.getByText(/Verbinding tussen R42 .* en R05 .* verbroken/)).toBeVisible();
-  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName('Merwenburg, should');
+  await expect(page.getByRole('option', { selected: true })).toHaveAccessibleName(/^Merwenburg ?, should$/);
   // To the other end, and from there on.
   await keys('Enter');
   await expect(page.getByRole('listbox', { name: 'Relaties van Merwenburg' })).toBeFocused();

@@ -17,6 +17,7 @@ export function ContextMenu({ at, onClose, onAction, ...list }: ContextMenuProps
       <span ref={anchor} aria-hidden="true" style={{ position: 'fixed', left: at.x, top: at.y }} />
       <Popover
         className={css.surface ?? ''}
+        aria-label={list.label}
         triggerRef={anchor}
         placement="bottom start"
         offset={2}
