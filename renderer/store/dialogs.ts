@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
+import type { RequirementId } from '#src/dossier/ids.ts';
 import type { FilePurpose } from './file-purpose.ts';
 
 /** The one dialog over the window, if any. */
@@ -11,6 +12,9 @@ export type OpenDialog =
   | { readonly kind: 'dossier-details' }
   | { readonly kind: 'keep-view' }
   | { readonly kind: 'views' }
+  | { readonly kind: 'split'; readonly id: RequirementId }
+  /** One alone asks for the other first. */
+  | { readonly kind: 'merge'; readonly ids: readonly RequirementId[] }
   /** The browser door has no native dialogs, so the window asks itself. */
   | {
       readonly kind: 'pick-file';

@@ -12,6 +12,12 @@ import { DossierDetails } from './dossier-details.tsx';
 import { PickFile } from './pick-file.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 
+const MergeDialog = lazy(() =>
+  import('#renderer/parts/joining/merge-dialog.tsx').then((m) => ({ default: m.MergeDialog })),
+);
+const SplitDialog = lazy(() =>
+  import('#renderer/parts/joining/split-dialog.tsx').then((m) => ({ default: m.SplitDialog })),
+);
 const NewDossier = lazy(() =>
   import('#renderer/features/start/new-dossier.tsx').then((m) => ({ default: m.NewDossier })),
 );
@@ -32,6 +38,10 @@ function contentOf(dialog: OpenDialog) {
       return <KeepView />;
     case 'views':
       return <ViewsDialog />;
+    case 'split':
+      return <SplitDialog id={dialog.id} />;
+    case 'merge':
+      return <MergeDialog ids={dialog.ids} />;
     case 'pick-file':
       return <PickFile {...dialog} />;
     case 'trouble':

@@ -1,5 +1,6 @@
-import { ArrowRight, Diamond, Table2, Trash2 } from 'lucide-react';
-import { useDossier, useRequirementAnalysis } from '#renderer/store/document.ts';
+import { ArrowRight, Diamond, Merge, Split, Table2, Trash2 } from 'lucide-react';
+import { showDialog } from '#renderer/store/dialogs.ts';
+import { useDossier, useRequirementAnalysis, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen, showScreen, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -12,6 +13,7 @@ import type { Requirement } from '#src/dossier/requirement.ts';
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import { BandSection } from './band-section.tsx';
 import { LinksSection } from './links-section.tsx';
+import { OriginsSection } from './origins-section.tsx';
 import { OffersSection } from './offers-section.tsx';
 import { PositionsSection } from './positions-section.tsx';
 import { RequirementDetails } from './requirement-details.tsx';
@@ -36,7 +38,7 @@ export function RequirementInspector({ requirement }: RequirementProps) {
           <span>{requirement.code}</span>
         </>
       }
-      tools={<Remove requirement={requirement} />}
+      tools={<Tools requirement={requirement} />}
       onClose={() => setInspectorOpen(false)}
       closeLabel={text.t('frame:closeInspector')}
       foot={<Foot requirement={requirement} />}
@@ -46,18 +48,38 @@ export function RequirementInspector({ requirement }: RequirementProps) {
       <OffersSection requirement={requirement} />
       <LinksSection requirement={requirement} />
       <RequirementDetails requirement={requirement} />
+      <OriginsSection requirement={requirement} />
     </Inspector>
   );
 }
 
-function Remove({ requirement: { id, code, title } }: RequirementProps) {
+function Tools({ requirement: { id, code, title } }: RequirementProps) {
   const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
   const remove = (): void => {
     select(null);
     const toast = t('frame:details.removed', { what: `${code} ${title}` });
     void runCommand(removeRequirements, { ids: [id] }, { toast });
   };
-  return <IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} onPress={remove} />;
+  return (
+    <>
+      <IconButton
+        size="sm"
+        icon={Split}
+        label={t('joining:splitAction')}
+        isDisabled={isReadOnly}
+        onPress={() => showDialog({ kind: 'split', id })}
+      />
+      <IconButton
+        size="sm"
+        icon={Merge}
+        label={t('joining:mergeAction')}
+        isDisabled={isReadOnly}
+        onPress={() => showDialog({ kind: 'merge', ids: [id] })}
+      />
+      <IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} isDisabled={isReadOnly} onPress={remove} />
+    </>
+  );
 }
 
 /** What one can do next: look at the clash, or go where it can be changed. */

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { registerChooser } from '#renderer/store/chosen.ts';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
@@ -8,7 +9,7 @@ import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
 import { moveActions } from './moving/moving-actions.ts';
 import { isAnythingPicked, pickActions } from './picking/picking-actions.ts';
-import { dropPicks } from './picking/pick-actions.ts';
+import { chosenRequirements, dropPicks } from './picking/pick-actions.ts';
 import { clearFocus, compareClients, currentView, focusOn, showAll, toggleList } from './map-view.ts';
 import { nodeIdOf } from './selection.ts';
 import type { Camera } from './use-camera.ts';
@@ -26,6 +27,7 @@ export function toggleAllThemes(): void {
 /** Registers what the map can do for palette, keyboard and shortcut sheet, while it is shown, as a picture or as a list. */
 export function useMapActions(): void {
   useEffect(() => registerActions([...viewActions, ...editActions, ...pickActions, ...moveActions]), []);
+  useEffect(() => registerChooser('map', chosenRequirements), []);
 }
 
 /** What only the picture can do. */

@@ -1,11 +1,13 @@
 import { useEffect, useId } from 'react';
 import { registerActions, runAction } from '#renderer/store/actions.ts';
+import { registerChooser } from '#renderer/store/chosen.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { registerLooker } from '#renderer/store/kept-views.ts';
 import { clearFilter, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
+import { selectedCells } from './cells/selected-cells.ts';
 import { CellEditor } from './editor/cell-editor.tsx';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
@@ -24,6 +26,7 @@ export function MatrixScreen() {
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
   useEffect(() => registerActions(matrixActions()), []);
   useEffect(() => registerLooker('matrix', matrixLooker), []);
+  useEffect(() => registerChooser('matrix', () => selectedCells(model).requirements), [model]);
   useEffect(() => {
     const { cursor } = useMatrixView.getState();
     const row = `requirement.${selected}`;

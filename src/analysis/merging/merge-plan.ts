@@ -1,4 +1,5 @@
 import { cellAt } from '#src/base/grid.ts';
+import { byOrder } from '#src/base/order.ts';
 import { isSame } from '#src/base/same.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -43,12 +44,12 @@ export function mergePlan(dossier: Dossier, ids: readonly RequirementId[], choic
     records,
     parameter,
     fields: choiceFields.filter((field) => new Set(given(records, field)).size > 1),
-    positions: dossier.clients.flatMap(({ id }) => {
+    positions: dossier.clients.toSorted(byOrder).flatMap(({ id }) => {
       const held = heldBy(records, (row) => cellAt(dossier.positions, row, id, clientOf));
       const from = choices.positions.findLast(({ client }) => client === id)?.from;
       return held.length === 0 ? [] : [{ held, ...mergedPosition(held, id, target, from) }];
     }),
-    offers: dossier.suppliers.flatMap(({ id }) => {
+    offers: dossier.suppliers.toSorted(byOrder).flatMap(({ id }) => {
       const held = heldBy(records, (row) => cellAt(dossier.offers, row, id, supplierOf));
       const from = choices.offers.findLast(({ supplier }) => supplier === id)?.from;
       return held.length === 0 ? [] : [{ held, ...mergedOffer(held, id, target, from) }];

@@ -6,6 +6,7 @@ import { conflicts } from './conflicts.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
+import { joining } from './joining.ts';
 import { map } from './map.ts';
 import { maplist } from './maplist.ts';
 import { mapEdit } from './map-edit.ts';
@@ -24,6 +25,7 @@ export const all = {
   frame,
   start,
   views,
+  joining,
   map,
   maplist,
   mapEdit,

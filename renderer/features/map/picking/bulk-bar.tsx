@@ -1,5 +1,6 @@
-import { FolderInput, ListChecks, Trash2, X } from 'lucide-react';
+import { FolderInput, ListChecks, Merge, Trash2, X } from 'lucide-react';
 import { useMapState } from '#renderer/features/map/map-state.ts';
+import { runAction } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -35,6 +36,11 @@ export function BulkBar() {
             {(close) => <PriorityPanel onDone={close} />}
           </Popover>
           <MoveMenu />
+          {count > 1 && (
+            <Button size="sm" icon={Merge} onPress={() => runAction('requirement.merge')}>
+              {t('joining:merge')}
+            </Button>
+          )}
           <Button size="sm" icon={Trash2} onPress={removeChosen}>
             {t('map:picked.remove')}
           </Button>
