@@ -12,7 +12,7 @@ import { isAnythingPicked, pickActions } from './picking/picking-actions.ts';
 import { chosenRequirements, dropPicks } from './picking/pick-actions.ts';
 import { clearFocus, compareClients, currentView, focusOn, showAll, toggleList } from './map-view.ts';
 import { nodeIdOf } from './selection.ts';
-import type { Camera } from './use-camera.ts';
+import type { Camera } from './camera/camera.ts';
 import { zoomActions } from './zoom-actions.ts';
 
 export const lenses: readonly Lens[] = ['conflicts', 'sharing', 'coverage'];

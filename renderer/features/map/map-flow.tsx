@@ -1,10 +1,9 @@
 import { type Node, type NodeProps, type NodeTypes, ReactFlow, useStore } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type MouseEvent, type ReactNode, useMemo } from 'react';
 import { select } from '#renderer/store/session.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
-import { setEditState } from './editing/edit-state.ts';
 import css from './map.module.css';
 import { ClientNode } from './nodes/client-node.tsx';
 import { EmptyNode } from './nodes/empty-node.tsx';
@@ -38,6 +37,7 @@ const AnyNode = memo(function AnyNode({ data: { node } }: NodeProps<FlowNode>): 
     case 'empty':
       return <EmptyNode node={node} />;
     case 'bank':
+    case 'place':
       return null;
     default:
       return assertNever(node);
@@ -48,11 +48,16 @@ const nodeTypes: NodeTypes = { map: AnyNode };
 
 type MapFlowProps = {
   readonly nodes: readonly MapNode[];
+  /** A press on the pane; true when something painted there took it. */
+  readonly onPress: (event: MouseEvent) => boolean;
+  readonly onMenu: (event: MouseEvent | globalThis.MouseEvent) => void;
+  /** A gesture of a finger ended; wheel and keys go through the camera. */
+  readonly onMoved: () => void;
   readonly children: ReactNode;
 };
 
 /** React Flow as viewport and stage: it is given only the nodes on screen, with their sizes, and no edges. */
-export function MapFlow({ nodes, children }: MapFlowProps) {
+export function MapFlow({ nodes, onPress, onMenu, onMoved, children }: MapFlowProps) {
   const tiles = useStore<Tiles>(
     ({ transform: [x, y, zoom], width, height }) => tilesInView({ x, y, zoom }, width, height),
     sameTiles,
@@ -63,8 +68,13 @@ export function MapFlow({ nodes, children }: MapFlowProps) {
       className={css.flow}
       nodes={shown}
       nodeTypes={nodeTypes}
-      onPaneClick={deselect}
-      onPaneContextMenu={openMenu}
+      onPaneClick={(event) => {
+        if (onPress(event)) return;
+        select(null);
+        focusTree();
+      }}
+      onPaneContextMenu={onMenu}
+      onMoveEnd={onMoved}
       nodesDraggable={false}
       nodesConnectable={false}
       nodesFocusable={false}
@@ -72,24 +82,15 @@ export function MapFlow({ nodes, children }: MapFlowProps) {
       disableKeyboardA11y
       zoomOnDoubleClick={false}
       panOnScroll
-      zoomActivationKeyCode="Control"
-      minZoom={0.05}
+      zoomOnScroll={false}
+      zoomActivationKeyCode={null}
+      minZoom={0.2}
       maxZoom={2}
       proOptions={hideAttribution}
     >
       {children}
     </ReactFlow>
   );
-}
-
-function deselect(): void {
-  select(null);
-  focusTree();
-}
-
-function openMenu(event: MouseEvent | React.MouseEvent): void {
-  event.preventDefault();
-  setEditState({ menu: { node: null, at: { x: event.clientX, y: event.clientY } } });
 }
 
 /** React Flow lets the pointer through nodes it neither drags nor selects itself. */

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { MapLevel } from '#src/views/map/levels.ts';
 import type { Picked } from '#src/views/map/pick.ts';
 import type { Relation } from '#src/views/map/node-relations.ts';
 
@@ -11,6 +12,10 @@ export type MapState = {
   /** Node under a pointer that rests. */
   readonly hovered: string | null;
   readonly isFilterOpen: boolean;
+  /** How much is said of each thing; follows the zoom. */
+  readonly level: MapLevel;
+  /** The magnifier over the theme of the selection. */
+  readonly isLoepOpen: boolean;
   /** Requirements chosen together, for one edit of all. */
   readonly picked: Picked;
   /** The relations of the selection are listed. */
@@ -27,6 +32,8 @@ const first: MapState = {
   picked: new Set(),
   areRelationsOpen: false,
   relation: null,
+  level: 'cards',
+  isLoepOpen: false,
 };
 
 export const useMapState = create<MapState>()(() => first);
@@ -43,6 +50,14 @@ export function setActive(active: string | null): void {
 
 export function setFilterOpen(isFilterOpen: boolean): void {
   useMapState.setState({ isFilterOpen });
+}
+
+export function setLevel(level: MapLevel): void {
+  if (useMapState.getState().level !== level) useMapState.setState({ level, hovered: null });
+}
+
+export function setLoepOpen(isLoepOpen: boolean): void {
+  useMapState.setState({ isLoepOpen });
 }
 
 export function setPicked(picked: Picked): void {

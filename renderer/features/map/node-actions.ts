@@ -1,3 +1,4 @@
+import { runAction } from '#renderer/store/actions.ts';
 import { currentStatus } from '#renderer/store/document.ts';
 import { inspect, isInspectorOpen, select, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import type { ThemeId } from '#src/dossier/ids.ts';
@@ -5,6 +6,7 @@ import type { Point } from '#src/views/map/drop.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { setEditState } from './editing/edit-state.ts';
 import { startRename } from './editing/name-records.ts';
+import { currentLevel } from './map-scene.ts';
 import { showAllCards, useMapState } from './map-state.ts';
 import { currentView } from './map-view.ts';
 import { dropPicks, pickAlso, pickUpTo } from './picking/pick-actions.ts';
@@ -24,18 +26,31 @@ export function clickNode(nodes: readonly MapNode[], node: MapNode, held: Held):
   }
   dropPicks();
   if (selection !== null) select(selection);
-  unfoldNode(node, held.alt);
+  if (isFoldable()) unfoldNode(node, held.alt);
   // So that arrows go on from what the pointer chose.
   focusTree();
+}
+
+/** Among bubbles and rectangles nothing folds: a click there only selects. */
+function isFoldable(): boolean {
+  return currentLevel() === 'cards';
 }
 
 /** A double click or Enter: brings the inspector up, and where it shows the record already its name is typed. */
 export function openNode(node: MapNode, keepsOthers: boolean): void {
   const selection = selectionOf(node);
+  if (node.kind === 'theme' && !isFoldable()) return openBubble(node.record as ThemeId);
   const wasShown = isInspectorOpen(useSession.getState()) && isSelected(node);
   if (selection !== null) inspect(selection);
   if (node.kind === 'theme' || node.kind === 'more') unfoldNode(node, keepsOthers);
   else if (wasShown && !currentView().isList && !currentStatus().isReadOnly) startRename(node.id);
+}
+
+/** [P29] A bubble opens into its cards. */
+function openBubble(theme: ThemeId): void {
+  select({ kind: 'theme', id: theme });
+  setOpenThemes(new Set([theme]));
+  runAction('map.level.cards');
 }
 
 function isSelected(node: MapNode): boolean {

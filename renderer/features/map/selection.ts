@@ -1,4 +1,6 @@
+import { currentDossier } from '#renderer/store/document.ts';
 import type { Selection } from '#renderer/store/session.ts';
+import { find } from '#src/base/table.ts';
 import type { ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 
@@ -31,4 +33,19 @@ export function requirementOf(selection: Selection | null): RequirementId | null
   if (selection?.kind === 'requirement') return selection.id;
   if (selection?.kind !== 'conflict') return null;
   return (selection.id.slice(selection.id.indexOf(':') + 1).split('+')[0] ?? '') as RequirementId;
+}
+
+/** The theme a selection is about, or lies in. */
+export function themeOf(selection: Selection | null): ThemeId | null {
+  if (selection?.kind === 'theme') return selection.id;
+  const requirement = requirementOf(selection);
+  return requirement === null ? null : (find(currentDossier().requirements, requirement)?.theme ?? null);
+}
+
+/** The node that shows a selection: where its own is not on the map, that of its theme. */
+export function shownNodeOf(selection: Selection | null, nodes: readonly MapNode[]): string | null {
+  const own = nodeIdOf(selection);
+  if (own === null || nodes.some(({ id }) => id === own)) return own;
+  const theme = themeOf(selection);
+  return theme === null ? own : `theme.${theme}`;
 }

@@ -7,6 +7,7 @@ import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { levels } from './levels.ts';
 import { map } from './map.ts';
 import { maplist } from './maplist.ts';
 import { mapEdit } from './map-edit.ts';
@@ -26,6 +27,7 @@ export const all = {
   start,
   views,
   joining,
+  levels,
   map,
   maplist,
   mapEdit,

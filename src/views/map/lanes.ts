@@ -14,14 +14,17 @@ export type MapNode = { readonly id: string; readonly box: Box } & (
   | { readonly kind: 'empty'; readonly lane: Lane }
   | { readonly kind: 'ssc'; readonly record: string }
   | { readonly kind: 'client'; readonly record: string; readonly size: NodeSize }
-  | { readonly kind: 'theme'; readonly record: string; readonly isOpen: boolean }
+  /** `disc`: radius of the inner disc where it is a bubble; 0 = everything in it is hidden. */
+  | { readonly kind: 'theme'; readonly record: string; readonly isOpen: boolean; readonly disc?: number }
   | { readonly kind: 'requirement'; readonly record: string; readonly theme: string }
+  /** Where a hidden requirement would stand. */
+  | { readonly kind: 'place'; readonly record: string; readonly theme: string }
   | { readonly kind: 'more'; readonly theme: string; readonly hidden: number }
   | { readonly kind: 'supplier'; readonly record: string; readonly size: NodeSize }
 );
 
-/** A few: full cards; some: fewer lines; many: one row each. */
-export type NodeSize = 'card' | 'lines' | 'row';
+/** A few: full cards; some: fewer lines; many: one row each; very many: a badge and a figure. */
+export type NodeSize = 'card' | 'lines' | 'row' | 'tile';
 
 export type LaneOptions = {
   readonly openThemes: ReadonlySet<string>;
@@ -48,8 +51,11 @@ const card = { height: 50, gap: 4 };
 const moreRow = 32;
 const invitation = 168;
 
+/** From the twenty-fifth client on: badges with a figure, two abreast. */
+const tile = { height: 30, gap: 6, across: 2 };
+
 export function clientSize(count: number): NodeSize {
-  return count <= 4 ? 'card' : count <= 8 ? 'lines' : 'row';
+  return count <= 4 ? 'card' : count <= 8 ? 'lines' : count <= 24 ? 'row' : 'tile';
 }
 
 /** The tables that decide where nodes stand. */
@@ -75,18 +81,21 @@ function placeClients({ clients }: LaneTables): readonly MapNode[] {
   const ordered = clients.toSorted(byOrder);
   const voters = ordered.filter((client) => client.kind !== 'ssc');
   const size = clientSize(voters.length);
-  const { height, gap } = voters.length > 12 ? lowRow : clientSizes[size];
+  const { height, gap } = size === 'tile' ? tile : voters.length > 12 ? lowRow : clientSizes[size];
   const { x, width } = inner('clients');
+  const across = size === 'tile' ? tile.across : 1;
+  const cell = (width - (across - 1) * gap) / across;
   const nodes: MapNode[] = [];
   let y = top;
   for (const ssc of ordered.filter((client) => client.kind === 'ssc')) {
     nodes.push({ id: `client.${ssc.id}`, kind: 'ssc', record: ssc.id, box: { x, y, width, height: 40 } });
     y += 50;
   }
-  for (const client of voters) {
-    nodes.push({ id: `client.${client.id}`, kind: 'client', record: client.id, size, box: { x, y, width, height } });
-    y += height + gap;
-  }
+  voters.forEach((client, index) => {
+    const box = { x: x + (index % across) * (cell + gap), y, width: cell, height };
+    nodes.push({ id: `client.${client.id}`, kind: 'client', record: client.id, size, box });
+    if (index % across === across - 1 || index === voters.length - 1) y += height + gap;
+  });
   return framed('clients', nodes, y, gap, voters.length === 0);
 }
 

@@ -13,7 +13,7 @@ export type ListRow = {
   readonly parent: string | null;
 } & (
   | { readonly kind: 'lane'; readonly lane: Lane }
-  | { readonly kind: 'node'; readonly node: Exclude<MapNode, { kind: 'bank' | 'title' }> }
+  | { readonly kind: 'node'; readonly node: Exclude<MapNode, { kind: 'bank' | 'title' | 'place' }> }
 );
 
 type ListNode = Extract<ListRow, { kind: 'node' }>['node'];
@@ -24,7 +24,7 @@ const lanes: readonly Lane[] = ['clients', 'requirements', 'suppliers'];
 export function listRows(nodes: readonly MapNode[]): readonly ListRow[] {
   const own = new Map<Lane, ListNode[]>(lanes.map((lane) => [lane, []]));
   for (const node of nodes) {
-    if (node.kind === 'bank' || node.kind === 'title') continue;
+    if (node.kind === 'bank' || node.kind === 'title' || node.kind === 'place') continue;
     const lane = node.kind === 'empty' ? node.lane : laneOf(node);
     if (lane !== null) own.get(lane)?.push(node);
   }

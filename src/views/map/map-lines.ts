@@ -20,8 +20,13 @@ export type MapLine = LineStyle & {
 export type LineScene = { readonly streams: readonly Stream[]; readonly supply: readonly SupplyLine[] };
 
 /** `spoken`: ids of nodes and lines that stand out. Quiet lines come first, so that those that speak lie on top. */
-export function mapLines(scene: LineScene, lens: MapLens, spoken: ReadonlySet<string>): readonly MapLine[] {
-  const crowd = crowdOf(scene.streams, lens);
+export function mapLines(
+  scene: LineScene,
+  lens: MapLens,
+  spoken: ReadonlySet<string>,
+  isOverview = false,
+): readonly MapLine[] {
+  const crowd = crowdOf(scene.streams, lens, isOverview);
   const streams = scene.streams.flatMap((stream) => {
     const isSpoken = spoken.has(stream.id) || spoken.has(stream.target) || spoken.has(`client.${stream.client}`);
     const style = streamStyle(stream, lens, isSpoken, crowd);

@@ -35,6 +35,7 @@ export function nodeLabel(
     case 'bank':
     case 'title':
     case 'empty':
+    case 'place':
       return nodeName(text, dossier, node);
     default:
       return assertNever(node);
@@ -50,6 +51,7 @@ export function nodeName(text: Text, dossier: Dossier, node: MapNode): string {
     case 'theme':
       return find(dossier.themes, node.record)?.title ?? '';
     case 'requirement':
+    case 'place':
       return find(dossier.requirements, node.record)?.title ?? '';
     case 'supplier':
       return find(dossier.suppliers, node.record)?.name ?? '';

@@ -4,13 +4,30 @@ import type { Offer } from '#src/dossier/offer.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { keepNodes } from './keep-nodes.ts';
 import { type Box, type LaneOptions, type LaneTables, type MapNode, placeNodes } from './lanes.ts';
-import { type LooseStream, settleStreams, type Stream, streamsOfTheme, votersOf } from './streams.ts';
+import type { MapLevel } from './levels.ts';
+import { endAtBubbles, lineEnds } from './line-ends.ts';
+import { placeOverview } from './overview/place-overview.ts';
+import {
+  cardStreams,
+  type LooseStream,
+  settleStreams,
+  type Stream,
+  streamsOfTheme,
+  type Voters,
+  votersOf,
+} from './streams.ts';
 import { type OfferChip, placeChips, placeSupply, type SupplyLine } from './supply.ts';
 
 export type SceneInput = LaneTables &
   LaneOptions & {
     readonly clients: Table<Client>;
+    readonly level: MapLevel;
+    /** What is shown of each theme. */
     readonly rollups: readonly ThemeRollup[];
+    /** All there is in the same themes, for the places of what is hidden. */
+    readonly allRollups: readonly ThemeRollup[];
+    /** Theme whose coverage runs to the suppliers; only where themes are bubbles. */
+    readonly selectedTheme: string | null;
     /** Requirement whose offers stand on their lines. */
     readonly selected: string | null;
     readonly offers: readonly Offer[];
@@ -54,14 +71,22 @@ function nodesFor(before: Scene, input: SceneInput): readonly MapNode[] {
   const old = before.from;
   const isPlaced =
     old !== null &&
+    old.level === input.level &&
     old.clients === input.clients &&
     old.suppliers === input.suppliers &&
     old.layout === input.layout &&
     old.openThemes === input.openThemes &&
     old.fullThemes === input.fullThemes &&
     old.isPart === input.isPart &&
-    hasSameCards(old.rollups, input.rollups);
-  return isPlaced ? before.nodes : keepNodes(before.nodes, placeNodes(input, input.rollups, input));
+    hasSameCards(old.rollups, input.rollups) &&
+    (input.level === 'cards' || hasSameCards(old.allRollups, input.allRollups));
+  return isPlaced ? before.nodes : keepNodes(before.nodes, placeAt(input));
+}
+
+/** Every node of the level asked for, at its place. */
+export function placeAt(input: SceneInput): readonly MapNode[] {
+  const { level, rollups, allRollups } = input;
+  return level === 'cards' ? placeNodes(input, rollups, input) : placeOverview(level, input, rollups, allRollups);
 }
 
 function hasSameCards(a: readonly ThemeRollup[], b: readonly ThemeRollup[]): boolean {
@@ -78,22 +103,44 @@ function hasSameCards(a: readonly ThemeRollup[], b: readonly ThemeRollup[]): boo
 function streamsFor(before: Scene, input: SceneInput, nodes: readonly MapNode[]): Pick<Scene, 'streams' | 'loose'> {
   const old = before.from;
   const isStill = old !== null && nodes === before.nodes && old.clients === input.clients;
-  if (isStill && old.rollups === input.rollups) return before;
+  const isSameOwn = input.level !== 'rectangles' || old?.selected === input.selected;
+  if (isStill && isSameOwn && old.rollups === input.rollups) return before;
   const known = new Map<ThemeRollup, readonly LooseStream[] | undefined>(
     isStill ? old.rollups.map((rollup) => [rollup, before.loose.get(rollup.theme)]) : [],
   );
-  const boxes = new Map<string, Box>(nodes.map((node) => [node.id, node.box]));
-  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  const boxes = lineEnds(nodes);
   const voters = votersOf(input.clients);
+  const isOpen = openTest(input, nodes);
   const loose = new Map(
     input.rollups.map((rollup) => [
       rollup.theme as string,
-      known.get(rollup) ?? streamsOfTheme(rollup, open.has(rollup.theme), boxes, voters),
+      known.get(rollup) ?? streamsOfTheme(rollup, isOpen(rollup.theme), boxes, voters),
     ]),
   );
-  const all = [...loose.values()].flat();
+  const all = [...[...loose.values()].flat(), ...ownStreams(input, boxes, voters)];
   const streams = isStill ? atSamePlaces(before.streams, all) : null;
-  return { streams: streams ?? settleStreams(all, boxes, voters), loose };
+  return { streams: streams ?? endAtBubbles(settleStreams(all, boxes, voters), nodes), loose };
+}
+
+/** Only cards have lines of their own; elsewhere a theme's lines stand for all it holds. */
+function openTest({ level }: SceneInput, nodes: readonly MapNode[]): (theme: string) => boolean {
+  if (level !== 'cards') return () => false;
+  const open = new Set(nodes.flatMap((node) => (node.kind === 'theme' && node.isOpen ? [node.record] : [])));
+  return (theme) => open.has(theme);
+}
+
+/** Among rectangles the selected one has lines of its own. */
+function ownStreams(
+  { level, selected, rollups }: SceneInput,
+  boxes: ReadonlyMap<string, Box>,
+  voters: Voters,
+): readonly LooseStream[] {
+  if (level !== 'rectangles' || selected === null || !boxes.has(`requirement.${selected}`)) return [];
+  for (const { cards } of rollups) {
+    const card = cards.find(({ requirement }) => requirement.id === selected);
+    if (card !== undefined) return cardStreams(card, voters);
+  }
+  return [];
 }
 
 /** Lines between the same ends in the same order keep their places; null when one came or went. */
@@ -112,6 +159,9 @@ function supplyFor(before: Scene, input: SceneInput, nodes: readonly MapNode[]):
     nodes === before.nodes &&
     old.rollups === input.rollups &&
     old.selected === input.selected &&
+    old.selectedTheme === input.selectedTheme &&
     old.isCoverage === input.isCoverage;
-  return isStill ? before.supply : placeSupply(input.rollups, nodes, input.selected, input.isCoverage);
+  return isStill
+    ? before.supply
+    : placeSupply(input.rollups, nodes, input.selected, input.isCoverage, input.selectedTheme);
 }

@@ -22,6 +22,8 @@ export type Crowd = {
   readonly hush: number;
   /** Lines the lens does not ask about are left out. */
   readonly isFull: boolean;
+  /** Among bubbles and rectangles every line is a bundle, and only those of what is looked at stand out. */
+  readonly isOverview: boolean;
 };
 
 const widths: Readonly<Record<Priority, number>> = { M: 3.25, S: 2.25, C: 1.25, W: 1 };
@@ -35,7 +37,7 @@ const crowded = 240;
 /** [P12] More lines than this, and only those of the lens and the selection are drawn. */
 export const lineLimit = 400;
 
-export function crowdOf(streams: readonly Stream[], lens: MapLens): Crowd {
+export function crowdOf(streams: readonly Stream[], lens: MapLens, isOverview = false): Crowd {
   let largest = 1;
   let speaking = 0;
   for (const stream of streams) {
@@ -43,7 +45,7 @@ export function crowdOf(streams: readonly Stream[], lens: MapLens): Crowd {
     if (isAskedAbout(stream, lens)) speaking += 1;
   }
   const hush = Math.min(1, Math.max(0, (speaking - calm) / (crowded - calm)));
-  return { largest, hush, isFull: streams.length > lineLimit };
+  return { largest, hush, isFull: streams.length > lineLimit, isOverview };
 }
 
 /** `isSpoken`: it belongs to the selection or to the node under the pointer. Null: not drawn. */
@@ -57,7 +59,7 @@ export function streamStyle(stream: Stream, lens: MapLens, isSpoken: boolean, cr
   return {
     width: isBundle ? thinnestBundle + (thickest - thinnestBundle) * share : own,
     dash: isBundle ? [] : dashes[stream.priority],
-    alpha: isSpoken ? 1 : quietAlpha(stream, lens, hush),
+    alpha: isSpoken ? 1 : crowd.isOverview ? overviewAlpha(stream, lens, hush) : quietAlpha(stream, lens, hush),
     isCased: isSpoken,
   };
 }
@@ -74,6 +76,10 @@ function isAskedAbout(stream: Stream, lens: MapLens): boolean {
     default:
       return assertNever(lens);
   }
+}
+
+function overviewAlpha(stream: Stream, lens: MapLens, hush: number): number {
+  return isAskedAbout(stream, lens) ? 0.32 - 0.2 * hush : 0.12 - 0.06 * hush;
 }
 
 function quietAlpha(stream: Stream, lens: MapLens, hush: number): number {

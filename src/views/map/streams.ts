@@ -51,7 +51,8 @@ export function streamsOfTheme(
   );
 }
 
-function cardStreams({ requirement, analysis, positions }: ThemeCard, hues: Voters): readonly LooseStream[] {
+/** One line per client with a priority. */
+export function cardStreams({ requirement, analysis, positions }: ThemeCard, hues: Voters): readonly LooseStream[] {
   const inConflict = clashing(analysis);
   return positions.flatMap((position) => {
     const hue = hues.get(position.client);

@@ -41,15 +41,21 @@ const widest = 3;
 /** A theme's own row and a card: lines leave these, also where a box reaches on around its cards. */
 const rowHeight = 50;
 
-/** Lines to the suppliers: of the selected requirement always, of every theme under the coverage lens. */
+const noLines: readonly SupplyLine[] = [];
+
+/** Lines to the suppliers: of what is selected always, of every theme under the coverage lens. */
 export function placeSupply(
   rollups: readonly ThemeRollup[],
   nodes: readonly MapNode[],
   selected: string | null,
   isCoverage: boolean,
+  selectedTheme: string | null = null,
 ): readonly SupplyLine[] {
+  if (!isCoverage && selected === null && selectedTheme === null) return noLines;
   const boxes = new Map(nodes.map((node) => [node.id, node.box]));
-  const quiet = isCoverage ? rollups.flatMap(themeLines) : [];
+  const quiet = rollups.flatMap((rollup) =>
+    rollup.theme === selectedTheme ? themeLines(rollup, true) : isCoverage ? themeLines(rollup, false) : [],
+  );
   const spoken = rollups.flatMap(({ cards }) =>
     cards.flatMap((card) => (card.requirement.id === selected ? cardLines(card) : [])),
   );
@@ -68,8 +74,8 @@ export function placeChips(lines: readonly SupplyLine[], offers: readonly Offer[
 
 const chipInset = 16;
 
-function themeLines({ theme, suppliers }: ThemeRollup): readonly Loose[] {
-  return suppliers.map(({ supplier, fit }) => ({ source: `theme.${theme}`, theme, supplier, fit, isSpoken: false }));
+function themeLines({ theme, suppliers }: ThemeRollup, isSpoken: boolean): readonly Loose[] {
+  return suppliers.map(({ supplier, fit }) => ({ source: `theme.${theme}`, theme, supplier, fit, isSpoken }));
 }
 
 function cardLines({ requirement, offers }: ThemeCard): readonly Loose[] {

@@ -5,10 +5,19 @@ export type MapPalette = {
   readonly surface2: string;
   readonly line1: string;
   readonly line2: string;
+  readonly line3: string;
+  readonly sunken: string;
+  readonly selected: string;
   readonly ink: string;
+  readonly ink2: string;
+  readonly onInk: string;
   readonly ink3: string;
   readonly ink4: string;
   readonly conflict: string;
+  readonly conflictLine: string;
+  readonly onConflict: string;
+  readonly onClient: string;
+  readonly font: string;
   /** Index 0 is client hue 1. */
   readonly hues: readonly string[];
 };
@@ -22,10 +31,19 @@ export function readPalette(element: Element): MapPalette {
     surface2: token('surface-2'),
     line1: token('line-1'),
     line2: token('line-2'),
+    line3: token('line-3'),
+    sunken: token('sunken'),
+    selected: token('selected'),
     ink: token('ink'),
+    ink2: token('ink-2'),
+    onInk: token('on-ink'),
     ink3: token('ink-3'),
     ink4: token('ink-4'),
     conflict: token('conflict'),
+    conflictLine: token('conflict-line'),
+    onConflict: token('on-conflict'),
+    onClient: token('on-client'),
+    font: token('font'),
     hues: Array.from({ length: 12 }, (_, index) => token(`c${index + 1}`)),
   };
 }

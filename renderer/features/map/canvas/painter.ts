@@ -1,20 +1,29 @@
-import type { useStoreApi } from '@xyflow/react';
+import type { MapLevel } from '#src/views/map/levels.ts';
 import { between, type Drawing } from '#src/views/map/map-motion.ts';
-import { readPalette } from './map-palette.ts';
+import { appear, bleed, fill, type FlowStore, shift } from './bitmap.ts';
+import { type MapPalette, readPalette } from './map-palette.ts';
 import { type MotionClock, type Pace, startClock } from './motion-clock.ts';
+import { type PaintedNodes, paintNodes } from './nodes/paint-nodes.ts';
 import { paint } from './paint.ts';
 import type { Viewport } from './viewport.ts';
 
+/** Lines and beds, and at a level without cards also everything that stands on them. */
+export type Picture = Drawing & {
+  readonly level: MapLevel;
+  readonly nodes: PaintedNodes | null;
+  readonly number: (value: number) => string;
+};
+
 export type Painter = {
-  /** Shows another drawing, moving there at the pace given. */
-  readonly show: (drawing: Drawing, pace: Pace) => void;
+  /** Shows another picture, moving there at the pace given. */
+  readonly show: (picture: Picture, pace: Pace) => void;
   readonly stop: () => void;
 };
 
-type FlowStore = ReturnType<typeof useStoreApi>;
-
 /** Above this a frame is no longer free: a gesture then moves the last bitmap, and changes come without motion. */
 const cheapMs = 6;
+/** Up to here a gesture that has run past the bitmap's margin draws a new one; beyond, it waits for the rest. */
+const affordableMs = 24;
 /** After a gesture the bitmap is drawn sharp again. */
 const restMs = 120;
 
@@ -22,7 +31,7 @@ const restMs = 120;
 export function startPainter(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, flow: FlowStore): Painter {
   const palette = readPalette(canvas);
   let from: Drawing = { beds: [], lines: [] };
-  let to: Drawing | null = null;
+  let to: Picture | null = null;
   let clock: MotionClock | null = null;
   let drawn: Viewport | null = null;
   let lastMs = 0;
@@ -37,9 +46,11 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   };
   const draw = (): void => {
     if (to === null) return;
-    drawn = fill(canvas, flow);
+    clearTimeout(rest);
+    const view = fill(canvas, flow);
+    drawn = view;
     const started = performance.now();
-    paint(context, current(to), palette, drawn, window.devicePixelRatio);
+    drawPicture(context, to, current(to), palette, view);
     lastMs = performance.now() - started;
     if (clock !== null) next();
   };
@@ -50,19 +61,21 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   const follow = (): void => {
     clearTimeout(rest);
     if (lastMs <= cheapMs || drawn === null) return next();
-    shift(canvas, drawn, flow);
+    if (shift(canvas, drawn, flow) && lastMs <= affordableMs) return next();
     rest = window.setTimeout(draw, restMs);
   };
   const unsubscribe = flow.subscribe((now, before) => {
     if (now.transform !== before.transform || now.width !== before.width || now.height !== before.height) follow();
   });
   return {
-    show: (drawing, pace) => {
-      const shown = to === null ? null : current(to);
+    show: (picture, pace) => {
+      const isOtherLevel = to !== null && to.level !== picture.level;
+      const shown = to === null || isOtherLevel ? null : current(to);
       clock?.stop();
       clock = shown === null || lastMs > cheapMs ? null : startClock(canvas, pace);
-      from = shown ?? drawing;
-      to = drawing;
+      from = shown ?? picture;
+      to = picture;
+      if (isOtherLevel) appear(canvas);
       if (clock === null) draw();
       else next();
     },
@@ -75,18 +88,14 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   };
 }
 
-/** Makes the canvas as large as the stage and unmoved; answers the viewport to draw for. */
-function fill(canvas: HTMLCanvasElement, flow: FlowStore): Viewport {
-  const { width, height, transform } = flow.getState();
-  const scale = window.devicePixelRatio;
-  if (canvas.width !== Math.round(width * scale)) canvas.width = Math.round(width * scale);
-  if (canvas.height !== Math.round(height * scale)) canvas.height = Math.round(height * scale);
-  canvas.style.transform = '';
-  return { x: transform[0], y: transform[1], zoom: transform[2] };
-}
-
-function shift(canvas: HTMLCanvasElement, drawn: Viewport, flow: FlowStore): void {
-  const [x, y, zoom] = flow.getState().transform;
-  const ratio = zoom / drawn.zoom;
-  canvas.style.transform = `translate(${x - drawn.x * ratio}px, ${y - drawn.y * ratio}px) scale(${ratio})`;
+function drawPicture(
+  context: CanvasRenderingContext2D,
+  { nodes, number }: Picture,
+  drawing: Drawing,
+  palette: MapPalette,
+  { x, y, zoom }: Viewport,
+): void {
+  const seen = paint(context, drawing, palette, { x: x + bleed, y: y + bleed, zoom }, window.devicePixelRatio);
+  if (nodes === null) return;
+  paintNodes({ context, palette, scale: zoom, number, counted: nodes.facts.counted }, nodes, seen);
 }

@@ -6,12 +6,17 @@ import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { Text } from '#src/text/text.ts';
+import type { MapLevel } from '#src/views/map/levels.ts';
+import { useMapState } from '#renderer/features/map/map-state.ts';
+import { Item, Line } from './legend-item.tsx';
+import { BubbleItems, OverviewItems } from './legend-overview.tsx';
 import css from '#renderer/features/map/map.module.css';
 
 /** Says what the marks and lines of the lens mean; folds to one button. */
 export function Legend() {
   const text = useText();
   const lens = useSession((session) => session.lens);
+  const level = useMapState((state) => state.level);
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) {
     return (
@@ -28,47 +33,21 @@ export function Legend() {
   }
   return (
     <section className={css.legend} aria-label={text.t('map:legend.label')}>
-      <ul>{lens === 'coverage' ? coverageItems(text) : statusItems(text, lens === 'conflicts')}</ul>
+      <ul>
+        {level === 'themes' ? (
+          <BubbleItems />
+        ) : lens === 'coverage' && level === 'cards' ? (
+          coverageItems(text)
+        ) : (
+          statusItems(text, lens === 'conflicts', level)
+        )}
+      </ul>
       <IconButton icon={X} size="sm" placement="top" label={text.t('map:legend.hide')} onPress={() => setOpen(false)} />
     </section>
   );
 }
 
-function Item({
-  mark,
-  label,
-  isFirst = false,
-}: {
-  readonly mark: ReactNode;
-  readonly label: string;
-  readonly isFirst?: boolean;
-}) {
-  return (
-    <li className={isFirst ? css.separated : undefined}>
-      {mark}
-      {label}
-    </li>
-  );
-}
-
-function Line({
-  width,
-  dash = '',
-  stop = false,
-}: {
-  readonly width: number;
-  readonly dash?: string;
-  readonly stop?: boolean;
-}) {
-  return (
-    <svg width="26" height="12" aria-hidden="true" className={css.legendLine}>
-      <path d={stop ? 'M0 6H22' : 'M0 6H26'} strokeWidth={width} strokeDasharray={dash} />
-      {stop && <path d="M23.5 1V11" strokeWidth="3.5" />}
-    </svg>
-  );
-}
-
-function statusItems(text: Text, isConflicts: boolean): ReactNode {
+function statusItems(text: Text, isConflicts: boolean, level: MapLevel): ReactNode {
   const glyphs: readonly (readonly [Status, 'shared' | 'complementary' | 'conflict' | 'unique'])[] = [
     ['shared', 'shared'],
     ['complementary', 'complementary'],
@@ -80,6 +59,14 @@ function statusItems(text: Text, isConflicts: boolean): ReactNode {
       {glyphs.map(([status, key]) => (
         <Item key={key} mark={<StatusGlyph status={status} size={16} />} label={text.t(`map:legend.${key}`)} />
       ))}
+      {level === 'rectangles' ? <OverviewItems /> : lineItems(text, isConflicts)}
+    </>
+  );
+}
+
+function lineItems(text: Text, isConflicts: boolean): ReactNode {
+  return (
+    <>
       <Item isFirst mark={<Line width={3.25} />} label={text.t('map:legend.must')} />
       <Item mark={<Line width={2.25} />} label={text.t('map:legend.should')} />
       <Item mark={<Line width={1.25} dash="5 4" />} label={text.t('map:legend.could')} />

@@ -1,52 +1,69 @@
 import { useStore } from '@xyflow/react';
-import { type PointerEvent, useMemo, useRef } from 'react';
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { useSession } from '#renderer/store/session.ts';
-import { useText } from '#renderer/store/settings.ts';
-import { hueColor } from '#renderer/ui/marks/hue.ts';
-import { find } from '#src/base/table.ts';
-import type { Box, MapNode } from '#src/views/map/lanes.ts';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import type { Camera } from '#renderer/features/map/camera/camera.ts';
+import { readPalette } from '#renderer/features/map/canvas/map-palette.ts';
 import { boundsOf } from '#renderer/features/map/fit-view.ts';
 import css from '#renderer/features/map/map.module.css';
 import { nodeIdOf } from '#renderer/features/map/selection.ts';
-import type { Camera } from '#renderer/features/map/use-camera.ts';
+import { useThemeName } from '#renderer/features/map/use-theme-name.ts';
+import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import type { Box, MapNode } from '#src/views/map/lanes.ts';
+import { paintMiniature } from './paint-miniature.ts';
 
 const frame = { width: 176, height: 120 };
+/** A map may be this many times taller than the frame before its picture is squeezed instead of shrunk to a thread. */
+const slender = 2.5;
 
 type MiniMapProps = { readonly nodes: readonly MapNode[]; readonly camera: Camera };
+
+/** How the whole map lies in the frame: each way with a scale of its own where it would else be too thin to press. */
+export type Miniature = { readonly left: number; readonly top: number; readonly across: number; readonly down: number };
+
+function miniatureOf(bounds: Box): Miniature {
+  const down = Math.min(frame.height / bounds.height, frame.width / bounds.width);
+  const across = Math.min(
+    frame.width / bounds.width,
+    down * Math.max(1, frame.width / slender / (bounds.width * down)),
+  );
+  return {
+    left: (frame.width - bounds.width * across) / 2 - bounds.x * across,
+    top: (frame.height - bounds.height * down) / 2 - bounds.y * down,
+    across,
+    down,
+  };
+}
 
 /** The whole map at thumbnail size with the part on screen framed; pressing or dragging moves the view. */
 export function MiniMap({ nodes, camera }: MiniMapProps) {
   const text = useText();
-  const svg = useRef<SVGSVGElement>(null);
   const bounds = useMemo(() => boundsOf(nodes), [nodes]);
+  const miniature = useMemo(() => miniatureOf(bounds), [bounds]);
   const isAllInView = useStore(({ transform: [x, y, zoom], width, height }) =>
     isInside(bounds, x, y, zoom, width, height),
   );
-  const go = (event: PointerEvent<SVGSVGElement>): void => {
-    const box = svg.current?.getBoundingClientRect();
-    if (event.buttons !== 1 || box === undefined) return;
-    const scale = Math.min(box.width / bounds.width, box.height / bounds.height);
-    const left = box.x + (box.width - bounds.width * scale) / 2;
-    const top = box.y + (box.height - bounds.height * scale) / 2;
-    camera.centre(bounds.x + (event.clientX - left) / scale, bounds.y + (event.clientY - top) / scale);
+  const go = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.buttons !== 1) return;
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    camera.centre(
+      (event.clientX - left - miniature.left) / miniature.across,
+      (event.clientY - top - miniature.top) / miniature.down,
+    );
   };
   if (isAllInView) return null;
   return (
     <div className={css.minimap}>
-      <svg
-        ref={svg}
-        width={frame.width}
-        height={frame.height}
-        viewBox={`${bounds.x} ${bounds.y} ${bounds.width} ${bounds.height}`}
+      <div
+        className={css.miniature}
         role="img"
         aria-label={text.t('map:minimap')}
         onPointerDown={go}
         onPointerMove={go}
       >
-        <Blocks nodes={nodes} />
-        <ViewFrame />
-      </svg>
+        <Blocks nodes={nodes} miniature={miniature} />
+        <ViewFrame miniature={miniature} />
+      </div>
     </div>
   );
 }
@@ -58,39 +75,33 @@ function isInside(bounds: Box, x: number, y: number, zoom: number, width: number
   return left >= 0 && top >= 0 && left + bounds.width * zoom <= width && top + bounds.height * zoom <= height;
 }
 
-function Blocks({ nodes }: { readonly nodes: readonly MapNode[] }) {
+function Blocks({ nodes, miniature }: { readonly nodes: readonly MapNode[]; readonly miniature: Miniature }) {
+  const canvasRef = useRef<HTMLCanvasElement>(null);
   const clients = useDossier((dossier) => dossier.clients);
   const analyses = useAnalysis((analysis) => analysis.requirements);
   const selected = useSession(({ selection }) => nodeIdOf(selection));
-  return nodes.map((node) => {
-    if (node.kind === 'bank' || node.kind === 'title' || node.kind === 'ssc' || node.kind === 'more') return null;
-    const { x, y, width, height } = node.box;
-    const hue = node.kind === 'client' ? find(clients, node.record)?.hue : undefined;
-    const isClash = node.kind === 'requirement' && find(analyses, node.record)?.sharing === 'conflicting';
-    const className =
-      node.kind === 'supplier' ? css.miniSupplier : node.id === selected ? css.miniSelected : css.miniTheme;
-    return (
-      <g key={node.id}>
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={height}
-          rx={8}
-          className={className}
-          style={hue === undefined ? {} : { fill: hueColor(hue) }}
-        />
-        {isClash && <path d={`M${x + width - 40} ${y + height / 2}l16 -16l16 16l-16 16z`} className={css.miniClash} />}
-      </g>
-    );
-  });
+  const theme = useThemeName();
+  useEffect(() => {
+    const canvas = canvasRef.current;
+    const context = canvas?.getContext('2d') ?? null;
+    if (canvas === null || context === null) return;
+    const scale = window.devicePixelRatio;
+    canvas.width = frame.width * scale;
+    canvas.height = frame.height * scale;
+    context.scale(scale, scale);
+    paintMiniature(context, nodes, miniature, { palette: readPalette(canvas), clients, analyses, selected });
+    // The theme is read from the element, not from the name.
+  }, [nodes, miniature, clients, analyses, selected, theme]);
+  return <canvas ref={canvasRef} aria-hidden="true" />;
 }
 
-function ViewFrame() {
+/** Never so small that it is lost. */
+const smallest = 6;
+
+function ViewFrame({ miniature: { left, top, across, down } }: { readonly miniature: Miniature }) {
   const [x, y, zoom] = useStore((state) => state.transform);
-  const width = useStore((state) => state.width);
-  const height = useStore((state) => state.height);
-  return (
-    <rect x={-x / zoom} y={-y / zoom} width={width / zoom} height={height / zoom} rx={8} className={css.miniView} />
-  );
+  const width = Math.max(smallest, useStore((state) => state.width / zoom) * across);
+  const height = Math.max(smallest, useStore((state) => state.height / zoom) * down);
+  const at = `translate(${left - (x / zoom) * across}px, ${top - (y / zoom) * down}px)`;
+  return <i className={css.miniView} style={{ width, height, transform: at }} />;
 }

@@ -2,13 +2,18 @@ import { useStore } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import css from '#renderer/features/map/map.module.css';
+import { useMapState } from '#renderer/features/map/map-state.ts';
 import { zoomStep } from '#renderer/features/map/zoom-actions.ts';
-import type { Camera } from '#renderer/features/map/use-camera.ts';
+import type { Camera } from '#renderer/features/map/camera/camera.ts';
+import { type MapLevel, mapLevels, zoomOf } from '#src/views/map/levels.ts';
 
+/** How close the map is looked at, and with that how much it says: the level follows the zoom and the zoom the level. */
 export function ZoomBar({ camera }: { readonly camera: Camera }) {
   const text = useText();
-  const zoom = useStore((state) => Math.round(state.transform[2] * 100));
+  const level = useMapState((state) => state.level);
+  const zoom = useStore((state) => Math.round(zoomOf(level, state.transform[2]) * 100));
   return (
     <fieldset className={css.zoom} aria-label={text.t('map:zoom.label')}>
       <IconButton
@@ -18,9 +23,13 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         placement="top"
         onPress={() => camera.zoomBy(1 / zoomStep)}
       />
-      <button type="button" className={css.zoomValue} title={text.t('map:zoom.reset')} onClick={camera.reset}>
-        {zoom}%
-      </button>
+      <SegmentedControl<MapLevel>
+        label={text.t('levels:label')}
+        className={css.levels}
+        value={level}
+        onChange={camera.toLevel}
+        segments={mapLevels.map((value) => ({ value, label: text.t(`levels:${value}`) }))}
+      />
       <IconButton
         icon={Plus}
         label={text.t('map:zoom.in')}
@@ -29,6 +38,9 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         onPress={() => camera.zoomBy(zoomStep)}
       />
       <i />
+      <button type="button" className={css.zoomValue} title={text.t('map:zoom.reset')} onClick={camera.reset}>
+        {zoom}%
+      </button>
       <IconButton icon={Maximize} label={text.t('map:zoom.fit')} size="sm" placement="top" onPress={camera.fit} />
     </fieldset>
   );

@@ -3,6 +3,7 @@ import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { PriorityBar } from '#renderer/ui/marks/priority-bar.tsx';
+import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
 import { find } from '#src/base/table.ts';
 import type { NodeSize, MapNode } from '#src/views/map/lanes.ts';
@@ -18,6 +19,8 @@ export function ClientNode({ node }: { readonly node: ClientMapNode }) {
   const text = useText();
   const client = useDossier((dossier) => find(dossier.clients, node.record));
   if (client === undefined) return null;
+  if (node.size === 'tile')
+    return <ClientTile node={node} hue={client.hue} letters={client.badge} name={client.name} />;
   const port = { '--c': hueColor(client.hue) } as React.CSSProperties;
   return (
     <NodeFrame node={node} className={clsx(css.client, css[node.size])} style={port}>
@@ -33,6 +36,25 @@ export function ClientNode({ node }: { readonly node: ClientMapNode }) {
       </span>
       {node.size !== 'row' && <Weights id={node.record} size={node.size} />}
       <i className={css.port} />
+    </NodeFrame>
+  );
+}
+
+type TileProps = {
+  readonly node: ClientMapNode;
+  readonly hue: number;
+  readonly letters: string;
+  readonly name: string;
+};
+
+/** One of very many: the badge and how often it clashes; its name in full where there is room, and always on hover. */
+function ClientTile({ node, hue, letters, name }: TileProps) {
+  const count = useAnalysis((analysis) => find(analysis.totals.clients, node.record)?.inConflict ?? 0);
+  return (
+    <NodeFrame node={node} className={css.tile}>
+      <ClientBadge hue={hue} letters={letters} size="xs" name={name} />
+      <StatusGlyph status="conflict" size={14} />
+      {count}
     </NodeFrame>
   );
 }

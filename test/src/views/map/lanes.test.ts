@@ -61,7 +61,8 @@ it.each([
   [5, 'lines'],
   [8, 'lines'],
   [9, 'row'],
-  [50, 'row'],
+  [24, 'row'],
+  [50, 'tile'],
 ])('draws %i clients as %s', (count, size) => {
   expect(clientSize(count)).toBe(size);
 });

@@ -6,11 +6,15 @@ import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
 /** What the map is made from: the dossier, nothing selected, these themes open. */
 export function inputOf(dossier: Dossier, open: readonly string[] = []): SceneInput {
   const { clients, suppliers, layout } = dossier;
+  const rollups = updateRollups(noRollups, dossier, analyse(dossier)).list;
   return {
+    level: 'cards',
     clients,
     suppliers,
     layout,
-    rollups: updateRollups(noRollups, dossier, analyse(dossier)).list,
+    rollups,
+    allRollups: rollups,
+    selectedTheme: null,
     openThemes: new Set(open),
     fullThemes: new Set(),
     isPart: false,

@@ -1,0 +1,20 @@
+export const levels = {
+  label: 'Hoeveel de kaart zegt',
+  themes: 'Thema’s',
+  rectangles: 'Rechthoeken',
+  cards: 'Kaarten',
+  show: 'Toon {{level}}',
+  more: 'Meer laten zien per eis',
+  less: 'Minder laten zien per eis',
+  all_one: '{{number}} eis',
+  all_other: '{{number}} eisen',
+  legend: {
+    all: 'Alle eisen',
+    shown: 'Getoond',
+    hidden: 'Alles verborgen',
+    place: 'Verborgen eis',
+    weight: 'Eén tot {{number}} eisen',
+    clashes: 'Botst',
+    covers: 'Dekking',
+  },
+} as const;
