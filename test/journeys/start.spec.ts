@@ -28,7 +28,7 @@ test('[W16] a first dossier: two clients, one requirement, one conflict', async 
   await expect(page.getByText('Welkom bij Regie')).toBeVisible();
   await makeDossier(page, 'Vier Stromen');
   await page.keyboard.press('n');
-  const title = page.getByRole('textbox', { name: 'Titel' });
+  const title = page.getByRole('textbox', { name: 'Wat is de eis of wens?' });
   await expect(title).toBeFocused();
   await page.keyboard.type('Avondopenstelling');
   await page.keyboard.press('Enter');
