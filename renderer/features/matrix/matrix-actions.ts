@@ -1,5 +1,6 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { clearFilter } from '#renderer/store/session.ts';
+import { clipboardActions } from './clipboard/clipboard-actions.ts';
 import { toggleCompact } from './matrix-view.ts';
 
 /** What the matrix offers to palette, keyboard and shortcut sheet while it is shown. */
@@ -18,6 +19,7 @@ export function matrixActions(): readonly Action[] {
       title: (text) => text.t('matrix:showAll'),
       run: () => clearFilter('matrix'),
     },
+    ...clipboardActions,
     { id: 'matrix.compact', group: 'matrix', title: (text) => text.t('matrix:compact'), run: toggleCompact },
   ];
 }

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
-import { useDossier } from '#renderer/store/document.ts';
+import { currentDossier, useDossier } from '#renderer/store/document.ts';
 import { setFoldedThemes, useSession } from '#renderer/store/session.ts';
 import { type MatrixColumn, matrixColumns } from '#src/views/matrix/matrix-columns.ts';
 import type { GroupRow, MatrixRows } from '#src/views/matrix/matrix-rows.ts';
 import { isActive } from '#src/views/matrix/row-filter.ts';
 import { setMatrixView, useMatrixView } from './matrix-view.ts';
-import { useShownRows } from './shown-rows.ts';
+import { shownRows, useShownRows } from './shown-rows.ts';
 
 export type MatrixModel = {
   readonly rows: MatrixRows;
@@ -27,6 +27,13 @@ export function useMatrixModel(): MatrixModel {
     [clients, suppliers, hidden, blocks, isSupplierBlockFolded],
   );
   return useMemo(() => ({ rows, columns, isFiltering }), [rows, columns, isFiltering]);
+}
+
+/** The same outside a component, for what is done by key or menu. */
+export function currentModel(): MatrixModel {
+  const { clients, suppliers } = currentDossier();
+  const columns = matrixColumns(clients, suppliers, useMatrixView.getState());
+  return { rows: shownRows(), columns, isFiltering: isActive(useSession.getState().filters.matrix) };
 }
 
 export function toggleGroup({ key, group }: GroupRow): void {

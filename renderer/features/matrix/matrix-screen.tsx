@@ -8,6 +8,8 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { selectedCells } from './cells/selected-cells.ts';
+import { PasteReport } from './clipboard/paste-report.tsx';
+import { useClipboard } from './clipboard/use-clipboard.ts';
 import { CellEditor } from './editor/cell-editor.tsx';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
@@ -27,6 +29,7 @@ export function MatrixScreen() {
   useEffect(() => registerActions(matrixActions()), []);
   useEffect(() => registerLooker('matrix', matrixLooker), []);
   useEffect(() => registerChooser('matrix', () => selectedCells(model).requirements), [model]);
+  useClipboard(model);
   useEffect(() => {
     const { cursor } = useMatrixView.getState();
     const row = `requirement.${selected}`;
@@ -48,6 +51,7 @@ export function MatrixScreen() {
           <MatrixGrid model={model} prefix={prefix} />
         )}
         <CellEditor model={model} prefix={prefix} />
+        <PasteReport />
       </section>
     </>
   );

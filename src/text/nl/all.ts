@@ -1,5 +1,6 @@
 import { analysis } from './analysis.ts';
 import { cli } from './cli.ts';
+import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
@@ -23,6 +24,7 @@ export const all = {
   common,
   problems,
   commands,
+  clipboard,
   frame,
   start,
   views,

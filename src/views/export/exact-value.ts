@@ -5,7 +5,9 @@ import { unitOf } from '#src/views/words/value-text.ts';
 
 /** A value with every decimal it has and no grouping, so that reading it back gives the same number. */
 export function exactValue(language: Language, parameter: Parameter | null, value: Value): string {
-  if (typeof value === 'string') return value;
-  const figure = language === 'nl' ? String(value).replace('.', ',') : String(value);
-  return inUnit(figure, unitOf(parameter));
+  return typeof value === 'string' ? value : inUnit(exactFigure(language, value), unitOf(parameter));
+}
+
+export function exactFigure(language: Language, value: number): string {
+  return language === 'nl' ? String(value).replace('.', ',') : String(value);
 }

@@ -13,19 +13,10 @@ import { setPosition } from '#src/commands/positions/set-position.ts';
 import { clientOf } from '#src/dossier/position.ts';
 import { client, requirement } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
+import { layOutGrid } from '#test/renderer/features/matrix/lay-out-grid.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
 
-// A window of 1200 by 700: jsdom lays nothing out, and the grid asks only for its own size.
-const box = { clientWidth: 1200, clientHeight: 700, offsetWidth: 1200, offsetHeight: 700 };
-for (const [name, value] of Object.entries(box)) {
-  const before = Object.getOwnPropertyDescriptor(HTMLElement.prototype, name);
-  Object.defineProperty(HTMLElement.prototype, name, {
-    configurable: true,
-    get(this: HTMLElement) {
-      return this.dataset.matrix === undefined ? (before?.get?.call(this) ?? 0) : value;
-    },
-  });
-}
+layOutGrid();
 
 async function show(): Promise<HTMLElement> {
   render(<MatrixScreen />);
