@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { ok, type Result } from '#src/base/result.ts';
 import type { SessionId } from '#src/contract/calls.ts';
 import { DOSSIER_EXTENSION, withExtension } from './free-name.ts';
@@ -15,6 +16,7 @@ type Part = Pick<
   | 'dossiers.open'
   | 'dossier.edit'
   | 'dossier.saveAs'
+  | 'dossier.saveCopy'
   | 'dossier.flush'
   | 'dossier.close'
 >;
@@ -57,6 +59,13 @@ export function dossierCalls(deps: OpeningDeps): Part {
         const file = writablePath(withExtension(path, DOSSIER_EXTENSION), caller);
         const saved = file.ok ? await saveAs(deps, found, file.value, caller) : file;
         return saved.ok ? ok({ path: found.path, fileName: found.fileName }) : saved;
+      }),
+    'dossier.saveCopy': ({ session, path }, caller) =>
+      withSession(sessions, caller, session, async (found) => {
+        const file = writablePath(withExtension(path, DOSSIER_EXTENSION), caller);
+        if (!file.ok) return file;
+        const saved = await found.inTurn((store) => store.copyTo(file.value));
+        return saved.ok ? ok({ path: file.value, fileName: basename(file.value) }) : saved;
       }),
     'dossier.flush': ({ session }, caller) => withSession(sessions, caller, session, (found) => found.flush()),
     'dossier.close': ({ session }, caller) =>

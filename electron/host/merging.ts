@@ -4,7 +4,7 @@ import { isNothing } from '#src/changes/build.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import { checked } from '#src/changes/check.ts';
 import type { Choices } from '#src/changes/merge-conflict.ts';
-import { countRecords, mergeInto } from '#src/changes/merge-into.ts';
+import { countFields, mergeInto } from '#src/changes/merge-into.ts';
 import { mergeLabel } from '#src/changes/merge-label.ts';
 import { relate, type Relation } from '#src/changes/relate.ts';
 import type { Comparison, Signed } from '#src/contract/calls.ts';
@@ -81,7 +81,7 @@ export async function mergeCopy(store: Store, asked: MergeAsked, signed: Signed)
 }
 
 function entryOf(store: Store, change: Change, other: OtherCopy, signed: Signed): Entry {
-  const label = mergeLabel(countRecords(change), lastEntry(other.file.trail));
+  const label = mergeLabel(countFields(change), lastEntry(other.file.trail));
   return { seq: store.seq() + 1, ...signed, label, change };
 }
 

@@ -6,10 +6,11 @@ import { type Core, type CoreStart, newCore, noted, turnReadOnly } from './core.
 import { keepMine, reload } from './dispute.ts';
 import { lookMs } from './disk-watch.ts';
 import { keepOther, mergeDisk } from './join.ts';
-import { saveAs } from './move.ts';
+import { newPlace, saveAs } from './move.ts';
 import { frozenOf } from './durable-adapter.ts';
 import { attempt } from './problem-of.ts';
 import { readRegie } from './read-regie.ts';
+import { replaceFile } from './replace-file.ts';
 import { keepCopy, save } from './save.ts';
 import type { OtherCopy, Saved, Store, StoreEvent } from './store.ts';
 
@@ -87,6 +88,17 @@ export class DossierStore implements Store {
 
   saveAs(path: string): Promise<Result<Saved>> {
     return this.#core.saving.run(() => saveAs(this.#core, path));
+  }
+
+  copyTo(path: string): Promise<Result<null>> {
+    const { ports, sealer, memory } = this.#core;
+    return this.#core.saving.run(() =>
+      attempt(path, async () => {
+        const { bytes } = await sealer.seal(frozenOf(memory.data));
+        await replaceFile(ports.disk, await newPlace(ports, path), { bytes, mode: 0o600, isNew: true });
+        return null;
+      }),
+    );
   }
 
   keepMine(): Promise<Result<Saved>> {

@@ -34,6 +34,9 @@ export function placeNotices(file: string, names: readonly string[]): readonly P
   const service = syncedBy(path.dirname(file));
   return [
     ...(service === undefined ? [] : [{ code: 'sync-folder', params: { service } }]),
-    ...conflictCopies(file, names).map((fileName) => ({ code: 'conflict-copy', params: { fileName } })),
+    ...conflictCopies(file, names).map((fileName) => ({
+      code: 'conflict-copy',
+      params: { fileName, copy: path.join(path.dirname(file), fileName) },
+    })),
   ];
 }

@@ -75,6 +75,8 @@ export type Store = {
   readonly protect: (reason: 'import' | 'merge') => Promise<Result<null>>;
   /** A new file that the store lives in from here on; the old one stays, up to date where it could be. Never overwrites. */
   readonly saveAs: (path: string) => Promise<Result<Saved>>;
+  /** The state of this moment in a new file; the store stays where it is. Never overwrites. */
+  readonly copyTo: (path: string) => Promise<Result<null>>;
   /** After `changed-on-disk`: keeps theirs as a generation, then writes ours. */
   readonly keepMine: () => Promise<Result<Saved>>;
   /** After `changed-on-disk`: keeps ours as a generation, then takes theirs. */

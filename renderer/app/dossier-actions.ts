@@ -5,6 +5,7 @@ import { currentDossier, currentStatus, useDocument } from '#renderer/store/docu
 import { redo, runCommand, undo } from '#renderer/store/edit.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
+import { pickAndMerge } from '#renderer/store/merging.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
 import { assignmentOf } from '#src/dossier/dossier.ts';
@@ -55,6 +56,13 @@ export const dossierActions: readonly Action[] = [
     shortcuts: ['Mod+Shift+S'],
     isEnabled: isDossierOpen,
     run: () => void saveAs(),
+  },
+  {
+    id: 'dossier.merge-copy',
+    group: 'dossier',
+    title: ({ t }) => t('merge:action'),
+    isEnabled: isEditable,
+    run: () => void pickAndMerge(),
   },
   {
     id: 'dossier.save-now',

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
+import type { Entry } from '#src/changes/change.ts';
 import type { FilePurpose } from './file-purpose.ts';
 
 /** The one dialog over the window, if any. */
@@ -24,6 +25,10 @@ export type OpenDialog =
     }
   /** A file that did not open: what happened and the ways out. */
   | { readonly kind: 'trouble'; readonly problem: Problem; readonly path: string }
+  /** Another copy of the open dossier: what it brings, and what is asked. null: the file itself, changed on the disk. */
+  | { readonly kind: 'copy'; readonly path: string | null }
+  /** What a merge brought in. */
+  | { readonly kind: 'copy-merged'; readonly entry: Entry }
   | { readonly kind: 'versions'; readonly path: string }
   /** Somebody else is writing this file; it is open here to look at. */
   | { readonly kind: 'locked'; readonly problem: Problem; readonly path: string };

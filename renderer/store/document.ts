@@ -5,7 +5,7 @@ import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts'
 import { cellsOf, type Grid } from '#src/base/grid.ts';
 import type { Problem } from '#src/base/result.ts';
 import { find } from '#src/base/table.ts';
-import type { Label } from '#src/changes/change.ts';
+import type { Entry, Label } from '#src/changes/change.ts';
 import { type Replica, startReplica } from '#src/changes/replica.ts';
 import type { SessionId } from '#src/contract/calls.ts';
 import { type Dossier, emptyDossier } from '#src/dossier/dossier.ts';
@@ -27,6 +27,8 @@ export type Status = {
   readonly problem: Problem | null;
   /** Somebody else changed the file on disk; edits wait for a choice. */
   readonly disk: Problem | null;
+  /** What another copy brought in, until someone has looked at it, taken it back or closed the notice. */
+  readonly merged: Entry | null;
 };
 
 /** What undo and redo would take back or repeat; null = nothing. */
@@ -50,6 +52,7 @@ export const closedStatus: Status = {
   pending: 0,
   problem: null,
   disk: null,
+  merged: null,
 };
 
 export const closedDocument: DocumentState = {

@@ -136,6 +136,11 @@ export function undo(): void {
   if (step) void edit({ kind: 'undo', seq: step.seq }, false);
 }
 
+/** Takes back this edit, whatever came after it. */
+export function undoEdit(seq: number): void {
+  void edit({ kind: 'undo', seq }, false);
+}
+
 export function redo(): void {
   const step = nextRedo(historyShown());
   if (step) void edit({ kind: 'redo', seq: step.seq }, false);

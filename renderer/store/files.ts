@@ -28,11 +28,10 @@ function tell(notice: Problem, path: string): void {
   const text = currentText();
   const versions = { label: text.t('frame:menu.versions'), run: () => showDialog({ kind: 'versions', path }) };
   const isGood = GOOD_NEWS.includes(notice.code);
-  showToast({
-    kind: isGood ? 'done' : 'problem',
-    text: problemText(text, notice),
-    ...(isGood && { action: versions }),
-  });
+  const copy = notice.params?.['copy'];
+  const look = { label: text.t('merge:copyFound'), run: () => showDialog({ kind: 'copy', path: String(copy) }) };
+  const action = copy !== undefined ? look : isGood ? versions : undefined;
+  showToast({ kind: isGood ? 'done' : 'problem', text: problemText(text, notice), ...(action && { action }) });
 }
 
 /** Lets go of the dossier that is open, so that its file is up to date before another takes its place. */
@@ -100,6 +99,17 @@ export async function saveAs(): Promise<void> {
   if (!saved.ok) return complain(saved.problem);
   useDocument.setState(({ status }) => ({ status: { ...status, ...saved.value, problem: null } }));
   showToast({ kind: 'done', text: currentText().t('frame:savedAs', { fileName: saved.value.fileName }) });
+}
+
+/** The dossier as it is now in a file of its own; what is open stays open where it is. Answers the name of the copy. */
+export async function saveCopy(suggestedName: string): Promise<string | null> {
+  const { session } = currentStatus();
+  const path = session === null ? null : await pickFile('save-dossier', suggestedName);
+  if (session === null || path === null) return null;
+  const saved = await callHost('dossier.saveCopy', { session, path });
+  if (saved.ok) return saved.value.fileName;
+  complain(saved.problem);
+  return null;
 }
 
 /** Tries now what the host retries by itself. */

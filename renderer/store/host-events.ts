@@ -1,6 +1,8 @@
 import { listenToHost } from '#renderer/bridge/current-host.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { Problem } from '#src/base/result.ts';
+import type { Entry } from '#src/changes/change.ts';
+import { isMerge } from '#src/changes/merge-label.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
 import { runAction } from './actions.ts';
 import { type Status, useDocument } from './document.ts';
@@ -21,6 +23,13 @@ function lose(session: string, problem: Problem): void {
     showToast({ kind: 'problem', text: problemText(currentText(), problem) });
 }
 
+/** What came in from outside is told until someone has seen it; once it is taken back there is nothing to tell. */
+function noteMerge(session: string, entry: Entry): void {
+  const { merged } = useDocument.getState().status;
+  if (entry.of === undefined && isMerge(entry)) mark(session, { merged: entry });
+  else if (merged !== null && entry.of === merged.seq) mark(session, { merged: null });
+}
+
 export type HostEventHandlers = {
   readonly openPath: (path: string) => void;
   readonly jobProgress: (job: string, done: number, total: number | null) => void;
@@ -31,8 +40,9 @@ export type HostEventHandlers = {
 function take(event: HostEvent, handlers: HostEventHandlers): void {
   switch (event.kind) {
     case 'entry':
-      if (useDocument.getState().status.session === event.session) takeEntry(event.entry);
-      return;
+      if (useDocument.getState().status.session !== event.session) return;
+      takeEntry(event.entry);
+      return noteMerge(event.session, event.entry);
     case 'saved':
       return mark(event.session, { savedAt: event.savedAt, problem: null });
     case 'save-failed':

@@ -6,7 +6,7 @@ export const mergeCommand = 'mergeCopy';
 /** Which edit of the other copy was the last to come along: by its number and moment, which say the same everywhere. */
 type Mark = { readonly seq: number; readonly at: string };
 
-/** `count`: records that became others here. `last`: the last edit in the trail of the copy that came in. */
+/** `count`: fields that became others here. `last`: the last edit in the trail of the copy that came in. */
 export function mergeLabel(count: number, last: Pick<Entry, 'seq' | 'at'> | null): Label {
   const mark = last === null ? {} : { lastSeq: last.seq, lastAt: last.at };
   return { command: mergeCommand, params: { count, ...mark } };

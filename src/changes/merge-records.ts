@@ -6,20 +6,11 @@ import type { TableName } from './change.ts';
 import { bothTexts } from './both-texts.ts';
 import { type Choices, chosenSide, type MergeConflict } from './merge-conflict.ts';
 import { ownersOf } from './owners.ts';
-import { stampFields } from './rebase.ts';
+import { unitsOf } from './merge-units.ts';
 import { isRemoved, put, type StepIndex } from './step-index.ts';
 import { type AnyRecord, isPosition, keyOf, recordAt, tableNames } from './tables.ts';
 
 type Fields = Record<string, unknown>;
-
-/** Fields that mean something only together: whoever sets one, sets them all. */
-const groups: { readonly [K in TableName]?: readonly string[] } = {
-  // Released are these limits, not whatever the other side makes of them.
-  positions: ['limits', 'isReleased'],
-  people: ['party', 'mandate'],
-  requirements: ['theme', 'order'],
-  layout: ['x', 'y'],
-};
 
 /** Lists of links, to which both sides can add and from which both can remove. */
 const linkFields: ReadonlySet<string> = new Set(['requires', 'excludes']);
@@ -88,18 +79,6 @@ function mergeBoth(
 /** Two new positions in one cell merge as edits of an empty one; other records have no empty form. */
 function emptyBase(record: AnyRecord): AnyRecord | null {
   return isPosition(record) ? emptyPosition(record.requirement, record.client) : null;
-}
-
-function unitsOf(table: TableName, record: AnyRecord): readonly (readonly string[])[] {
-  const group = groups[table] ?? [];
-  const alone = Object.keys(record).filter(
-    (field) => !group.includes(field) && !(isStamped(table) && stampFields.has(field)),
-  );
-  return group.length > 0 ? [group, ...alone.map((field) => [field])] : alone.map((field) => [field]);
-}
-
-function isStamped(table: TableName): boolean {
-  return table === 'positions';
 }
 
 function pick(record: AnyRecord, fields: readonly string[]): Fields {

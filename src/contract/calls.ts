@@ -159,6 +159,8 @@ export type Calls = {
   'files.list': { args: { folder: string | null }; value: Folder };
   'dossier.edit': { args: { session: SessionId; call: EditCall }; value: Entry | null };
   'dossier.saveAs': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
+  /** The dossier as it is now in a new file; it goes on where it is. Never overwrites. */
+  'dossier.saveCopy': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
   /** Brings the .regie file up to date now. */
   'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
   'dossier.close': { args: { session: SessionId }; value: null };

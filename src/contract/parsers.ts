@@ -68,6 +68,7 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
   'files.list': z.strictObject({ folder: path.nullable() }),
   'dossier.edit': z.strictObject({ session: sessionId, call: editCall }),
   'dossier.saveAs': z.strictObject({ session: sessionId, path }),
+  'dossier.saveCopy': z.strictObject({ session: sessionId, path }),
   'dossier.flush': z.strictObject({ session: sessionId }),
   'dossier.close': z.strictObject({ session: sessionId }),
   'dossier.resolveDisk': z.strictObject({ session: sessionId, choice: z.enum(['keep-mine', 'reload']) }),

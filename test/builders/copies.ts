@@ -2,7 +2,7 @@ import { applyChange } from '#src/changes/apply.ts';
 import { isNothing } from '#src/changes/build.ts';
 import type { Change, Label } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
-import { countRecords, mergeInto } from '#src/changes/merge-into.ts';
+import { countFields, mergeInto } from '#src/changes/merge-into.ts';
 import { mergeLabel } from '#src/changes/merge-label.ts';
 import type { CopyState } from '#src/changes/nearest-base.ts';
 import type { Relation } from '#src/changes/relate.ts';
@@ -31,7 +31,7 @@ export function randomlyMerged(random: Random, ours: CopyState, theirs: CopyStat
     const { change, open } = mergeInto(relation, choices);
     if (open.length === 0) {
       const last = theirs.trail.at(-1);
-      const label = mergeLabel(countRecords(change), last === undefined ? null : JSON.parse(last));
+      const label = mergeLabel(countFields(change), last === undefined ? null : JSON.parse(last));
       return { copy: withEdit(ours, change, by, label), change, asked: choices.size };
     }
     for (const { id } of open) choices.set(id, random.pick(['ours', 'theirs'] as const));

@@ -18,6 +18,10 @@ const MergeDialog = lazy(() =>
 const SplitDialog = lazy(() =>
   import('#renderer/parts/joining/split-dialog.tsx').then((m) => ({ default: m.SplitDialog })),
 );
+const CopyDialog = lazy(() => import('#renderer/app/merge/copy-dialog.tsx').then((m) => ({ default: m.CopyDialog })));
+const MergedDialog = lazy(() =>
+  import('#renderer/app/merge/merged-dialog.tsx').then((m) => ({ default: m.MergedDialog })),
+);
 const NewDossier = lazy(() =>
   import('#renderer/features/start/new-dossier.tsx').then((m) => ({ default: m.NewDossier })),
 );
@@ -46,6 +50,10 @@ function contentOf(dialog: OpenDialog) {
       return <PickFile {...dialog} />;
     case 'trouble':
       return <Trouble problem={dialog.problem} path={dialog.path} />;
+    case 'copy':
+      return <CopyDialog key={dialog.path ?? ''} path={dialog.path} />;
+    case 'copy-merged':
+      return <MergedDialog entry={dialog.entry} />;
     case 'versions':
       return <Versions path={dialog.path} />;
     case 'locked':

@@ -1,4 +1,4 @@
-import { FileInput, FileOutput, HardDrive, RefreshCw } from 'lucide-react';
+import { FileOutput, HardDrive, RefreshCw } from 'lucide-react';
 import { resolveDisk, saveAs, saveNow } from '#renderer/store/files.ts';
 import { problemText } from '#renderer/store/problem-text.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -10,7 +10,7 @@ import { type Choice, Choices } from './choices.tsx';
 
 export interface DiskDialogProps {
   problem: Problem;
-  /** The file is other than we left it; otherwise it could not be written. */
+  /** The file is gone; otherwise it could not be written. */
   isOnDisk: boolean;
   onClose: () => void;
 }
@@ -22,7 +22,7 @@ function elsewhere({ t }: Text): Way {
   return { icon: HardDrive, title, text: t('problems:disk.elsewhereText'), button: title, go: saveAs };
 }
 
-function waysOf(text: Text, { problem, isOnDisk }: DiskDialogProps): readonly Way[] {
+function waysOf(text: Text, { isOnDisk }: DiskDialogProps): readonly Way[] {
   const { t } = text;
   if (!isOnDisk) {
     const title = t('problems:disk.retry');
@@ -31,33 +31,19 @@ function waysOf(text: Text, { problem, isOnDisk }: DiskDialogProps): readonly Wa
       { icon: RefreshCw, title, text: t('problems:disk.retryText'), button: title, go: saveNow },
     ];
   }
-  const isRemoved = problem.code === 'removed-on-disk';
-  const mine = isRemoved ? 'putBack' : 'keepMine';
-  const keep: Way = {
+  const putBack: Way = {
     icon: FileOutput,
-    title: t(`problems:disk.${mine}`),
-    text: t(`problems:disk.${mine}Text`),
-    button: t(`problems:disk.${mine}`),
+    title: t('problems:disk.putBack'),
+    text: t('problems:disk.putBackText'),
+    button: t('problems:disk.putBack'),
     go: () => resolveDisk('keep-mine'),
   };
-  if (isRemoved) return [keep, elsewhere(text)];
-  const theirs: Way = {
-    icon: FileInput,
-    title: t('problems:disk.reload'),
-    text: t('problems:disk.reloadText'),
-    button: t('problems:disk.reload'),
-    go: () => resolveDisk('reload'),
-  };
-  return [keep, theirs];
+  return [putBack, elsewhere(text)];
 }
 
-function wordsOf({ t }: Text, { problem, isOnDisk }: DiskDialogProps) {
+function wordsOf({ t }: Text, { isOnDisk }: DiskDialogProps) {
   if (!isOnDisk) return { title: t('problems:disk.failedTitle'), lead: '' };
-  const isRemoved = problem.code === 'removed-on-disk';
-  return {
-    title: t(isRemoved ? 'problems:disk.removedTitle' : 'problems:disk.changedTitle'),
-    lead: t(isRemoved ? 'problems:disk.removedText' : 'problems:disk.changedText'),
-  };
+  return { title: t('problems:disk.removedTitle'), lead: t('problems:disk.removedText') };
 }
 
 /** Something is wrong with the file while one works: what, where the work is, and what one can do. */

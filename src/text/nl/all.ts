@@ -14,6 +14,7 @@ import { maplist } from './maplist.ts';
 import { mapEdit } from './map-edit.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
+import { merge } from './merge.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { start } from './start.ts';
@@ -40,5 +41,6 @@ export const all = {
   exports,
   analysis,
   menu,
+  merge,
   cli,
 };

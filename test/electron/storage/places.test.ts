@@ -23,6 +23,6 @@ it('[S15] knows the copy that such a program makes of a file', () => {
   expect(conflictCopies('/dossiers/Zaak.regie', [...copies, ...others])).toEqual(copies);
   expect(placeNotices('/home/OneDrive/Zaak.regie', ['Zaak (1).regie'])).toEqual([
     { code: 'sync-folder', params: { service: 'OneDrive' } },
-    { code: 'conflict-copy', params: { fileName: 'Zaak (1).regie' } },
+    { code: 'conflict-copy', params: { fileName: 'Zaak (1).regie', copy: expect.stringContaining('Zaak (1).regie') } },
   ]);
 });

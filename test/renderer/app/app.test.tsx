@@ -98,7 +98,7 @@ it('[W17] a damaged file leads to its versions, the best one chosen, and opens t
   expect(restored).toEqual(['g2']);
 });
 
-it('[W6] a file changed underneath stands above the screen, with both ways on and neither chosen', async () => {
+it('[W6] a file that is gone stands above the screen, with both ways on and neither chosen', async () => {
   const choices: string[] = [];
   const { host } = await openMemory({
     answers: {
@@ -108,12 +108,12 @@ it('[W6] a file changed underneath stands above the screen, with both ways on an
       },
     },
   });
-  useDocument.setState(({ status }) => ({ status: { ...status, disk: { code: 'changed-on-disk' } } }));
+  useDocument.setState(({ status }) => ({ status: { ...status, disk: { code: 'removed-on-disk' } } }));
   render(<FileNotice />);
   await userEvent.click(screen.getByRole('button', { name: 'Kies wat geldt' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Het bestand is buiten Regie gewijzigd' });
-  expect(within(dialog).getByRole('button', { name: 'Neem het bestand over' })).toBeTruthy();
-  await userEvent.click(within(dialog).getByRole('button', { name: 'Bewaar wat hier staat' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Het bestand is van de schijf verdwenen' });
+  expect(within(dialog).getByRole('button', { name: 'Bewaar op een andere plek' })).toBeTruthy();
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Zet het bestand terug' }));
   expect(choices).toEqual(['keep-mine']);
 });
 

@@ -19,6 +19,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'files.list': { folder: null },
   'dossier.edit': { session: 's1', call: { kind: 'command', name: 'addClient', input: { name: 'A' } } },
   'dossier.saveAs': { session: 's1', path: '/b.regie' },
+  'dossier.saveCopy': { session: 's1', path: '/b.regie' },
   'dossier.flush': { session: 's1' },
   'dossier.close': { session: 's1' },
   'dossier.resolveDisk': { session: 's1', choice: 'reload' },

@@ -1,0 +1,109 @@
+import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Limits, Parameter, Value } from '#src/dossier/parameter.ts';
+import type { Party } from '#src/dossier/person.ts';
+import type { Origin } from '#src/dossier/requirement.ts';
+import type { Text } from '#src/text/text.ts';
+import { fitText } from '#src/views/words/fit-text.ts';
+import { listText } from '#src/views/words/names-text.ts';
+import { limitsText, valueText } from '#src/views/words/value-text.ts';
+
+/** The fields of a record that mean something together, mostly one: of which record, and where names are looked up. */
+export type FieldValue = {
+  readonly dossier: Dossier;
+  /** Of the requirement whose row the record stands in. */
+  readonly parameter: Parameter | null;
+  readonly fields: Readonly<Record<string, unknown>>;
+};
+
+type Words = (text: Text, value: never, about: FieldValue) => string;
+
+const yesNo: Words = (text, value: boolean) => text.t(value ? 'merge:yes' : 'merge:no');
+const euros: Words = (text, value: number) => text.euroK(value);
+const codes: Words = (text, ids: readonly string[], { dossier }) =>
+  listText(
+    text,
+    ids.map((id) => find(dossier.requirements, id)?.code ?? id),
+  );
+const worth: Words = (text, value: Value, { parameter }) => valueText(text, parameter, value);
+
+/** Fields whose value needs other words than itself. */
+const words: Readonly<Record<string, Words>> = {
+  bidK: euros,
+  budgetOnceK: euros,
+  budgetYearK: euros,
+  by: (_, id: string, { dossier }) => find(dossier.people, id)?.name ?? id,
+  client: (_, id: string, { dossier }) => find(dossier.clients, id)?.name ?? id,
+  contractYears: (text, count: number) => text.t('merge:years', { count }),
+  costOnceK: euros,
+  costYearK: euros,
+  excludes: codes,
+  fit: (text, fit: 'standard') => fitText(text, fit),
+  flexibility: (text, kind: 'fixed') => text.t(`frame:details.flexibilities.${kind}`),
+  isDone: yesNo,
+  isLegal: yesNo,
+  isReleased: (text, value: boolean) => text.t(value ? 'merge:released' : 'merge:private'),
+  kind: (text, kind: 'other') => text.t(`frame:details.kinds.${kind}`),
+  limits: (text, limits: Limits, { parameter }) => limitsText(text, parameter, limits),
+  look: (text, look: { readonly screen: 'map' | 'matrix' }) => text.t(`merge:look.${look.screen}`),
+  order: (text) => text.t('merge:elsewhere'),
+  origins: (text, origins: readonly Origin[]) =>
+    listText(
+      text,
+      origins.map(({ code }) => code),
+    ),
+  parameter: (text, parameter: Parameter) => parameterText(text, parameter),
+  party: (text, party: Party, { dossier }) => partyText(text, party, dossier),
+  phase: (text, phase: 'strategy') => text.t(`frame:phase.${phase}`),
+  priority: (text, priority: 'M') => text.t(`analysis:priorities.${priority}`),
+  proof: (text, proof: 'claimed') => text.t(`offers:proof.${proof}`),
+  requires: codes,
+  requirement: (_, id: string, { dossier }) => find(dossier.requirements, id)?.code ?? id,
+  supplier: (_, id: string, { dossier }) => find(dossier.suppliers, id)?.name ?? id,
+  theme: (_, id: string, { dossier }) => find(dossier.themes, id)?.title ?? id,
+  value: worth,
+  wish: worth,
+  x: (text) => text.t('merge:elsewhere'),
+};
+
+/** What a field says, in words; a new field of a newer record at least shows what it holds. */
+export function fieldText(text: Text, about: FieldValue): string {
+  const [field = '', value] = Object.entries(about.fields)[0] ?? [];
+  const isEmpty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  if (isEmpty) return text.t('merge:empty');
+  const said = words[field]?.(text, value as never, about) ?? plain(text, value);
+  const rest =
+    'isReleased' in about.fields && field === 'limits'
+      ? releaseText(text, about.fields)
+      : mandateText(text, about.fields);
+  return rest === '' ? said : `${said} (${rest})`;
+}
+
+function plain(text: Text, value: unknown): string {
+  if (typeof value === 'number') return text.number(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function releaseText(text: Text, { isReleased }: FieldValue['fields']): string {
+  return text.t(isReleased === true ? 'merge:released' : 'merge:private');
+}
+
+/** Of a person, party and mandate are one question. */
+function mandateText(text: Text, fields: FieldValue['fields']): string {
+  if (!('party' in fields)) return '';
+  return typeof fields['mandate'] === 'string' ? fields['mandate'] : text.t('merge:voice');
+}
+
+function parameterText(text: Text, parameter: Parameter): string {
+  if (parameter.kind === 'category')
+    return text.t('merge:parameterCategory', { name: parameter.name, options: parameter.categories.join(', ') });
+  return parameter.unit === ''
+    ? parameter.name
+    : text.t('merge:parameterNumber', { name: parameter.name, unit: parameter.unit });
+}
+
+function partyText(text: Text, party: Party, { clients, suppliers }: Dossier): string {
+  if (party.kind === 'regie') return text.t('merge:regie');
+  if (party.kind === 'client') return find(clients, party.client)?.name ?? party.client;
+  return find(suppliers, party.supplier)?.name ?? party.supplier;
+}
