@@ -17,6 +17,7 @@ import { MapList } from './list/map-list.tsx';
 import { resetEditState, useEditState } from './editing/edit-state.ts';
 import { MapMenu } from './editing/map-menu.tsx';
 import { NameEditor } from './editing/name-editor.tsx';
+import { Loep } from './loep/loep.tsx';
 import css from './map.module.css';
 import { useMapActions, useZoomActions } from './map-actions.ts';
 import { MapFlow } from './map-flow.tsx';
@@ -137,6 +138,7 @@ function MapStage() {
       <BulkBar />
       <Legend />
       <MiniMap nodes={scene.nodes} camera={camera} />
+      <Loep />
       <ZoomBar camera={camera} />
     </section>
   );

@@ -7,7 +7,7 @@ import type { MapNode } from '#src/views/map/lanes.ts';
 import { setEditState } from './editing/edit-state.ts';
 import { startRename } from './editing/name-records.ts';
 import { currentLevel } from './map-scene.ts';
-import { showAllCards, useMapState } from './map-state.ts';
+import { setLoepOpen, showAllCards, useMapState } from './map-state.ts';
 import { currentView } from './map-view.ts';
 import { dropPicks, pickAlso, pickUpTo } from './picking/pick-actions.ts';
 import { nodeIdOf, selectionOf } from './selection.ts';
@@ -67,8 +67,9 @@ export function openMenuOn(node: MapNode, at: Point): void {
   setEditState({ menu: { node: node.id, at } });
 }
 
-/** A theme unfolds, or folds when it is open; "nog 23" shows the other cards; other nodes have nothing to unfold. */
+/** Where nothing folds the magnifier opens instead. A theme unfolds, or folds when it is open; "nog 23" shows the other cards; other nodes have nothing to unfold. */
 export function unfoldNode(node: MapNode, keepsOthers: boolean): void {
+  if (!isFoldable()) return setLoepOpen(true);
   if (node.kind === 'theme') toggleTheme(node.record as ThemeId, keepsOthers);
   else if (node.kind === 'more') showAllCards(node.theme);
 }

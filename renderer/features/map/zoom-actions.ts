@@ -1,6 +1,8 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { mapLevels } from '#src/views/map/levels.ts';
-import { useMapState } from './map-state.ts';
+import { currentDossier } from '#renderer/store/document.ts';
+import { closeLoep } from './loep/close-loep.ts';
+import { setLoepOpen, useMapState } from './map-state.ts';
 import type { Camera } from './camera/camera.ts';
 
 export const zoomStep = 1.25;
@@ -35,6 +37,12 @@ export function zoomActions(camera: Camera): readonly Action[] {
       shortcuts: ['!', 'Shift+1'],
       run: camera.fit,
     },
+    ...levelActions(camera),
+  ];
+}
+
+function levelActions(camera: Camera): readonly Action[] {
+  return [
     ...mapLevels.map(
       (level): Action => ({
         id: `map.level.${level}`,
@@ -44,6 +52,17 @@ export function zoomActions(camera: Camera): readonly Action[] {
         run: () => camera.toLevel(level),
       }),
     ),
+    {
+      id: 'map.loep',
+      group: 'map',
+      title: (text) => text.t('levels:loep.open'),
+      shortcuts: ['Z'],
+      isEnabled: () => currentDossier().requirements.length > 0,
+      run: () => {
+        if (useMapState.getState().isLoepOpen) closeLoep();
+        else setLoepOpen(true);
+      },
+    },
     {
       id: 'map.level.more',
       group: 'map',

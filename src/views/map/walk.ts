@@ -30,6 +30,8 @@ export function walk(nodes: readonly MapNode[], streams: readonly Stream[], from
   if (here === undefined || lane === null) return null;
   const inLane = (wanted: Lane): readonly MapNode[] => nodes.filter((node) => laneOf(node) === wanted);
   const mates = inLane(lane);
+  const abreast = alongRows(mates, here, step);
+  if (abreast !== undefined) return abreast;
   const at = mates.indexOf(here);
   switch (step) {
     case 'up':
@@ -46,6 +48,36 @@ export function walk(nodes: readonly MapNode[], streams: readonly Stream[], from
       return next === null ? null : (follow(streams, here, next) ?? nearest(inLane(next), here));
     }
   }
+}
+
+/**
+ * [P30] Where nodes stand abreast, arrows go as the eye does: left and right along the row, up and down to the nearest of
+ * the next row. Undefined where they don't, and at both ends of a row, from where lines lead on.
+ */
+function alongRows(mates: readonly MapNode[], here: MapNode, step: Step): string | null | undefined {
+  const isAbreast = ({ box }: MapNode): boolean => box.y === here.box.y && box.height === here.box.height;
+  if (step === 'left' || step === 'right') {
+    const row = mates.filter(isAbreast);
+    return row[row.indexOf(here) + (step === 'left' ? -1 : 1)]?.id;
+  }
+  if (step === 'first' || step === 'last') return undefined;
+  const sign = step === 'up' ? -1 : 1;
+  let best: MapNode | null = null;
+  for (const mate of mates) {
+    if (Math.sign(mate.box.y - here.box.y) !== sign) continue;
+    const off = best === null ? 1 : Math.abs(best.box.y - here.box.y) - Math.abs(mate.box.y - here.box.y);
+    if (off > 0 || (off === 0 && nearer(mate, best as MapNode, here))) best = mate;
+  }
+  const hasRows = mates.some((mate) => mate !== here && (isAbreast(mate) || (best !== null && isBeside(mate, best))));
+  return hasRows ? (best?.id ?? null) : undefined;
+}
+
+function isBeside(a: MapNode, b: MapNode): boolean {
+  return a !== b && a.box.y === b.box.y && a.box.height === b.box.height;
+}
+
+function nearer(a: MapNode, b: MapNode, to: MapNode): boolean {
+  return Math.abs(a.box.x - to.box.x) < Math.abs(b.box.x - to.box.x);
 }
 
 const lanes: readonly Lane[] = ['clients', 'requirements', 'suppliers'];

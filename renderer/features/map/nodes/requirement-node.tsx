@@ -1,24 +1,17 @@
 import { clsx } from 'clsx';
-import { useMemo } from 'react';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
-import { usePart } from '#renderer/features/map/map-part.ts';
 import { useMapView } from '#renderer/features/map/map-view.ts';
 import { useSession } from '#renderer/store/session.ts';
-import { useText } from '#renderer/store/settings.ts';
-import { RangePicture } from '#renderer/ui/charts/range-picture.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
-import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { find } from '#src/base/table.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
-import type { Requirement } from '#src/dossier/requirement.ts';
 import { compare } from '#src/views/map/compare.ts';
-import { requirementBand } from '#src/views/band/requirement-band.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
-import { zoneText } from '#src/views/words/zone-text.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
 import { PositionPairs } from './position-pairs.tsx';
+import { RequirementPicture } from './requirement-picture.tsx';
 import { comparisonStatus, statusOf } from './status-of.ts';
 import { SupplierFits } from './supplier-fits.tsx';
 
@@ -49,29 +42,8 @@ export function RequirementNode({ node }: { readonly node: RequirementMapNode })
           />
         </span>
       </span>
-      {lens === 'coverage' ? <Fits id={id} /> : <Picture requirement={requirement} analysis={analysis} />}
+      {lens === 'coverage' ? <Fits id={id} /> : <RequirementPicture requirement={requirement} analysis={analysis} />}
     </NodeFrame>
-  );
-}
-
-type PictureProps = { readonly requirement: Requirement; readonly analysis: RequirementAnalysis | undefined };
-
-function Picture({ requirement, analysis }: PictureProps) {
-  const text = useText();
-  const positions = usePositions(requirement.id);
-  const clients = usePart((part) => part.clients);
-  const band = useMemo(
-    () => requirementBand(clients, positions, requirement, analysis),
-    [clients, positions, requirement, analysis],
-  );
-  if (band.kind !== 'band') return null;
-  return (
-    <RangePicture
-      rows={band.rows.map(({ client, min, max }) => ({ hue: client.hue, min, max }))}
-      axis={band.axis}
-      stretch={band.stretch}
-      label={analysis === undefined ? '' : zoneText(text, requirement, analysis.zone)}
-    />
   );
 }
 

@@ -28,7 +28,7 @@ export function TreeLanes({ items, prefix, current }: TreeLanesProps) {
       ? nodeLabel(text, dossier, analysis, rollups, node)
       : nodeName(text, dossier, node);
   const cards = useMemo(() => cardsByTheme(items), [items]);
-  const item = (node: MapNode, children?: ReactNode): ReactNode => (
+  const item = (node: MapNode, children?: ReactNode, place?: Place): ReactNode => (
     <div
       key={node.id}
       id={`${prefix}${node.id}`}
@@ -36,6 +36,7 @@ export function TreeLanes({ items, prefix, current }: TreeLanesProps) {
       tabIndex={-1}
       aria-selected={node.id === current}
       {...(node.kind === 'theme' && { 'aria-expanded': node.isOpen })}
+      {...(place && { 'aria-posinset': place.at, 'aria-setsize': place.of })}
       aria-label={labelOf(node)}
     >
       {children}
@@ -48,11 +49,33 @@ export function TreeLanes({ items, prefix, current }: TreeLanesProps) {
       <div key={lane} role="group" aria-label={text.t(`map:lanes.${lane}`)}>
         {own.map((node) => {
           const inside = node.kind === 'theme' ? cards.get(node.record) : undefined;
-          return item(node, inside && <div role="group">{inside.map((card) => item(card))}</div>);
+          if (inside === undefined) return item(node);
+          const { from, to } = windowOf(inside, items.length, current);
+          const shown = inside.slice(from, to).map((card, index) => {
+            return item(card, undefined, { at: from + index + 1, of: inside.length });
+          });
+          return item(node, shown.length > 0 && <div role="group">{shown}</div>);
         })}
       </div>
     );
   });
+}
+
+type Place = { readonly at: number; readonly of: number };
+
+/** Up to here every item is in the page; beyond, the cards around the one the keyboard stands on. */
+const allUpTo = 400;
+const around = 30;
+
+/** The cards of a theme that are in the page; how many there are is said of each. */
+function windowOf(
+  cards: readonly CardNode[],
+  items: number,
+  current: string | undefined,
+): { readonly from: number; readonly to: number } {
+  if (items <= allUpTo) return { from: 0, to: cards.length };
+  const at = cards.findIndex(({ id }) => id === current);
+  return at < 0 ? { from: 0, to: 0 } : { from: Math.max(0, at - around), to: at + around + 1 };
 }
 
 type CardNode = Extract<MapNode, { kind: 'requirement' | 'more' }>;

@@ -3,18 +3,24 @@ import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import type { Pen } from './pen.ts';
 
 /** The shapes of `StatusGlyph` on their grid of 20, for a canvas. */
-const diamond = new Path2D('M10 .9 19.1 10 10 19.1 .9 10Z');
-const unequal = new Path2D('M6.6 8.2h6.8M6.6 11.8h6.8M11.9 5.8 8.1 14.2');
-const shapes: Readonly<Record<Exclude<Sharing, 'conflicting'>, Path2D>> = {
-  shared: new Path2D('M2.4 10a7.6 7.6 0 1 0 15.2 0a7.6 7.6 0 1 0 -15.2 0M6.7 8.3h6.6M6.7 11.7h6.6'),
-  complementary: new Path2D(
-    'M1.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0M7.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0',
-  ),
-  unique: new Path2D(
-    'M6.2 3.2h7.6a3 3 0 0 1 3 3v7.6a3 3 0 0 1-3 3H6.2a3 3 0 0 1-3-3V6.2a3 3 0 0 1 3-3ZM8.3 7.6 10.2 6.5v7.1',
-  ),
-  indifferent: new Path2D('M6.6 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0'),
-};
+const drawings = {
+  diamond: 'M10 .9 19.1 10 10 19.1 .9 10Z',
+  unequal: 'M6.6 8.2h6.8M6.6 11.8h6.8M11.9 5.8 8.1 14.2',
+  shared: 'M2.4 10a7.6 7.6 0 1 0 15.2 0a7.6 7.6 0 1 0 -15.2 0M6.7 8.3h6.6M6.7 11.7h6.6',
+  complementary: 'M1.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0M7.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0',
+  unique: 'M6.2 3.2h7.6a3 3 0 0 1 3 3v7.6a3 3 0 0 1-3 3H6.2a3 3 0 0 1-3-3V6.2a3 3 0 0 1 3-3ZM8.3 7.6 10.2 6.5v7.1',
+  indifferent: 'M6.6 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0',
+  hexagon: HEXAGON_PATH,
+} as const;
+
+const paths = new Map<string, Path2D>();
+
+/** Made when first drawn: a path exists only where there is something to draw on. */
+function shape(name: keyof typeof drawings): Path2D {
+  const path = paths.get(name) ?? new Path2D(drawings[name]);
+  paths.set(name, path);
+  return path;
+}
 
 /** How a requirement is shared, as its shape; `size` units wide with its middle at (x, y). */
 export function glyph({ context, palette }: Pen, sharing: Sharing, x: number, y: number, size: number): void {
@@ -25,19 +31,17 @@ export function glyph({ context, palette }: Pen, sharing: Sharing, x: number, y:
   context.lineCap = 'round';
   if (sharing === 'conflicting') {
     context.fillStyle = palette.conflict;
-    context.fill(diamond);
+    context.fill(shape('diamond'));
     context.strokeStyle = palette.onConflict;
     context.lineWidth = 1.9;
-    context.stroke(unequal);
+    context.stroke(shape('unequal'));
   } else {
     context.strokeStyle = palette.ink2;
     context.lineWidth = 1.7;
-    context.stroke(shapes[sharing]);
+    context.stroke(shape(sharing));
   }
   context.restore();
 }
-
-const hexagonPath = new Path2D(HEXAGON_PATH);
 
 /** A supplier's outline on a grid of 28 by 24, from its left top. */
 export function hexagon({ context, palette }: Pen, x: number, y: number, width: number): void {
@@ -45,9 +49,9 @@ export function hexagon({ context, palette }: Pen, x: number, y: number, width: 
   context.translate(x, y);
   context.scale(width / 28, width / 28);
   context.fillStyle = palette.surface;
-  context.fill(hexagonPath);
+  context.fill(shape('hexagon'));
   context.strokeStyle = palette.ink2;
   context.lineWidth = 1.5;
-  context.stroke(hexagonPath);
+  context.stroke(shape('hexagon'));
   context.restore();
 }
