@@ -82,6 +82,8 @@ async function foundIn(page: Page, text: Text, tour: readonly Place[]): Promise<
 }
 
 async function withSettings(page: Page, settings: { language: Language; theme: 'light' | 'dark' }): Promise<void> {
+  // Nothing fades, so that everything is judged at its full contrast.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate((args) => (window as unknown as { regie: Door }).regie.call('settings.set', args), settings);
   await page.reload();
 }
