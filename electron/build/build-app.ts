@@ -36,11 +36,20 @@ async function buildRenderer(folder: string): Promise<void> {
   });
 }
 
+/** Not for the program: pictures for readers of the repository, and icons that the packager puts where systems look. */
+const notInProgram: readonly string[] = ['screenshots', 'icons'];
+
+function copyAssets(from: string, to: string): void {
+  const filter = (source: string): boolean => !notInProgram.includes(path.relative(from, source));
+  cpSync(from, to, { recursive: true, filter });
+  cpSync(path.join(from, 'icons/linux/256x256.png'), path.join(to, 'icons/icon.png'));
+}
+
 async function buildInto(folder: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   const names = Object.keys(bundles) as BundleName[];
   await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
-  cpSync(path.join(root, 'assets'), path.join(folder, 'assets'), { recursive: true });
+  copyAssets(path.join(root, 'assets'), path.join(folder, 'assets'));
 }
 
 async function replaceApp(print: string): Promise<void> {

@@ -5,9 +5,9 @@ import { findElectron } from './find-electron.ts';
 import { root } from './paths.ts';
 import { exitCode, run } from './run.ts';
 
-// `npm run package`            an unpacked program for this machine, in out/dist
-// `npm run package -- --fused` the same with the fuses set, in out/dist/fused
-// `npm run package -- ARGS`    electron-builder with its own arguments, for installers: --linux deb, --win, --mac
+// `npm run package`              the program as released, unpacked, for this machine: in out/dist
+// `npm run package -- --unfused` the same, open to a test driver: in out/dist/unfused
+// `npm run package -- ARGS`      electron-builder with its own arguments, for installers: --linux deb, --win, --mac
 
 const TEST_RUNTIME = { script: 'test/runtime/prepare-electron-25.ts', version: '25.1.1' };
 
@@ -23,27 +23,35 @@ function testRuntime(): string | undefined {
   return status === 0 ? stdout.trim() : undefined;
 }
 
-async function electronOptions(): Promise<readonly string[]> {
+type Runtime = { readonly folder: string; readonly version: string };
+
+async function runtimeHere(): Promise<Runtime> {
   const electron = await findElectron();
-  if (electron.kind === 'found') {
-    return [`-c.electronDist=${electron.folder}`, `-c.electronVersion=${electron.version}`];
-  }
-  const folder = testRuntime();
-  if (folder === undefined) throw new Error(`No Electron to package: ${electron.reason}`);
-  process.stderr.write(
-    `Packaged with the test runtime, Electron ${TEST_RUNTIME.version}: to try here, not to hand out (${electron.reason}).\n`,
-  );
-  return [`-c.electronDist=${folder}`, `-c.electronVersion=${TEST_RUNTIME.version}`];
+  const folder = electron.kind === 'found' ? electron.folder : testRuntime();
+  if (folder === undefined) throw new Error(`No Electron to package: ${electron.kind === 'absent' && electron.reason}`);
+  const runtime = electron.kind === 'found' ? electron : { folder, version: TEST_RUNTIME.version };
+  if (runtime.version === TEST_RUNTIME.version)
+    process.stderr.write(
+      `Packaged with the test runtime, Electron ${runtime.version}: to try here, not to hand out.\n`,
+    );
+  return runtime;
+}
+
+const released = ['--config', 'electron/build/released.yml'];
+
+/** Unpacked, with the Electron that is here. */
+async function unpacked(isUnfused: boolean): Promise<readonly string[]> {
+  const { folder, version } = await runtimeHere();
+  const config = version === TEST_RUNTIME.version ? [] : released;
+  const differing = isUnfused ? ['--config', 'electron/build/unfused.yml'] : config;
+  return [...differing, '--dir', `-c.electronDist=${folder}`, `-c.electronVersion=${version}`];
 }
 
 await ensureBuiltOrExit();
 const args = process.argv.slice(2);
-const rest = args.filter((arg) => arg !== '--fused');
-const config = args.includes('--fused') ? ['--config', 'electron/build/fused.yml'] : [];
-const target = rest.length > 0 ? rest : ['--dir', ...(await electronOptions())];
-const ending = await run(
-  process.execPath,
-  [node('electron-builder/cli.js'), ...config, ...target, '--publish', 'never'],
-  { cwd: root },
-);
+const isUnfused = args.includes('--unfused');
+const options = isUnfused || args.length === 0 ? await unpacked(isUnfused) : [...released, ...args];
+const ending = await run(process.execPath, [node('electron-builder/cli.js'), ...options, '--publish', 'never'], {
+  cwd: root,
+});
 process.exitCode = exitCode(ending);
