@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createContext, useContext } from 'react';
+import { create, type StoreApi, useStore } from 'zustand';
 import { analyse } from '#src/analysis/analyse.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
@@ -66,16 +67,24 @@ export const closedDocument: DocumentState = {
 /** The open dossier as this window shows it. Only the editing functions of this folder write it. */
 export const useDocument = create<DocumentState>()(() => closedDocument);
 
+/** What components under it are shown: the open dossier, or a copy that is fit to be seen by others. */
+const ShownDocument = createContext<StoreApi<DocumentState>>(useDocument);
+export const DocumentProvider = ShownDocument.Provider;
+
+function useShown<T>(selector: (state: DocumentState) => T): T {
+  return useStore(useContext(ShownDocument), selector);
+}
+
 export function useDossier<T>(selector: (dossier: Dossier) => T): T {
-  return useDocument((state) => selector(state.dossier));
+  return useShown((state) => selector(state.dossier));
 }
 
 export function useAnalysis<T>(selector: (analysis: Analysis) => T): T {
-  return useDocument((state) => selector(state.analysis));
+  return useShown((state) => selector(state.analysis));
 }
 
 export function useStatus<T>(selector: (status: Status) => T): T {
-  return useDocument((state) => selector(state.status));
+  return useShown((state) => selector(state.status));
 }
 
 export function useHistory(): HistoryState {
@@ -92,15 +101,15 @@ function rowOf<C>(grid: Grid<C>, requirement: RequirementId): readonly C[] {
 
 /** The row's own array: a component using this renders again only when this row changed. */
 export function usePositions(requirement: RequirementId): readonly Position[] {
-  return useDocument((state) => rowOf(state.dossier.positions, requirement));
+  return useShown((state) => rowOf(state.dossier.positions, requirement));
 }
 
 export function useOffers(requirement: RequirementId): readonly Offer[] {
-  return useDocument((state) => rowOf(state.dossier.offers, requirement));
+  return useShown((state) => rowOf(state.dossier.offers, requirement));
 }
 
 export function useRequirementAnalysis(requirement: RequirementId): RequirementAnalysis | undefined {
-  return useDocument((state) => find(state.analysis.requirements, requirement));
+  return useShown((state) => find(state.analysis.requirements, requirement));
 }
 
 export function currentDossier(): Dossier {

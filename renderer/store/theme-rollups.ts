@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createContext, useContext } from 'react';
+import { create, type StoreApi, useStore } from 'zustand';
 import { noRollups, type Rollups, type ThemeRollup, updateRollups } from '#src/views/themes/theme-rollup.ts';
 import { currentAnalysis, currentDossier, useDocument } from './document.ts';
 
@@ -11,13 +12,17 @@ useDocument.subscribe(() => {
   if (after !== before) store.setState(after, true);
 });
 
+/** With `DocumentProvider`: the counts of the dossier that is shown under it. */
+const ShownRollups = createContext<StoreApi<Rollups>>(store);
+export const RollupsProvider = ShownRollups.Provider;
+
 export function useThemeRollups(): readonly ThemeRollup[] {
-  return store((state) => state.list);
+  return useRollups((list) => list);
 }
 
 /** Part of them; the selector must answer the same value while nothing it looks at changed. */
 export function useRollups<T>(selector: (list: readonly ThemeRollup[]) => T): T {
-  return store((state) => selector(state.list));
+  return useStore(useContext(ShownRollups), (state) => selector(state.list));
 }
 
 export function currentRollups(): readonly ThemeRollup[] {
@@ -29,5 +34,5 @@ export function subscribeToRollups(listener: () => void): () => void {
 }
 
 export function useRollup(theme: string): ThemeRollup | undefined {
-  return store((state) => state.list.find((rollup) => rollup.theme === theme));
+  return useRollups((list) => list.find((rollup) => rollup.theme === theme));
 }

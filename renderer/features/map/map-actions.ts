@@ -4,6 +4,7 @@ import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import { editActions, namingActions } from './editing/edit-actions.ts';
+import { present } from './present/present-state.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
@@ -74,6 +75,13 @@ const viewActions: readonly Action[] = [
     shortcuts: ['Escape'],
     isEnabled: () => !isElsewhere() && (isAnythingPicked() || !currentPart().isWhole),
     run: stepBack,
+  },
+  {
+    id: 'map.present',
+    group: 'map',
+    title: (text) => text.t('mapEdit:present.action'),
+    shortcuts: ['B'],
+    run: present,
   },
   {
     id: 'map.themes',

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { createContext, useContext } from 'react';
+import { create, type StoreApi, useStore } from 'zustand';
 import { currentDossier, useDocument } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { currentRollups, subscribeToRollups } from '#renderer/store/theme-rollups.ts';
@@ -31,8 +32,12 @@ useDocument.subscribe(follow);
 useSession.subscribe(follow);
 useMapView.subscribe(follow);
 
+/** With `DocumentProvider`: the part of the dossier that is shown under it. */
+const ShownPart = createContext<StoreApi<MapPart>>(store);
+export const PartProvider = ShownPart.Provider;
+
 export function usePart<T>(selector: (part: MapPart) => T): T {
-  return store(selector);
+  return useStore(useContext(ShownPart), selector);
 }
 
 export function currentPart(): MapPart {
@@ -45,5 +50,5 @@ export function subscribeToPart(listener: () => void): () => void {
 
 /** What is shown of a theme. */
 export function useShownRollup(theme: string): ThemeRollup | undefined {
-  return store((part) => part.rollups.find((rollup) => rollup.theme === theme));
+  return usePart((part) => part.rollups.find((rollup) => rollup.theme === theme));
 }

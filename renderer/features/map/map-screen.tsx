@@ -15,6 +15,10 @@ import { MiniMap } from './controls/mini-map.tsx';
 import { ZoomBar } from './controls/zoom-bar.tsx';
 import { MapList } from './list/map-list.tsx';
 import { resetEditState, useEditState } from './editing/edit-state.ts';
+import { mapLooker } from './kept-look.ts';
+import { Presentation } from './present/presentation.tsx';
+import { stopPresenting } from './present/present-state.ts';
+import { registerLooker } from '#renderer/store/kept-views.ts';
 import { MapMenu } from './editing/map-menu.tsx';
 import { NameEditor } from './editing/name-editor.tsx';
 import { Loep } from './loep/loep.tsx';
@@ -45,10 +49,12 @@ export function MapScreen() {
     () => () => {
       resetMapState();
       resetEditState();
+      stopPresenting();
     },
     [],
   );
   useMapActions();
+  useEffect(() => registerLooker('map', mapLooker), []);
   useKeptFocus(isList);
   return (
     <>
@@ -64,6 +70,7 @@ export function MapScreen() {
       <MapMenu />
       <ConnectPalette />
       <ChooseLink />
+      <Presentation />
     </>
   );
 }

@@ -13,8 +13,15 @@ const KEEP = 'keep';
 const REPLACE = 'replace';
 const MANAGE = 'manage';
 
+export interface ViewsMenuProps {
+  screen: LookScreen;
+  /** What else this screen can do with its views. */
+  extra?: readonly MenuEntry[];
+  onExtra?: (id: string) => void;
+}
+
 /** The kept views, those of this screen first, and what can be done with them. */
-export function ViewsMenu({ screen }: { screen: LookScreen }) {
+export function ViewsMenu({ screen, extra, onExtra }: ViewsMenuProps) {
   const { t } = useText();
   const views = viewsInOrder({ views: useDossier((dossier) => dossier.views) });
   const shown = find(
@@ -43,6 +50,7 @@ export function ViewsMenu({ screen }: { screen: LookScreen }) {
   const act = (id: string): void => {
     if (id === KEEP) showDialog({ kind: 'keep-view' });
     else if (id === MANAGE) showDialog({ kind: 'views' });
+    else if (id !== REPLACE) onExtra?.(id);
     else if (shown !== undefined) replaceView(shown.id as ViewId, t('views:replaced', { view: shown.name }));
   };
   const entries: readonly MenuEntry[] = [
@@ -51,6 +59,7 @@ export function ViewsMenu({ screen }: { screen: LookScreen }) {
       ? []
       : [{ id: REPLACE, label: t('views:replace', { view: shown.name }), icon: Replace, isDisabled: isReadOnly }]),
     { id: MANAGE, label: t('views:manage'), icon: ListOrdered, isDisabled: views.length === 0 },
+    ...(extra ?? []),
   ];
   return (
     <Menu

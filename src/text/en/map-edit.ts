@@ -61,4 +61,15 @@ export const mapEdit = {
     noClass: 'No priority',
     answer: 'Answer of the supplier',
   },
+  present: {
+    action: 'Present the views of the map',
+    menu: 'Present',
+    title: 'Presentation',
+    place: 'View {{at}} of {{count}}',
+    next: 'Next view',
+    previous: 'Previous view',
+    stop: 'Stop the presentation',
+    emptyTitle: 'Nothing to show yet',
+    empty: 'A presentation walks the views you keep of the map. The room sees only what was released.',
+  },
 } as const satisfies Same<typeof nl>;

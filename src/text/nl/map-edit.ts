@@ -59,4 +59,15 @@ export const mapEdit = {
     noClass: 'Geen prioriteit',
     answer: 'Antwoord van de leverancier',
   },
+  present: {
+    action: 'Presenteer de beelden van de kaart',
+    menu: 'Presenteer',
+    title: 'Presentatie',
+    place: 'Beeld {{at}} van {{count}}',
+    next: 'Volgend beeld',
+    previous: 'Vorig beeld',
+    stop: 'Stop de presentatie',
+    emptyTitle: 'Nog niets om te tonen',
+    empty: 'Een presentatie loopt langs de beelden die u van de kaart bewaart. De zaal ziet alleen wat is vrijgegeven.',
+  },
 } as const;

@@ -1,6 +1,7 @@
-import { ListTree, Plus, Waypoints } from 'lucide-react';
+import { ListTree, Plus, Presentation, Waypoints } from 'lucide-react';
 import { lenses } from '#renderer/features/map/map-actions.ts';
 import { toggleList, useMapView } from '#renderer/features/map/map-view.ts';
+import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { type Lens, setLens, useSession } from '#renderer/store/session.ts';
@@ -25,6 +26,15 @@ export function MapToolbar() {
         <>
           <span className={css.quiet}>
             <ListButton />
+          </span>
+          <span className={css.quiet}>
+            <ViewsMenu
+              screen="map"
+              extra={[
+                { id: 'map.present', label: text.t('mapEdit:present.menu'), icon: Presentation, shortcut: ['B'] },
+              ]}
+              onExtra={runAction}
+            />
           </span>
           <span className={css.quiet}>
             <FilterButton />

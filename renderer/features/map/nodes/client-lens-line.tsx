@@ -1,5 +1,5 @@
+import { useLens } from '#renderer/features/map/shown-look.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
@@ -14,7 +14,7 @@ type LineProps = { readonly id: string; readonly size: NodeSize };
 
 /** The one line of a client card that changes with the lens. */
 export function ClientLensLine({ id, size }: LineProps) {
-  const lens = useSession((session) => session.lens);
+  const lens = useLens();
   switch (lens) {
     case 'conflicts':
       return <ConflictLine id={id} size={size} />;

@@ -6,8 +6,7 @@ import { NODE_ID } from '#renderer/features/map/node-place.ts';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { useDrag } from '#renderer/features/map/moving/drag-state.ts';
 import { useDragNode } from '#renderer/features/map/moving/use-drag-node.ts';
-import { nodeIdOf } from '#renderer/features/map/selection.ts';
-import { useSession } from '#renderer/store/session.ts';
+import { useIsSelected } from '#renderer/features/map/shown-look.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import css from './nodes.module.css';
@@ -25,7 +24,7 @@ type NodeFrameProps = {
  * readers meet the same node in the map's tree, so here it is out of the tab order.
  */
 export function NodeFrame({ node, className, style, children, isQuiet = false }: NodeFrameProps) {
-  const isSelected = useSession(({ selection }) => nodeIdOf(selection) === node.id);
+  const isSelected = useIsSelected(node.id);
   const isActive = useMapState(({ active }) => active === node.id);
   const isPicked = useMapState(({ picked }) => node.kind === 'requirement' && picked.has(node.record as RequirementId));
   const drag = useDrag((state) => (state.drag?.id === node.id ? state.drag : null));

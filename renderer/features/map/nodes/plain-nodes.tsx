@@ -1,8 +1,8 @@
+import { useLens } from '#renderer/features/map/shown-look.ts';
 import { clsx } from 'clsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useLaneCount } from '#renderer/features/map/lane-count.ts';
 import { usePart } from '#renderer/features/map/map-part.ts';
-import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
 import { byOrder } from '#src/base/order.ts';
@@ -38,7 +38,7 @@ function canWrap(name: string): boolean {
 
 export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 'title' }> }) {
   const text = useText();
-  const lens = useSession((session) => session.lens);
+  const lens = useLens();
   const suppliers = usePart((part) => part.suppliers);
   const count = useLaneCount(node.lane);
   return (

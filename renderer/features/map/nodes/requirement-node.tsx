@@ -1,7 +1,6 @@
+import { useLens, usePair } from '#renderer/features/map/shown-look.ts';
 import { clsx } from 'clsx';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
-import { useMapView } from '#renderer/features/map/map-view.ts';
-import { useSession } from '#renderer/store/session.ts';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import { find } from '#src/base/table.ts';
@@ -22,8 +21,8 @@ export function RequirementNode({ node }: { readonly node: RequirementMapNode })
   const id = node.record as RequirementId;
   const requirement = useDossier((dossier) => find(dossier.requirements, id));
   const analysis = useRequirementAnalysis(id);
-  const lens = useSession((session) => session.lens);
-  const pair = useMapView((view) => view.compare);
+  const lens = useLens();
+  const pair = usePair();
   const positions = usePositions(id);
   if (requirement === undefined) return null;
   const comparison = pair === null ? null : compare(pair, { requirement, analysis, positions, offers: [] });

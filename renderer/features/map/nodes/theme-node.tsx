@@ -1,10 +1,9 @@
+import { useLens, usePair } from '#renderer/features/map/shown-look.ts';
 import { clsx } from 'clsx';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { useShownRollup } from '#renderer/features/map/map-part.ts';
-import { useMapView } from '#renderer/features/map/map-view.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useRollup } from '#renderer/store/theme-rollups.ts';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
@@ -50,8 +49,8 @@ export function ThemeNode({ node }: { readonly node: ThemeMapNode }) {
 /** What the lens, or a comparison, asks about a theme. */
 function ThemeFigures({ rollup, isHidden }: { readonly rollup: ThemeRollup; readonly isHidden: boolean }) {
   const { t } = useText();
-  const lens = useSession((session) => session.lens);
-  const pair = useMapView((view) => view.compare);
+  const lens = useLens();
+  const pair = usePair();
   if (isHidden) return <span className={css.themeCounts}>{t('map:filter.hiddenTheme')}</span>;
   if (pair !== null) return <ComparedCounts rollup={rollup} pair={pair} />;
   if (lens === 'coverage') return <SupplierFits fitOf={(supplier) => meanFit(rollup, supplier)} />;

@@ -11,7 +11,7 @@ import { type LinkLine, linkLines } from '#src/views/map/link-lines.ts';
 import { nameOf } from '#src/views/map/relation-text.ts';
 import { relationId } from '#src/views/map/node-relations.ts';
 
-/** [P43] What the requirement one looks at requires or excludes, beside the cards, each with its word. */
+/** [P43] What the requirement one looks at requires or excludes, beside the cards, each with its word: the selected one's where it has any. */
 export function LinkLines({ nodes }: { readonly nodes: readonly MapNode[] }) {
   const selected = useSession(({ selection }) => requirementOf(selection));
   const hovered = useMapState((state) => requirementIn(state.hovered));
@@ -29,7 +29,7 @@ export function LinkLines({ nodes }: { readonly nodes: readonly MapNode[] }) {
           <Bow key={line.id} line={line} />
         ))}
       </svg>
-      {lines.map((line) => (
+      {(own.length > 0 ? own : lines).map((line) => (
         <Word key={line.id} line={line} />
       ))}
     </ViewportPortal>

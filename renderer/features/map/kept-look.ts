@@ -1,0 +1,31 @@
+import { currentDossier } from '#renderer/store/document.ts';
+import type { Looker } from '#renderer/store/kept-views.ts';
+import { setFilter, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import type { MapLook } from '#src/dossier/saved-view.ts';
+import { knownMapLook } from '#src/views/map/map-look.ts';
+import { currentView, useMapView } from './map-view.ts';
+
+/** [P50] How the map is looked at, as a kept view remembers it. */
+export const mapLooker: Looker<MapLook> = {
+  take: () => {
+    const { lens, filters, openThemes } = useSession.getState();
+    const { focus, compare, compareOnly, isList } = currentView();
+    return {
+      screen: 'map',
+      lens,
+      filter: filters.map,
+      openThemes: [...openThemes],
+      focus,
+      compare,
+      compareOnly,
+      isList,
+    };
+  },
+  show: (kept) => {
+    const { lens, filter, openThemes, ...view } = knownMapLook(kept, currentDossier());
+    setLens(lens);
+    setFilter('map', filter);
+    setOpenThemes(openThemes);
+    useMapView.setState(view);
+  },
+};
