@@ -1,5 +1,6 @@
 import { acknowledgedEdit } from './acknowledged-edit.ts';
 import { editRecomputed } from './edit-recomputed.ts';
+import { mapAtScale } from './map-at-scale.ts';
 import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
 import { snapshot } from './snapshot.ts';
@@ -17,6 +18,7 @@ const measurements: readonly Measurement[] = [
   undoStep,
   xlsxExport,
   startUp,
+  ...mapAtScale,
 ];
 
 const isJson = process.argv.includes('--json');

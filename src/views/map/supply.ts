@@ -67,7 +67,7 @@ export function placeChips(lines: readonly SupplyLine[], offers: readonly Offer[
   const bySupplier = new Map(offers.map((offer) => [offer.supplier as string, offer]));
   return lines.flatMap((line) => {
     const offer = bySupplier.get(line.supplier);
-    if (!line.isSpoken || offer === undefined) return [];
+    if (!line.isSpoken || offer === undefined || line.source.startsWith('theme.')) return [];
     return [{ id: line.id, fit: offer.fit, value: offer.value, x: line.x2 - chipInset, y: line.y2 }];
   });
 }

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import css from '#renderer/features/map/map.module.css';
 import { mapKeyboard, setActive } from '#renderer/features/map/map-state.ts';
 import { openNode, unfoldNode } from '#renderer/features/map/node-actions.ts';
-import { nodeIdOf, selectionOf } from '#renderer/features/map/selection.ts';
+import { selectionOf, shownNodeOf } from '#renderer/features/map/selection.ts';
 import { select, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import type { Scene } from '#src/views/map/scene.ts';
@@ -29,7 +29,8 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
   const text = useText();
   const prefix = useId();
   const items = useMemo(() => scene.nodes.filter((node) => laneOf(node) !== null), [scene.nodes]);
-  const selected = useSession(({ selection }) => nodeIdOf(selection));
+  const selection = useSession((session) => session.selection);
+  const selected = useMemo(() => shownNodeOf(selection, items), [selection, items]);
   const [at, setAt] = useState<string | null>(null);
   // The keyboard goes on where a pointer selected last, and at the top when that node is folded away.
   const current =
