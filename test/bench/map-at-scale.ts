@@ -46,7 +46,7 @@ async function measureIn(program: Program): Promise<Run> {
   const first: { readonly ms: number; readonly empty: number; readonly task: number }[] = [];
   for (let round = 0; round < 5; round += 1) {
     await page.keyboard.press('g');
-    await page.keyboard.press('c');
+    await page.keyboard.press('m');
     await settle(program, 700);
     const empty = await measureEmptyCanvas(page);
     const { ms, longestTaskMs } = await measureMap(page);

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { MapLevel } from '#src/views/map/levels.ts';
+import { currentDossier, useDocument } from '#renderer/store/document.ts';
+import { firstLevel, type MapLevel } from '#src/views/map/levels.ts';
 import type { Picked } from '#src/views/map/pick.ts';
 import type { Relation } from '#src/views/map/node-relations.ts';
 
@@ -36,13 +37,22 @@ const first: MapState = {
   isLoepOpen: false,
 };
 
-export const useMapState = create<MapState>()(() => first);
+export const useMapState = create<MapState>()(() => ({ ...first, level: levelToOpen() }));
 
 /** Another map, or the same one left: nothing of it lingers. */
 export function resetMapState(): void {
   clearTimeout(resting);
-  useMapState.setState(first);
+  useMapState.setState({ ...first, level: levelToOpen() });
 }
+
+/** Known before the map is shown, so that nothing is placed or painted twice. */
+function levelToOpen(): MapLevel {
+  return firstLevel(currentDossier().requirements.length);
+}
+
+useDocument.subscribe((now, before) => {
+  if (now.status.session !== before.status.session) setLevel(levelToOpen());
+});
 
 export function setActive(active: string | null): void {
   useMapState.setState({ active });

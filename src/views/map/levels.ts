@@ -52,3 +52,10 @@ export function clampScale(level: MapLevel, scale: number): number {
 export function clampZoom(zoom: number): number {
   return Math.min(zoomRange.to, Math.max(zoomRange.from, zoom));
 }
+
+/** From here on a map is first met as a whole, in bubbles: a card in a hundred would be no beginning. */
+const manyRequirements = 400;
+
+export function firstLevel(requirements: number): MapLevel {
+  return requirements > manyRequirements ? 'themes' : 'cards';
+}

@@ -5,6 +5,7 @@ import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import {
   clampScale,
   clampZoom,
+  firstLevel,
   levelAt,
   type MapLevel,
   mapLevels,
@@ -22,8 +23,6 @@ export const margin = 16;
 const foot = 56;
 /** The scale below which a layout is hard to read. */
 const readable = 0.75;
-/** From here on a map is first met as a whole, in bubbles: a card in a hundred would be no beginning. */
-const manyRequirements = 400;
 
 export function zoomOfLook({ level, view }: Look): number {
   return zoomOf(level, view.zoom);
@@ -69,7 +68,7 @@ export function lookAtAll(nodesAt: NodesAt, size: Size): Look {
 
 /** [P10] What a map opens with. */
 export function firstLook(requirements: number, nodesAt: NodesAt, size: Size): Look {
-  if (requirements > manyRequirements) return lookAtAllBubbles(nodesAt, size);
+  if (firstLevel(requirements) === 'themes') return lookAtAllBubbles(nodesAt, size);
   const view = fitView(boundsOf(nodesAt('cards')), size.width, size.height);
   const zoom = clampScale('cards', view.zoom);
   return { level: 'cards', view: zoom === view.zoom ? view : { ...view, zoom } };

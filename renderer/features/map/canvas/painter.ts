@@ -20,12 +20,17 @@ export type Painter = {
   readonly stop: () => void;
 };
 
-/** Above this a frame is no longer free: a gesture then moves the last bitmap, and changes come without motion. */
-const cheapMs = 6;
-/** Up to here a gesture that has run past the bitmap's margin draws a new one; beyond, it waits for the rest. */
-const affordableMs = 24;
+/**
+ * Above this many lines, and wherever nodes are painted too, a frame is not free: a gesture then moves the last bitmap, and
+ * changes come without motion. Counted and not clocked, because a canvas draws later than it is told to.
+ */
+const cheapLines = 150;
+/** A motion is short, and worth a few frames that come late. */
+const movingLines = 400;
 /** After a gesture the bitmap is drawn sharp again. */
 const restMs = 120;
+/** A gesture that runs on past the bitmap's margin gets a new one, but rarely enough to stay smooth. */
+const refreshMs = 450;
 
 /** Keeps a canvas in step with React Flow's viewport without rendering React. */
 export function startPainter(canvas: HTMLCanvasElement, context: CanvasRenderingContext2D, flow: FlowStore): Painter {
@@ -34,7 +39,7 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   let to: Picture | null = null;
   let clock: MotionClock | null = null;
   let drawn: Viewport | null = null;
-  let lastMs = 0;
+  let drawnAtMs = 0;
   let frame = 0;
   let rest = 0;
 
@@ -49,9 +54,8 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
     clearTimeout(rest);
     const view = fill(canvas, flow);
     drawn = view;
-    const started = performance.now();
     drawPicture(context, to, current(to), palette, view);
-    lastMs = performance.now() - started;
+    drawnAtMs = performance.now();
     if (clock !== null) next();
   };
   const next = (): void => {
@@ -60,8 +64,9 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   };
   const follow = (): void => {
     clearTimeout(rest);
-    if (lastMs <= cheapMs || drawn === null) return next();
-    if (shift(canvas, drawn, flow) && lastMs <= affordableMs) return next();
+    if (drawn === null || to === null || isBelow(to, cheapLines)) return next();
+    const isBare = shift(canvas, drawn, flow);
+    if (isBare && performance.now() - drawnAtMs > refreshMs) return next();
     rest = window.setTimeout(draw, restMs);
   };
   const unsubscribe = flow.subscribe((now, before) => {
@@ -72,7 +77,7 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
       const isOtherLevel = to !== null && to.level !== picture.level;
       const shown = to === null || isOtherLevel ? null : current(to);
       clock?.stop();
-      clock = shown === null || lastMs > cheapMs ? null : startClock(canvas, pace);
+      clock = shown === null || !isBelow(picture, movingLines) ? null : startClock(canvas, pace);
       from = shown ?? picture;
       to = picture;
       if (isOtherLevel) appear(canvas);
@@ -86,6 +91,10 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
       clearTimeout(rest);
     },
   };
+}
+
+function isBelow({ nodes, lines }: Picture, limit: number): boolean {
+  return nodes === null && lines.length <= limit;
 }
 
 function drawPicture(
