@@ -1,11 +1,19 @@
 import { dossierActions } from './dossier-actions.ts';
 import { joiningActions } from './joining-actions.ts';
 import { recordActions } from './record-actions.ts';
+import { reviewActions } from './review-actions.ts';
 import { viewActions } from './view-actions.ts';
 import { windowActions } from './window-actions.ts';
 import { registerActions } from '#renderer/store/actions.ts';
 
 /** What can be done wherever one is; screens add their own while they are shown. */
 export function registerShellActions(): () => void {
-  return registerActions([...windowActions, ...dossierActions, ...recordActions, ...viewActions, ...joiningActions]);
+  return registerActions([
+    ...windowActions,
+    ...dossierActions,
+    ...recordActions,
+    ...viewActions,
+    ...joiningActions,
+    ...reviewActions,
+  ]);
 }

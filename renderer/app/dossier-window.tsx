@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import { ReviewDock } from '#renderer/parts/review/review-panel.tsx';
 import { isInspectorOpen, type ScreenKey, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { AppFrame } from '#renderer/ui/frame/app-frame.tsx';
@@ -23,6 +24,7 @@ export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
       rail={<WindowRail />}
       top={<WindowTop />}
       side={screen.hasInspector && showsInspector ? <InspectorPane /> : null}
+      dock={<ReviewDock />}
       status={<WindowStatus />}
     >
       {screen.rail && screen.hasInspector && <h1 className="vh">{t(`frame:screens.${key}`)}</h1>}

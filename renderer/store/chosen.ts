@@ -1,5 +1,6 @@
 import { find } from '#src/base/table.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
+import type { CommentPlace } from './comments.ts';
 import { currentDossier } from './document.ts';
 import { type ScreenKey, useSession } from './session.ts';
 
@@ -20,4 +21,22 @@ export function chosenNow(): readonly RequirementId[] {
   const chosen = choosers.get(screen)?.() ?? [];
   const selected = selection?.kind === 'requirement' ? [selection.id] : [];
   return (chosen.length > 0 ? chosen : selected).filter((id) => find(requirements, id) !== undefined);
+}
+
+const cells = new Map<ScreenKey, () => CommentPlace | null>();
+
+/** A screen on which the keyboard stands on a cell; the answer takes it away again. */
+export function registerCell(screen: ScreenKey, cell: () => CommentPlace | null): () => void {
+  cells.set(screen, cell);
+  return () => {
+    if (cells.get(screen) === cell) cells.delete(screen);
+  };
+}
+
+/** The cell the keyboard stands on, else the one requirement that is chosen. */
+export function cellNow(): CommentPlace | null {
+  const cell = cells.get(useSession.getState().screen)?.() ?? null;
+  if (cell !== null) return cell;
+  const [requirement] = chosenNow();
+  return requirement === undefined ? null : { requirement, client: null, supplier: null };
 }

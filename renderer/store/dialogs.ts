@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Entry } from '#src/changes/change.ts';
+import type { CommentPlace } from './comments.ts';
 import type { FilePurpose } from './file-purpose.ts';
 
 /** The one dialog over the window, if any. */
@@ -13,6 +14,7 @@ export type OpenDialog =
   | { readonly kind: 'dossier-details' }
   | { readonly kind: 'keep-view' }
   | { readonly kind: 'views' }
+  | { readonly kind: 'comments'; readonly place: CommentPlace }
   | { readonly kind: 'split'; readonly id: RequirementId }
   /** One alone asks for the other first. */
   | { readonly kind: 'merge'; readonly ids: readonly RequirementId[] }

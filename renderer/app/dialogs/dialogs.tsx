@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { type OpenDialog, useDialog } from '#renderer/store/dialogs.ts';
+import { CommentsDialog } from '#renderer/parts/comments/comments-dialog.tsx';
 import { KeepView } from '#renderer/parts/views/keep-view.tsx';
 import { ViewsDialog } from '#renderer/parts/views/views-dialog.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
@@ -42,6 +43,8 @@ function contentOf(dialog: OpenDialog) {
       return <KeepView />;
     case 'views':
       return <ViewsDialog />;
+    case 'comments':
+      return <CommentsDialog place={dialog.place} />;
     case 'split':
       return <SplitDialog id={dialog.id} />;
     case 'merge':

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useStatus } from '#renderer/store/document.ts';
+import { FIELD } from '#renderer/store/focus-field.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { NumberField } from '#renderer/ui/controls/number-field.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
@@ -16,6 +17,8 @@ export interface WordsProps {
   /** What is wrong with a draft, in words. */
   check?: (draft: string) => string | null;
   maxLength?: number;
+  /** By which a finding leads here. */
+  field?: string;
   /** What people call the record; a new one begins here. */
   isName?: boolean;
 }
@@ -36,7 +39,7 @@ function useDraft({ value, onCommit, isRequired = false, check }: WordsProps) {
 export function WordsField(props: WordsProps) {
   const { text, setDraft, commit, cancel, error } = useDraft(props);
   const isReadOnly = useStatus((status) => status.isReadOnly);
-  const mark = props.isName ? { [NAME_FIELD]: true } : {};
+  const mark = { ...(props.isName && { [NAME_FIELD]: true }), ...(props.field && { [FIELD]: props.field }) };
   return (
     <TextField
       {...mark}
@@ -62,6 +65,7 @@ export function ParagraphField(props: WordsProps & { rows?: number }) {
   const isReadOnly = useStatus((status) => status.isReadOnly);
   return (
     <TextArea
+      {...(props.field && { [FIELD]: props.field })}
       label={props.label}
       value={text}
       rows={props.rows ?? 2}

@@ -30,7 +30,7 @@ export function LinksSection({ requirement }: { requirement: Requirement }) {
     setPicking(null);
   };
   return (
-    <InspectorSection title={t('frame:details.links')} aside={<AddLink onPick={setPicking} />}>
+    <InspectorSection title={t('frame:details.links')} field="links" aside={<AddLink onPick={setPicking} />}>
       {links.length === 0 && <p className={css.hint}>{t('frame:details.noLinks')}</p>}
       <ul className={css.links}>
         {links.map((each) => (

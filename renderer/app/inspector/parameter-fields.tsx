@@ -63,6 +63,7 @@ function NumberPart({ parameter, onChange, isReadOnly }: NumberPartProps) {
     <div className={css.pair}>
       <WordsField
         label={t('frame:details.unit')}
+        field="unit"
         value={parameter.unit}
         onCommit={(unit) => onChange({ ...parameter, unit })}
       />

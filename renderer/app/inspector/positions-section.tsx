@@ -23,7 +23,7 @@ export function PositionsSection({ requirement }: { requirement: Requirement }) 
   const positions = usePositions(requirement.id);
   const rows = clients.filter(({ kind }) => kind !== 'ssc').toSorted(byOrder);
   return (
-    <InspectorSection title={t('frame:details.positions')}>
+    <InspectorSection title={t('frame:details.positions')} field="positions">
       <ul className={css.positions}>
         {rows.map((client) => (
           <PositionRow

@@ -25,6 +25,7 @@ export function RequirementDetails({ requirement }: { requirement: Requirement }
         <WordsField
           label={t('frame:details.title')}
           value={requirement.title}
+          field="title"
           isName
           onCommit={(title) => patch({ title })}
           isRequired
@@ -32,6 +33,7 @@ export function RequirementDetails({ requirement }: { requirement: Requirement }
         <div className={css.pair}>
           <WordsField
             label={t('frame:details.code')}
+            field="code"
             value={requirement.code}
             onCommit={(code) => patch({ code })}
             isRequired
@@ -57,6 +59,7 @@ function Paragraphs({ requirement, patch }: PartProps) {
     <ParagraphField
       key={field}
       label={t(`frame:details.${field}`)}
+      field={field}
       value={requirement[field]}
       onCommit={(value) => patch({ [field]: value })}
     />

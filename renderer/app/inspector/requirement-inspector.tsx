@@ -12,6 +12,7 @@ import { removeRequirements } from '#src/commands/requirements/remove-requiremen
 import type { Requirement } from '#src/dossier/requirement.ts';
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import { BandSection } from './band-section.tsx';
+import { CommentsSection } from './comments-section.tsx';
 import { LinksSection } from './links-section.tsx';
 import { OriginsSection } from './origins-section.tsx';
 import { OffersSection } from './offers-section.tsx';
@@ -49,6 +50,7 @@ export function RequirementInspector({ requirement }: RequirementProps) {
       <LinksSection requirement={requirement} />
       <RequirementDetails requirement={requirement} />
       <OriginsSection requirement={requirement} />
+      <CommentsSection requirement={requirement} />
     </Inspector>
   );
 }

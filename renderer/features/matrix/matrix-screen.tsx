@@ -1,12 +1,13 @@
 import { useEffect, useId } from 'react';
 import { registerActions, runAction } from '#renderer/store/actions.ts';
-import { registerChooser } from '#renderer/store/chosen.ts';
+import { registerCell, registerChooser } from '#renderer/store/chosen.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { registerLooker } from '#renderer/store/kept-views.ts';
 import { clearFilter, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
+import { cellInFront } from './cells/cell-in-front.ts';
 import { selectedCells } from './cells/selected-cells.ts';
 import { PasteReport } from './clipboard/paste-report.tsx';
 import { useClipboard } from './clipboard/use-clipboard.ts';
@@ -28,6 +29,7 @@ export function MatrixScreen() {
   const selected = useSession(({ selection }) => (selection?.kind === 'requirement' ? selection.id : null));
   useEffect(() => registerActions(matrixActions()), []);
   useEffect(() => registerLooker('matrix', matrixLooker), []);
+  useEffect(() => registerCell('matrix', cellInFront), []);
   useEffect(() => registerChooser('matrix', () => selectedCells(model).requirements), [model]);
   useClipboard(model);
   useEffect(() => {

@@ -47,13 +47,18 @@ export interface InspectorSectionProps {
   title: string;
   /** Beside the title: a count or a small button. */
   aside?: ReactNode;
+  /** By which something elsewhere leads here: the section can then take the focus. */
+  field?: string | undefined;
   children: ReactNode;
   className?: string | undefined;
 }
 
-export function InspectorSection({ title, aside, children, className }: InspectorSectionProps) {
+export function InspectorSection({ title, aside, field, children, className }: InspectorSectionProps) {
   return (
-    <section className={clsx(css.section, className)}>
+    <section
+      className={clsx(css.section, className)}
+      {...(field === undefined ? {} : { 'data-field': field, tabIndex: -1, 'aria-label': title })}
+    >
       <div className={css.sectionHead}>
         <h3>{title}</h3>
         {aside}

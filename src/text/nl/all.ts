@@ -17,6 +17,7 @@ import { menu } from './menu.ts';
 import { merge } from './merge.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
+import { review } from './review.ts';
 import { start } from './start.ts';
 import { views } from './views.ts';
 
@@ -27,6 +28,7 @@ export const all = {
   commands,
   clipboard,
   frame,
+  review,
   start,
   views,
   joining,

@@ -2,6 +2,7 @@ import { ListTree, Plus, Presentation, Waypoints } from 'lucide-react';
 import { lenses } from '#renderer/features/map/map-actions.ts';
 import { toggleList, useMapView } from '#renderer/features/map/map-view.ts';
 import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
+import { ReviewButton } from '#renderer/parts/review/review-button.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { type Lens, setLens, useSession } from '#renderer/store/session.ts';
@@ -42,6 +43,7 @@ export function MapToolbar() {
           <span className={css.quiet}>
             <CompareMenu />
           </span>
+          <ReviewButton />
           <span className={css.quiet}>
             <MoreMenu />
           </span>

@@ -16,6 +16,8 @@ export type CellPlace = {
   readonly left: number;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
+  /** Open comments on it. */
+  readonly comments?: number;
   /** The selection is more than the cell of the cursor. */
   readonly isBlock: boolean;
 };
@@ -30,8 +32,22 @@ type GridCellProps = CellPlace & {
 
 /** A cell as the grid sees it; the pointer and the keys are the grid's. The title sticks to the left edge. */
 export function GridCell(props: GridCellProps) {
-  const { id, column, index, width, left, isCursor, isSelected, isBlock, className, title, isExpanded, children } =
-    props;
+  const {
+    id,
+    column,
+    index,
+    width,
+    left,
+    isCursor,
+    isSelected,
+    isBlock,
+    className,
+    title,
+    isExpanded,
+    children,
+    text,
+    comments = 0,
+  } = props;
   const isTitle = column === titleColumn;
   return (
     <div
@@ -51,6 +67,11 @@ export function GridCell(props: GridCellProps) {
       style={isTitle ? { width } : { width, left }}
     >
       {children}
+      {comments > 0 && (
+        <span className={css.comment}>
+          <span className="vh">{text.t('review:openMark', { count: comments })}</span>
+        </span>
+      )}
     </div>
   );
 }

@@ -7,12 +7,14 @@ import { SuppliersCell } from '#renderer/features/matrix/cells/suppliers-cell.ts
 import { TitleCell } from '#renderer/features/matrix/cells/title-cell.tsx';
 import { ZoneCell } from '#renderer/features/matrix/cells/zone-cell.tsx';
 import { type MatrixView, titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { useComments } from '#renderer/store/comments.ts';
 import { useDossier, useOffers, usePositions, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find } from '#src/base/table.ts';
+import type { Comment } from '#src/dossier/comment.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Position } from '#src/dossier/position.ts';
@@ -30,7 +32,8 @@ export function RequirementRowView(props: RowProps & { readonly row: Requirement
   const facts = useFacts(row.id);
   const isCurrent = useSession(({ selection }) => selection?.kind === 'requirement' && selection.id === row.id);
   if (facts === null) return null;
-  const place = placeOf(text, props);
+  const at = placeOf(text, props);
+  const place: typeof at = (column, ...rest) => ({ ...at(column, ...rest), comments: facts.comments.get(column) ?? 0 });
   return (
     <RowFrame
       at={props}
@@ -50,6 +53,8 @@ type Facts = {
   readonly positions: readonly Position[];
   readonly offers: readonly Offer[];
   readonly inConflict: ReadonlySet<string>;
+  /** Open comments by column. */
+  readonly comments: ReadonlyMap<string, number>;
   readonly shows: MatrixView['shows'];
 };
 
@@ -59,11 +64,21 @@ function useFacts(id: RequirementId): Facts | null {
   const kept = { analysis: useRequirementAnalysis(id), positions: usePositions(id) };
   const preview = useMatrixView((view) => (view.preview?.requirement === id ? view.preview : null));
   const offers = useOffers(id);
+  const comments = openByColumn(useComments(id));
   const shows = useMatrixView((view) => view.shows);
   const { analysis, positions } = preview ?? kept;
   return requirement === undefined
     ? null
-    : { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows };
+    : { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows, comments };
+}
+
+function openByColumn(comments: readonly Comment[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { client, supplier, isDone } of comments) {
+    const column = client !== null ? `client.${client}` : supplier !== null ? `supplier.${supplier}` : titleColumn;
+    if (!isDone) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type RowCellProps = { readonly column: MatrixColumn; readonly facts: Facts; readonly place: CellPlace };

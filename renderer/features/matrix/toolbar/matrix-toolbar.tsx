@@ -1,4 +1,5 @@
 import { Download, Plus } from 'lucide-react';
+import { ReviewButton } from '#renderer/parts/review/review-button.tsx';
 import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
@@ -32,6 +33,7 @@ export function MatrixToolbar() {
           <span className={css.quiet}>
             <ViewsMenu screen="matrix" />
           </span>
+          <ReviewButton />
           <span className={css.slim}>
             <Button icon={Plus} isDisabled={isReadOnly} onPress={() => runAction('requirement.new')}>
               {text.t('map:newRequirement')}

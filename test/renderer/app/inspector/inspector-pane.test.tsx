@@ -57,7 +57,7 @@ it('sets a priority from the list of positions', async () => {
 it('shows no position of the shared service centre, and says which limits are private', async () => {
   await inspect({ kind: 'requirement', id: requirement('R1') });
   expect(screen.queryByRole('button', { name: /Prioriteit van Kwartet/ })).toBeNull();
-  expect(screen.getAllByText(/Alleen regisseur/)).toHaveLength(1);
+  expect(screen.getAllByText(/Alleen regisseur: de grenzen/)).toHaveLength(1);
 });
 
 it('shows links from both sides and takes one away', async () => {
