@@ -5,6 +5,7 @@ import { type BundleName, bundles } from '#electron/vite.config.ts';
 import { exclusively } from './exclusive.ts';
 import { fingerprint } from './fingerprint.ts';
 import { appOut, out, root } from './paths.ts';
+import { copyPictureFiles } from './picture-files.ts';
 
 export type BuildOptions = {
   readonly force?: boolean;
@@ -50,6 +51,7 @@ async function buildInto(folder: string): Promise<void> {
   const names = Object.keys(bundles) as BundleName[];
   await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
   copyAssets(path.join(root, 'assets'), path.join(folder, 'assets'));
+  copyPictureFiles(path.join(folder, 'assets/picture'));
 }
 
 async function replaceApp(print: string): Promise<void> {

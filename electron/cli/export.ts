@@ -1,27 +1,60 @@
 import path from 'node:path';
 import type { Connection } from '#electron/host/host.ts';
+import type { Result } from '#src/base/result.ts';
+import type { Exported, SessionId } from '#src/contract/calls.ts';
+import type { PictureFormat } from '#src/contract/picture-view.ts';
 import { type Console, ended } from './console.ts';
 import { exitCodes } from './exit-code.ts';
+import { type PictureWish, pictureWish } from './picture-wish.ts';
 import { openToRead } from './reading.ts';
 
-/** [L8] The format is what the name ends in. */
-export async function exportMatrix(
+const matrixFormats: Readonly<Record<string, 'xlsx' | 'csv'>> = { '.xlsx': 'xlsx', '.csv': 'csv' };
+const mapFormats: Readonly<Record<string, PictureFormat>> = { '.svg': 'svg', '.png': 'png', '.pdf': 'pdf' };
+
+/** [L8] The matrix or the map: the name says which, and in what format. */
+export async function runExport(
   connection: Connection,
   console: Console,
   file: string,
   target: string,
+  options: ReadonlyMap<string, string>,
 ): Promise<number> {
   const extension = path.extname(target).toLowerCase();
-  if (extension !== '.xlsx' && extension !== '.csv') {
-    console.message(console.text.t('cli:usage.exportName', { value: target }));
-    return exitCodes.usage;
-  }
+  const matrix = matrixFormats[extension];
+  const map = mapFormats[extension];
+  if (matrix === undefined && map === undefined) return misused(console, 'exportName', target);
+  const wish = pictureWish(options);
+  if (!wish.ok) return misused(console, wish.option, wish.value);
   const opened = await openToRead(connection, console, file);
   if (!opened.ok) return ended(console, opened);
-  const format = extension === '.csv' ? 'csv' : 'xlsx';
   const { session } = opened.value;
-  const exported = await connection.call('matrix.export', { session, job: 'export', format, path: target });
+  const exported =
+    map === undefined
+      ? await connection.call('matrix.export', { session, job: 'export', format: matrix ?? 'xlsx', path: target })
+      : await exportMap(connection, session, map, target, wish.value);
   return ended(console, exported, ({ path: written }) => {
     console.data(console.text.t('cli:exported', { file: written ?? target }));
   });
+}
+
+function misused(
+  console: Console,
+  kind: 'exportName' | 'lens' | 'level' | 'themes' | 'paper' | 'width',
+  value: string,
+): number {
+  console.message(console.text.t(`cli:usage.${kind}`, { value }));
+  return exitCodes.usage;
+}
+
+function exportMap(
+  connection: Connection,
+  session: SessionId,
+  format: PictureFormat,
+  target: string,
+  { lens, level, openThemes, paper, width }: PictureWish,
+): Promise<Result<Exported>> {
+  const filter = { text: '', themes: [], clients: [], priorities: [], sharing: [], kinds: [] };
+  const question = { filter, focus: null, compare: null, compareOnly: null };
+  const view = { lens, level, openThemes, fullThemes: [], question, selected: null };
+  return connection.call('map.export', { session, job: 'export', format, path: target, view, paper, width });
 }

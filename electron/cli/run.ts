@@ -7,7 +7,7 @@ import { createText } from '#src/text/text.ts';
 import { type Asked, parseArguments } from './arguments.ts';
 import { type Console, ended } from './console.ts';
 import { exitCodes } from './exit-code.ts';
-import { exportMatrix } from './export.ts';
+import { runExport } from './export.ts';
 import { importInto } from './import.ts';
 import { info, validate } from './inspect.ts';
 import { serve } from './serve.ts';
@@ -71,11 +71,12 @@ async function runVerb(desk: Desk, asked: Asked): Promise<number> {
     case 'import':
       return runImport(desk, asked);
     case 'export':
-      return exportMatrix(
+      return runExport(
         room.connect('memory', null),
         console,
         file,
         path.resolve(ports.cwd, options.get('to') ?? ''),
+        options,
       );
     case 'serve':
       return runServe(desk, asked);

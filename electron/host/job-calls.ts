@@ -1,12 +1,13 @@
 import { basename, extname } from 'node:path';
 import { ok, refuse, type Result } from '#src/base/result.ts';
-import type { Value } from '#src/contract/calls.ts';
+import type { Exported } from '#src/contract/calls.ts';
 import { attempt } from '#electron/storage/problem-of.ts';
 import { replaceFile } from '#electron/storage/replace-file.ts';
 import { systemDisk } from '#electron/storage/system-disk.ts';
 import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
 import { withSession } from './dossier-calls.ts';
 import { fileNameFor, withExtension } from './free-name.ts';
+import { readPictureFiles } from './read-picture-files.ts';
 import type { Handlers } from './handlers.ts';
 import { writablePath } from './paths.ts';
 import type { Caller, HostPorts } from './ports.ts';
@@ -14,7 +15,7 @@ import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
 
-type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'jobs.stop'>;
+type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'map.export' | 'jobs.stop'>;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
 
 const MAX_RUNNING = 4;
@@ -47,6 +48,10 @@ function jobRunner(ports: HostPorts) {
   };
 }
 
+function nameFor({ fileName }: Session, format: string): string {
+  return `${fileNameFor(basename(fileName, extname(fileName)))}.${format}`;
+}
+
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const jobs = jobRunner(ports);
   const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
@@ -60,11 +65,7 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
       version: ports.version,
     };
   };
-  const exported = async (
-    bytes: Uint8Array,
-    path: string | null,
-    name: string,
-  ): Promise<Result<Value<'matrix.export'>>> => {
+  const exported = async (bytes: Uint8Array, path: string | null, name: string): Promise<Result<Exported>> => {
     if (path === null) return ok({ path, bytes, fileName: name });
     // [H16]
     const written = await attempt(path, () => replaceFile(systemDisk, path, { bytes, mode: 0o600 }));
@@ -77,8 +78,17 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
         const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
         if (!target.ok) return target;
         const made = await jobs.run('export-matrix', exportInput(session, format), job, caller);
-        const name = `${fileNameFor(basename(session.fileName, extname(session.fileName)))}.${format}`;
-        return made.ok ? exported(made.value, target.value, name) : made;
+        return made.ok ? exported(made.value, target.value, nameFor(session, format)) : made;
+      }),
+    'map.export': ({ session: id, job, format, path, view, paper, width }, caller) =>
+      withSession(sessions, caller, id, async (session) => {
+        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
+        if (!target.ok) return target;
+        const { dossier, language, now, version } = exportInput(session, 'xlsx');
+        const files = await readPictureFiles(ports.pictureFolder);
+        const input = { dossier, format, language, view, paper, width, now, version, files };
+        const made = await jobs.run('export-map', input, job, caller);
+        return made.ok ? exported(made.value, target.value, nameFor(session, format)) : made;
       }),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);

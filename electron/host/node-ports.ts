@@ -47,6 +47,7 @@ export function nodePorts({ appFolder, userData, documents, engine }: Place): Ho
     dataFolder: path.join(userData, 'data'),
     documentsFolder: path.join(documents, 'Regie'),
     sampleFile: path.join(appFolder, 'assets/sample.regie'),
+    pictureFolder: path.join(appFolder, 'assets/picture'),
     userName: nameOfUser(),
     now: Date.now,
     newId: randomUUID,

@@ -30,6 +30,8 @@ export type HostPorts = {
   readonly documentsFolder: string;
   /** The bundled sample dossier. */
   readonly sampleFile: string;
+  /** Fonts and painter of pictures. */
+  readonly pictureFolder: string;
   /** Author of edits until the user gives another name. */
   readonly userName: string;
   /** The language of this run, over the one in the settings. */

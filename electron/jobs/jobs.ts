@@ -1,5 +1,6 @@
 import type { Result } from '#src/base/result.ts';
-import type { ExportFormat } from '#src/contract/calls.ts';
+import type { ExportFormat, PicturePaper } from '#src/contract/calls.ts';
+import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { Language } from '#src/text/text.ts';
@@ -21,6 +22,24 @@ export type Jobs = {
     };
     output: Uint8Array;
   };
+  'export-map': {
+    input: {
+      readonly dossier: Dossier;
+      readonly format: PictureFormat;
+      readonly language: Language;
+      readonly view: PictureView;
+      readonly paper: PicturePaper;
+      /** Pixels, for PNG; null for two and a half to a point. */
+      readonly width: number | null;
+      /** ISO 8601, UTC */
+      readonly now: string;
+      /** Of the program. */
+      readonly version: string;
+      /** Fonts and painter by name, see `pictureFiles`. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
 };
 export type JobName = keyof Jobs;
 
@@ -37,4 +56,5 @@ export type JobLimits = { readonly heapMb: number; readonly seconds: number };
 export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'read-list': { heapMb: 256, seconds: 10 },
   'export-matrix': { heapMb: 1024, seconds: 120 },
+  'export-map': { heapMb: 1024, seconds: 120 },
 };

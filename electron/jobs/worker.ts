@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '#electron/exchange/progress.ts';
 import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
+import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
 import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
 
@@ -26,6 +27,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return readList(request.input.fileName, request.input.bytes, reporter());
     case 'export-matrix':
       return ok(await exportMatrix(request.input, reporter()));
+    case 'export-map':
+      return ok(await exportMap(request.input, reporter()));
   }
 }
 

@@ -9,11 +9,13 @@ export type PickRequest = {
   readonly language: 'nl' | 'en';
 };
 
+const exportFiles = ['xlsx', 'csv', 'svg', 'png', 'pdf'] as const;
+
 function filters({ t }: Text, { purpose, extensions }: PickRequest): FileFilter[] {
   if (purpose !== 'save-export') return [{ name: t('menu:dossierFiles'), extensions: [...extensions] }];
   return extensions.map((extension) => {
-    const name = extension === 'csv' ? t('menu:exportFiles.csv') : t('menu:exportFiles.xlsx');
-    return { name, extensions: [extension] };
+    const known = exportFiles.find((each) => each === extension) ?? 'xlsx';
+    return { name: t(`menu:exportFiles.${known}`), extensions: [extension] };
   });
 }
 

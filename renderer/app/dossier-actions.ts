@@ -81,6 +81,14 @@ export const dossierActions: readonly Action[] = [
     run: () => void exportMatrix(),
   },
   {
+    id: 'dossier.export-map',
+    group: 'dossier',
+    title: ({ t }) => t('mapexport:action'),
+    shortcuts: ['Mod+Shift+E'],
+    isEnabled: isDossierOpen,
+    run: () => showDialog({ kind: 'export-map' }),
+  },
+  {
     id: 'dossier.show-in-folder',
     group: 'dossier',
     title: ({ t }) => t('frame:menu.showInFolder'),

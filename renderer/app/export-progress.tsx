@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useExport } from '#renderer/store/export-matrix.ts';
+import { useExport } from '#renderer/store/exporting.ts';
 import { stopJob, useProgress } from '#renderer/store/jobs.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { ProgressBar } from '#renderer/ui/feedback/progress-bar.tsx';

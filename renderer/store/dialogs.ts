@@ -18,6 +18,8 @@ export type OpenDialog =
   | { readonly kind: 'split'; readonly id: RequirementId }
   /** One alone asks for the other first. */
   | { readonly kind: 'merge'; readonly ids: readonly RequirementId[] }
+  /** The map as a picture: which, of what, on what paper. */
+  | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */
   | {
       readonly kind: 'pick-file';

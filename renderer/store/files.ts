@@ -73,8 +73,11 @@ const extensionsFor: Readonly<Record<FilePurpose, readonly string[]>> = {
 };
 
 /** Asks for a file with the system's own dialog, or with ours behind the browser door. null = cancelled. */
-export async function pickFile(purpose: FilePurpose, suggestedName: string): Promise<string | null> {
-  const extensions = extensionsFor[purpose];
+export async function pickFile(
+  purpose: FilePurpose,
+  suggestedName: string,
+  extensions: readonly string[] = extensionsFor[purpose],
+): Promise<string | null> {
   const picked = await callHost('files.pick', { purpose, suggestedName, extensions });
   if (picked.ok) return picked.value;
   if (picked.problem.code !== 'no-native-dialog') {

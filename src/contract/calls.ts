@@ -5,6 +5,7 @@ import type { Relation } from '#src/changes/relate.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
+import type { PictureFormat, PictureView } from './picture-view.ts';
 
 /** One opened dossier in the host; all windows on the same file share it. */
 export type SessionId = string;
@@ -130,6 +131,9 @@ export type FileEntry = {
 export type Folder = { readonly path: string; readonly parent: string | null; readonly entries: readonly FileEntry[] };
 
 export type ExportFormat = 'xlsx' | 'csv';
+export type PicturePaper = 'a3' | 'a4';
+/** What an export answers: bytes where there was no path to write to. */
+export type Exported = { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
 
 /** Every call from a window to its host: arguments and the value of its Result. */
 export type Calls = {
@@ -181,7 +185,20 @@ export type Calls = {
   /** Writes to `path`; behind the browser door path is null and the bytes come back. */
   'matrix.export': {
     args: { session: SessionId; job: string; format: ExportFormat; path: string | null };
-    value: { path: string | null; bytes: Uint8Array | null; fileName: string };
+    value: Exported;
+  };
+  /** The same for the map as a picture; `width` in pixels is for PNG, null leaves it to the host. */
+  'map.export': {
+    args: {
+      session: SessionId;
+      job: string;
+      format: PictureFormat;
+      path: string | null;
+      view: PictureView;
+      paper: PicturePaper;
+      width: number | null;
+    };
+    value: Exported;
   };
   'jobs.stop': { args: { job: string }; value: null };
   'window.openFolder': { args: { path: string }; value: null };

@@ -8,6 +8,7 @@ export const menuActions = [
   'dossier.sample',
   'dossier.save-as',
   'dossier.export',
+  'dossier.export-map',
   'dossier.import',
   'dossier.close',
   'edit.undo',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line } from '#src/dossier/fields.ts';
 import type { Args, CallName } from './calls.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
+import { pictureFormats, pictureViewSchema } from './picture-view.ts';
 
 const none = z.strictObject({});
 const sessionId = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/);
@@ -91,6 +92,15 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     job: jobId,
     format: z.enum(['xlsx', 'csv']),
     path: path.nullable(),
+  }),
+  'map.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    format: z.enum(pictureFormats),
+    path: path.nullable(),
+    view: pictureViewSchema,
+    paper: z.enum(['a3', 'a4']),
+    width: z.number().int().min(200).max(12_000).nullable(),
   }),
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),

@@ -23,6 +23,9 @@ const CopyDialog = lazy(() => import('#renderer/app/merge/copy-dialog.tsx').then
 const MergedDialog = lazy(() =>
   import('#renderer/app/merge/merged-dialog.tsx').then((m) => ({ default: m.MergedDialog })),
 );
+const ExportMap = lazy(() =>
+  import('#renderer/features/map/export/export-map.tsx').then((m) => ({ default: m.ExportMap })),
+);
 const NewDossier = lazy(() =>
   import('#renderer/features/start/new-dossier.tsx').then((m) => ({ default: m.NewDossier })),
 );
@@ -37,6 +40,8 @@ function contentOf(dialog: OpenDialog) {
       return <About />;
     case 'new-dossier':
       return <NewDossier />;
+    case 'export-map':
+      return <ExportMap />;
     case 'dossier-details':
       return <DossierDetails />;
     case 'keep-view':

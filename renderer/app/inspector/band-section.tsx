@@ -3,7 +3,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
 import { InspectorSection } from '#renderer/ui/frame/inspector.tsx';
 import { CampPicture } from '#renderer/ui/marks/camp-picture.tsx';
-import { axisFor } from '#renderer/ui/scale.ts';
+import { axisFor } from '#src/base/scale.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import { type RequirementBand, requirementBand } from '#src/views/band/requirement-band.ts';
 import { jointClassReason, jointClassText } from '#src/views/words/joint-class-text.ts';

@@ -1,4 +1,4 @@
-import { Copy, FilePlus2, FolderOpen, History, Pencil, Table2, X } from 'lucide-react';
+import { Copy, FilePlus2, FolderOpen, History, Image, Pencil, Table2, X } from 'lucide-react';
 import { capsOf } from '#renderer/store/keys.ts';
 import { type Action, isEnabled, runAction, useActions } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
@@ -18,6 +18,7 @@ const ENTRIES = [
     ['dossier.show-in-folder', FolderOpen],
     ['dossier.versions', History],
     ['dossier.export', Table2],
+    ['dossier.export-map', Image],
   ],
   [
     ['dossier.new', FilePlus2],

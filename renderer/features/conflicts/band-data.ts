@@ -1,6 +1,6 @@
 import type { BandRow } from '#renderer/ui/charts/band-row.tsx';
 import type { Stretch } from '#renderer/ui/charts/gap-or-zone.tsx';
-import type { Axis } from '#renderer/ui/scale.ts';
+import type { Axis } from '#src/base/scale.ts';
 import type { Zone } from '#src/analysis/requirement-analysis.ts';
 import type { Limits } from '#src/dossier/parameter.ts';
 import type { Position } from '#src/dossier/position.ts';

@@ -1,7 +1,7 @@
 import { useDossier, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
-import { axisFor, type Band } from '#renderer/ui/scale.ts';
+import { axisFor, type Band } from '#src/base/scale.ts';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { answersOf, type Stand } from '#src/views/conflicts/conflict-stand.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';

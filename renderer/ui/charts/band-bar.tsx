@@ -1,7 +1,7 @@
 import { hueColor } from '#renderer/ui/marks/hue.ts';
-import type { Bar } from '#renderer/ui/scale.ts';
+import type { Bar } from '#src/base/scale.ts';
 import css from './band-bar.module.css';
-import { barShape } from './bar-path.ts';
+import { barShape } from '#src/base/bar-path.ts';
 
 export interface BandBarProps {
   bar: Bar;

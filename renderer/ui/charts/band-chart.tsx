@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type Axis, barOf, positionOf, ticksOf } from '#renderer/ui/scale.ts';
+import { type Axis, barOf, positionOf, ticksOf } from '#src/base/scale.ts';
 import { BandAxis } from './band-axis.tsx';
 import css from './band-chart.module.css';
 import { type BandOffer, BandOffers, offersHeight } from './band-offers.tsx';

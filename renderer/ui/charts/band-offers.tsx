@@ -1,4 +1,4 @@
-import { lanesOf } from '#renderer/ui/scale.ts';
+import { lanesOf } from '#src/base/scale.ts';
 import css from './band-chart.module.css';
 
 export interface BandOffer {

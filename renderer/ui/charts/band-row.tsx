@@ -1,5 +1,5 @@
 import { hueColor } from '#renderer/ui/marks/hue.ts';
-import type { Band, Bar } from '#renderer/ui/scale.ts';
+import type { Band, Bar } from '#src/base/scale.ts';
 import { BandBar } from './band-bar.tsx';
 import css from './band-chart.module.css';
 

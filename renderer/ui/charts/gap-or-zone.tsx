@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { type Axis, positionOf } from '#renderer/ui/scale.ts';
+import { type Axis, positionOf } from '#src/base/scale.ts';
 import css from './gap-or-zone.module.css';
 
 /** A stretch of the axis: hatched between vermilion rules when nobody shares it, flat grey when all do. */

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type Axis, positionOf } from '#renderer/ui/scale.ts';
+import { type Axis, positionOf } from '#src/base/scale.ts';
 import css from './band-chart.module.css';
 import { GapOrZone, type Stretch } from './gap-or-zone.tsx';
 

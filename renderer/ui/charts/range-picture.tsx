@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type Axis, type Band, barOf } from '#renderer/ui/scale.ts';
+import { type Axis, type Band, barOf } from '#src/base/scale.ts';
 import { BandBar } from './band-bar.tsx';
 import { GapOrZone, type Stretch } from './gap-or-zone.tsx';
 import css from './range-picture.module.css';

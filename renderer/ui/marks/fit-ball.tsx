@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import css from './fit-ball.module.css';
-import { sectorPath } from './sector.ts';
+import { sectorPath } from '#src/base/sector.ts';
 
 export interface FitBallProps {
   /** 0 to 1; `null` = unknown, drawn as a dashed ring. */

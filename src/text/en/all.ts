@@ -10,6 +10,7 @@ import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { levels } from './levels.ts';
 import { map } from './map.ts';
+import { mapexport } from './mapexport.ts';
 import { maplist } from './maplist.ts';
 import { mapEdit } from './map-edit.ts';
 import { matrix } from './matrix.ts';
@@ -34,6 +35,7 @@ export const all = {
   joining,
   levels,
   map,
+  mapexport,
   maplist,
   mapEdit,
   matrix,

@@ -5,6 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { build } from 'vite';
 import { root } from '#electron/build/paths.ts';
+import { copyPictureFiles } from '#electron/build/picture-files.ts';
 import { type BundleName, bundles } from '#electron/vite.config.ts';
 
 export type Ran = { readonly code: number | null; readonly data: string; readonly messages: string };
@@ -29,6 +30,7 @@ export async function buildCli(): Promise<BuiltCli> {
       build: { outDir: path.join(app, bundles[mode].folder) },
     });
   }
+  copyPictureFiles(path.join(app, 'assets/picture'));
   await mkdir(path.join(app, 'renderer'), { recursive: true });
   await writeFile(path.join(app, 'renderer/index.html'), '<title>Regie</title>');
   cpSync(path.join(root, 'package.json'), path.join(place, 'package.json'));

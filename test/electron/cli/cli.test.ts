@@ -146,8 +146,29 @@ describe('regie export', () => {
     expect((await readFile(inFolder('m.csv'))).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   });
 
+  it('[L8] [E10] writes the map in the format its name asks for', async () => {
+    const starts = { svg: '<svg', pdf: '%PDF', png: '\x89PNG' };
+    for (const [format, start] of Object.entries(starts)) {
+      const options = ['--lens', 'coverage', '--themes', 'none', '--paper', 'a4', '--width', '600'];
+      expect(await cli.run('export', 'sample.regie', '--to', `kaart.${format}`, ...options)).toMatchObject({ code: 0 });
+      expect((await readFile(inFolder(`kaart.${format}`))).subarray(0, 4).toString('latin1')).toBe(start);
+    }
+  });
+
+  it.each([
+    ['--lens', 'rood'],
+    ['--themes', 'enige'],
+    ['--level', 'hoog'],
+    ['--paper', 'a0'],
+    ['--width', '12,5'],
+  ])('[L2] refuses %s %s', async (option, value) => {
+    const ran = await cli.run('export', 'sample.regie', '--to', 'kaart.pdf', option, value);
+    expect(ran).toMatchObject({ code: 2, data: '' });
+    expect(ran.messages).toContain(value);
+  });
+
   it('[L8] refuses other formats and places that are not there', async () => {
-    expect(await cli.run('export', 'sample.regie', '--to', 'm.pdf')).toMatchObject({ code: 2, data: '' });
+    expect(await cli.run('export', 'sample.regie', '--to', 'm.docx')).toMatchObject({ code: 2, data: '' });
     expect(await cli.run('export', 'sample.regie', '--to', 'no/m.csv')).toMatchObject({ code: 3, data: '' });
     await mkdir(inFolder('map.csv'));
     expect(await cli.run('export', 'sample.regie', '--to', 'map.csv')).toMatchObject({ code: 3, data: '' });

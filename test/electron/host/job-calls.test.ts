@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { RunJob } from '#electron/host/ports.ts';
@@ -11,7 +11,7 @@ const inputs: unknown[] = [];
 const runJob: RunJob = (name, input, { signal, onProgress }) => {
   inputs.push(input);
   onProgress(1, 3);
-  if (name === 'export-matrix') return Promise.resolve(ok(bytes as never));
+  if (name !== 'read-list') return Promise.resolve(ok(bytes as never));
   return new Promise((resolve) => signal.addEventListener('abort', () => resolve(refuse('job-stopped'))));
 };
 const list = { job: 'j1', fileName: 'a.csv', bytes };
@@ -83,5 +83,38 @@ describe('matrix.export', () => {
       ok: false,
       problem: { code: 'folder-missing', params: { path: file } },
     });
+  });
+});
+
+describe('map.export', () => {
+  const question = {
+    filter: { text: '', themes: [], clients: [], priorities: [], sharing: [], kinds: [] },
+    focus: null,
+    compare: null,
+    compareOnly: null,
+  };
+  const view = {
+    lens: 'conflicts' as const,
+    level: 'cards' as const,
+    openThemes: 'first' as const,
+    fullThemes: [],
+    question,
+    selected: null,
+  };
+
+  it('[H16] [E10] writes to the chosen file only, with the fonts of the program and the view of the window', async () => {
+    const { room, folder, ports } = await openRoom({ runJob });
+    await mkdir(ports.pictureFolder);
+    await writeFile(path.join(ports.pictureFolder, 'inter-400.ttf'), 'font');
+    const file = path.join(folder, 'Kaart.pdf');
+    const window = room.connect('desktop', fakeNative(file));
+    const { session } = await created(window);
+    const args = { session, job: 'j', format: 'pdf', path: file, view, paper: 'a3', width: null } as const;
+    expect(codeOf(await window.call('map.export', args))).toBe('path-not-chosen');
+    await window.call('files.pick', { purpose: 'save-export', suggestedName: 'Kaart.pdf', extensions: ['pdf'] });
+    expect(valueOf(await window.call('map.export', args))).toMatchObject({ path: file, fileName: 'Kaart.pdf' });
+    expect(await readFile(file)).toEqual(Buffer.from(bytes));
+    expect(inputs.at(-1)).toMatchObject({ format: 'pdf', view, files: { 'inter-400.ttf': Buffer.from('font') } });
+    expect(inputs.at(-1)).not.toHaveProperty('by');
   });
 });

@@ -60,6 +60,7 @@ export async function openRoom(changes: Partial<HostPorts> = {}): Promise<Room> 
     dataFolder: path.join(folder, 'data'),
     documentsFolder: path.join(folder, 'documents/Regie'),
     sampleFile: path.join(folder, 'sample.regie'),
+    pictureFolder: path.join(folder, 'picture'),
     userName: 'Karin',
     now: () => Date.UTC(2026, 5, 16, 12, 0, 0),
     newId: () => `id${++ids}`,

@@ -61,6 +61,7 @@ describe('menuTemplate', () => {
       'Bewaar als…',
       'Importeer een eisenlijst…',
       'Exporteer de matrix…',
+      'Kaart als afbeelding…',
       'Sluit dossier',
       'Ongedaan maken',
       'Opnieuw',

@@ -12,6 +12,7 @@ const groups = [
   ['map.rename', 'map.copy', 'map.connect', 'map.relations'],
   ['map.pickAll', 'map.remove'],
   ['map.moveUp', 'map.moveDown', 'map.resetPlaces'],
+  ['dossier.export-map'],
 ] as const;
 
 /** The rest of what the map can do; each is also in the palette and, where it has one, under its key. */

@@ -1,4 +1,4 @@
-import { HEXAGON_PATH } from '#renderer/ui/marks/supplier-hexagon.tsx';
+import { hexagonPath } from '#src/base/hexagon.ts';
 import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import type { Pen } from './pen.ts';
 
@@ -10,7 +10,7 @@ const drawings = {
   complementary: 'M1.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0M7.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0',
   unique: 'M6.2 3.2h7.6a3 3 0 0 1 3 3v7.6a3 3 0 0 1-3 3H6.2a3 3 0 0 1-3-3V6.2a3 3 0 0 1 3-3ZM8.3 7.6 10.2 6.5v7.1',
   indifferent: 'M6.6 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0',
-  hexagon: HEXAGON_PATH,
+  hexagon: hexagonPath,
 } as const;
 
 const paths = new Map<string, Path2D>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { axisFor, barOf, lanesOf, positionOf, ticksOf } from '#renderer/ui/scale.ts';
+import { axisFor, barOf, lanesOf, positionOf, ticksOf } from '#src/base/scale.ts';
 
 const day = { min: 0, max: 24 };
 

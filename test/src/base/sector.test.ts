@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sectorPath } from '#renderer/ui/marks/sector.ts';
+import { sectorPath } from '#src/base/sector.ts';
 
 it('draws nothing for nothing', () => {
   expect(sectorPath(10, 10, 7.5, 0)).toBe('');

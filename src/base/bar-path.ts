@@ -1,4 +1,4 @@
-import type { Bar } from '#renderer/ui/scale.ts';
+import type { Bar } from './scale.ts';
 
 /** Slices of an open end, from the body outwards; what remains of the ink in each. Thin bars only get the tip. */
 const FADE = [0.6, 0.3] as const;

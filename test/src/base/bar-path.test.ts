@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { barShape } from '#renderer/ui/charts/bar-path.ts';
+import { barShape } from '#src/base/bar-path.ts';
 
 const bar = { x: 10, width: 100, isOpenStart: false, isOpenEnd: false };
 const ROUND = /A/g;

@@ -1,0 +1,35 @@
+/** The map as a picture on paper. */
+export const mapexport = {
+  title: '{{title}}, kaart',
+  description:
+    'Kaart van {{clients}} opdrachtgevers, {{requirements}} eisen en wensen en {{suppliers}} leveranciers, lens {{lens}}, {{conflicts}} conflicten.',
+  foot: 'Alleen wat opdrachtgevers hebben vrijgegeven, en wat daaruit volgt.',
+  action: 'Kaart als afbeelding…',
+  button: 'Afbeelding',
+  dialog: {
+    title: 'Kaart als afbeelding',
+    format: 'Bestand',
+    svg: 'SVG',
+    svgHint: 'Scherp op elk formaat, bewerkbaar in een tekenprogramma.',
+    pdf: 'PDF',
+    pdfHint: 'Om te printen of te mailen; de tekst is te selecteren.',
+    png: 'PNG',
+    pngHint: 'Voor een presentatie of een bericht.',
+    paper: 'Papier',
+    a3: 'A3',
+    a4: 'A4',
+    lens: 'Lens',
+    themes: 'Thema’s',
+    asShown: 'Zoals nu op de kaart',
+    all: 'Alle thema’s uitgeklapt',
+    none: 'Alle thema’s ingeklapt',
+    width: 'Breedte in beeldpunten',
+    selection: 'Licht de lijnen van de selectie uit',
+    whole: 'De hele kaart: {{number}} eisen en wensen, ook wat nu buiten beeld is.',
+    part: '{{shown}} van {{total}} eisen en wensen, zoals filter, focus en vergelijking ze tonen.',
+    released:
+      'Alleen vrijgegeven waarden. Grenzen die alleen voor u zijn staan er niet in, en ook niets wat daaruit volgt.',
+    make: 'Maak {{format}}',
+    cancel: 'Annuleer',
+  },
+} as const;
