@@ -23,6 +23,7 @@ import { setPriorities } from './positions/set-priorities.ts';
 import { setReleased } from './positions/set-released.ts';
 import { addRequirement } from './requirements/add-requirement.ts';
 import { copyRequirements } from './requirements/copy-requirements.ts';
+import { addRequirements } from './requirements/add-requirements.ts';
 import { editRequirement } from './requirements/edit-requirement.ts';
 import { editRequirements } from './requirements/edit-requirements.ts';
 import { linkRequirements } from './requirements/link-requirements.ts';
@@ -62,6 +63,7 @@ const commands: readonly AnyCommand[] = [
   moveTheme,
   removeTheme,
   addRequirement,
+  addRequirements,
   editRequirement,
   editRequirements,
   copyRequirements,

@@ -137,6 +137,14 @@ const generators: Readonly<Record<string, Generate>> = {
     ...(random.chance(0.5) && { fields: someOf(random, requirementFields(random)) }),
     ...place(random, dossier.requirements),
   }),
+  addRequirements: (random, dossier) => ({
+    requirements: Array.from({ length: random.int(1, 4) }, (_, index) => ({
+      id: random.chance(0.95) ? `${newId(random, dossier.requirements)}${index}` : idIn(random, dossier.requirements),
+      title: random.pick(words.subjects),
+    })),
+    theme: idIn(random, dossier.themes),
+    ...place(random, dossier.requirements),
+  }),
   editRequirement: (random, dossier) => ({
     id: idIn(random, dossier.requirements),
     patch: someOf(random, {

@@ -1,6 +1,10 @@
 import type { Action } from '#renderer/store/actions.ts';
-import { clearFilter } from '#renderer/store/session.ts';
+import { addingActions } from './adding/adding-actions.ts';
 import { clipboardActions } from './clipboard/clipboard-actions.ts';
+import { cellActions } from './menu/cell-actions.ts';
+import { columnActions } from './menu/column-actions.ts';
+import { movingActions } from './moving/moving-actions.ts';
+import { clearFilters } from './matrix-model.ts';
 import { toggleCompact } from './matrix-view.ts';
 
 /** What the matrix offers to palette, keyboard and shortcut sheet while it is shown. */
@@ -17,9 +21,13 @@ export function matrixActions(): readonly Action[] {
       id: 'matrix.showAll',
       group: 'matrix',
       title: (text) => text.t('matrix:showAll'),
-      run: () => clearFilter('matrix'),
+      run: () => clearFilters(),
     },
+    ...addingActions,
     ...clipboardActions,
+    ...movingActions,
+    ...cellActions,
+    ...columnActions,
     { id: 'matrix.compact', group: 'matrix', title: (text) => text.t('matrix:compact'), run: toggleCompact },
   ];
 }

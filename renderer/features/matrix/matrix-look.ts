@@ -5,7 +5,7 @@ import { has } from '#src/base/table.ts';
 import type { ThemeId } from '#src/dossier/ids.ts';
 import type { MatrixLook } from '#src/dossier/saved-view.ts';
 import { hasColumn, known, knownFilter, knownOr } from '#src/views/looks/known-filter.ts';
-import { blocks } from '#src/views/matrix/matrix-columns.ts';
+import { blocks, textKeys } from '#src/views/matrix/matrix-columns.ts';
 import { groupings } from '#src/views/matrix/row-groups.ts';
 import { densities, moveCursor, setMatrixView, setSort, useMatrixView } from './matrix-view.ts';
 
@@ -22,7 +22,7 @@ export const matrixLooker: Looker<MatrixLook> = {
       hidden: [...view.hidden],
       blocks: view.blocks,
       isSupplierBlockFolded: view.isSupplierBlockFolded,
-      frozen: [],
+      frozen: view.frozen,
       density: view.density,
       shows: view.shows,
       foldedThemes: [...foldedThemes],
@@ -38,7 +38,10 @@ export const matrixLooker: Looker<MatrixLook> = {
     setFoldedThemes(new Set(look.foldedThemes.filter((id): id is ThemeId => has(dossier.themes, id))));
     setMatrixView({
       grouping: knownOr(groupings, look.grouping, 'theme'),
-      hidden: new Set(look.hidden),
+      // A view kept before there were columns of texts says nothing of them.
+      hidden: new Set([...look.hidden, ...(look.blocks.includes('texts') ? [] : textKeys)]),
+      frozen: look.frozen,
+      columnTexts: {},
       blocks: [...kept, ...blocks.filter((block) => !kept.includes(block))],
       isSupplierBlockFolded: look.isSupplierBlockFolded,
       density: knownOr(densities, look.density, 'normal'),

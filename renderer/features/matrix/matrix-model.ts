@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { currentDossier, useDossier } from '#renderer/store/document.ts';
-import { setFoldedThemes, useSession } from '#renderer/store/session.ts';
+import { clearFilter, setFoldedThemes, useSession } from '#renderer/store/session.ts';
 import { type MatrixColumn, matrixColumns } from '#src/views/matrix/matrix-columns.ts';
 import type { GroupRow, MatrixRows } from '#src/views/matrix/matrix-rows.ts';
 import { isActive } from '#src/views/matrix/row-filter.ts';
-import { setMatrixView, useMatrixView } from './matrix-view.ts';
+import { clearColumnTexts, setMatrixView, useMatrixView } from './matrix-view.ts';
 import { shownRows, useShownRows } from './shown-rows.ts';
 
 export type MatrixModel = {
@@ -18,7 +18,8 @@ export function useMatrixModel(): MatrixModel {
   const rows = useShownRows();
   const clients = useDossier((dossier) => dossier.clients);
   const suppliers = useDossier((dossier) => dossier.suppliers);
-  const isFiltering = useSession((session) => isActive(session.filters.matrix));
+  const hasColumnTexts = useMatrixView((view) => Object.keys(view.columnTexts).length > 0);
+  const isFiltering = useSession((session) => isActive(session.filters.matrix)) || hasColumnTexts;
   const hidden = useMatrixView((view) => view.hidden);
   const blocks = useMatrixView((view) => view.blocks);
   const isSupplierBlockFolded = useMatrixView((view) => view.isSupplierBlockFolded);
@@ -29,11 +30,23 @@ export function useMatrixModel(): MatrixModel {
   return useMemo(() => ({ rows, columns, isFiltering }), [rows, columns, isFiltering]);
 }
 
+/** Whether the filter of the screen or of a column holds back rows. */
+function isFilteringNow(): boolean {
+  const hasTexts = Object.keys(useMatrixView.getState().columnTexts).length > 0;
+  return hasTexts || isActive(useSession.getState().filters.matrix);
+}
+
+/** Shows all rows again. */
+export function clearFilters(): void {
+  clearFilter('matrix');
+  clearColumnTexts();
+}
+
 /** The same outside a component, for what is done by key or menu. */
 export function currentModel(): MatrixModel {
   const { clients, suppliers } = currentDossier();
   const columns = matrixColumns(clients, suppliers, useMatrixView.getState());
-  return { rows: shownRows(), columns, isFiltering: isActive(useSession.getState().filters.matrix) };
+  return { rows: shownRows(), columns, isFiltering: isFilteringNow() };
 }
 
 export function toggleGroup({ key, group }: GroupRow): void {

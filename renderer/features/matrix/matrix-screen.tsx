@@ -3,7 +3,7 @@ import { registerActions, runAction } from '#renderer/store/actions.ts';
 import { registerCell, registerChooser } from '#renderer/store/chosen.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { registerLooker } from '#renderer/store/kept-views.ts';
-import { clearFilter, useSession } from '#renderer/store/session.ts';
+import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
@@ -15,8 +15,10 @@ import { CellEditor } from './editor/cell-editor.tsx';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
 import { matrixLooker } from './matrix-look.ts';
-import { useMatrixModel } from './matrix-model.ts';
+import { clearFilters, useMatrixModel } from './matrix-model.ts';
 import css from './matrix-screen.module.css';
+import { ColumnFilter } from './menu/column-filter.tsx';
+import { MatrixMenu } from './menu/matrix-menu.tsx';
 import { moveCursor, titleColumn, useMatrixView } from './matrix-view.ts';
 import { MatrixToolbar } from './toolbar/matrix-toolbar.tsx';
 
@@ -54,6 +56,8 @@ export function MatrixScreen() {
         )}
         <CellEditor model={model} prefix={prefix} />
         <PasteReport />
+        <MatrixMenu />
+        <ColumnFilter model={model} prefix={prefix} />
       </section>
     </>
   );
@@ -85,7 +89,7 @@ function NoHits() {
     <EmptyState
       art="search"
       title={text.t('matrix:noHits')}
-      actions={<Button onPress={() => clearFilter('matrix')}>{text.t('matrix:showAll')}</Button>}
+      actions={<Button onPress={() => clearFilters()}>{text.t('matrix:showAll')}</Button>}
     >
       {text.t('matrix:noHitsHint')}
     </EmptyState>

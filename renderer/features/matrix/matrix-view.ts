@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Position } from '#src/dossier/position.ts';
-import { type Block, blocks } from '#src/views/matrix/matrix-columns.ts';
+import { type Block, blocks, hiddenAtFirst } from '#src/views/matrix/matrix-columns.ts';
 import type { Grouping } from '#src/views/matrix/row-groups.ts';
 import type { RowSort } from '#src/views/matrix/row-sort.ts';
 
@@ -26,6 +26,12 @@ export type Preview = {
 
 export type MatrixView = {
   readonly sort: RowSort;
+  /** Further columns to sort by, where the first leaves rows equal. */
+  readonly thenBy: readonly Exclude<RowSort, null>[];
+  /** By key of a column the text its words must hold. */
+  readonly columnTexts: Readonly<Record<string, string>>;
+  /** Columns that stay beside the title while the rest scrolls: the first ones, as far as they are among these keys. */
+  readonly frozen: readonly string[];
   readonly hidden: ReadonlySet<string>;
   readonly blocks: readonly Block[];
   readonly isSupplierBlockFolded: boolean;
@@ -45,7 +51,10 @@ export type MatrixView = {
 
 const first: MatrixView = {
   sort: null,
-  hidden: new Set(['cost.year']),
+  thenBy: [],
+  columnTexts: {},
+  frozen: [],
+  hidden: new Set(hiddenAtFirst),
   blocks,
   isSupplierBlockFolded: false,
   grouping: 'theme',
@@ -62,7 +71,7 @@ const first: MatrixView = {
 export const useMatrixView = create<MatrixView>()(() => first);
 
 export function setMatrixView(
-  patch: Partial<Omit<MatrixView, 'cursor' | 'anchor' | 'editing' | 'preview' | 'sort'>>,
+  patch: Partial<Omit<MatrixView, 'cursor' | 'anchor' | 'editing' | 'preview' | 'sort' | 'thenBy'>>,
 ): void {
   useMatrixView.setState(patch);
 }
@@ -89,15 +98,36 @@ export function stopEditing(): void {
 }
 
 /** Columns that tell how much or how many begin at the top of it. */
-const startsDescending = (by: string): boolean => by !== 'code' && by !== 'title';
+const startsDescending = (by: string): boolean =>
+  by !== 'code' && by !== 'title' && by !== 'status' && !by.startsWith('text.');
 
 /** One way, then the other, then in the order of the groups again. */
 export function toggleSort(by: string): void {
-  useMatrixView.setState(({ sort }) => ({ sort: nextSort(sort, by) }));
+  useMatrixView.setState(({ sort }) => ({ sort: nextSort(sort, by), thenBy: [] }));
+}
+
+/** [V24] The same beside the columns that are sorted by already. */
+export function toggleThenBy(by: string): void {
+  const { sort, thenBy } = useMatrixView.getState();
+  if (sort === null || sort.by === by) return toggleSort(by);
+  const next = nextSort(thenBy.find((each) => each.by === by) ?? null, by);
+  const others = thenBy.filter((each) => each.by !== by);
+  useMatrixView.setState({ thenBy: next === null ? others : [...others, next] });
 }
 
 export function setSort(sort: RowSort): void {
-  useMatrixView.setState({ sort });
+  useMatrixView.setState({ sort, thenBy: [] });
+}
+
+/** [V25] An empty text lets everything in that column through again. */
+export function setColumnText(key: string, text: string): void {
+  useMatrixView.setState(({ columnTexts: { [key]: _, ...others } }) => ({
+    columnTexts: text.trim() === '' ? others : { ...others, [key]: text },
+  }));
+}
+
+export function clearColumnTexts(): void {
+  useMatrixView.setState({ columnTexts: {} });
 }
 
 function nextSort(sort: RowSort, by: string): RowSort {

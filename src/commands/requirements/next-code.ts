@@ -24,6 +24,17 @@ export function nextCode(dossier: Dossier, theme: string): string {
   return free(all.toSorted(byNumber).at(-1) ?? 'R00', taken);
 }
 
+/** The codes of `count` requirements that follow each other. */
+export function nextCodes(dossier: Dossier, theme: string, count: number): readonly string[] {
+  const taken = new Set(dossier.requirements.map(({ code }) => code));
+  const codes: string[] = [];
+  for (let code = nextCode(dossier, theme); codes.length < count; code = free(code, taken)) {
+    codes.push(code);
+    taken.add(code);
+  }
+  return codes;
+}
+
 function free(code: string, taken: ReadonlySet<string>): string {
   const [, stem = '', digits = '0'] = ending.exec(code) ?? [];
   for (let number = BigInt(digits) + 1n; ; number += 1n) {

@@ -19,6 +19,8 @@ export const commands: Same<typeof nl> = {
   moveTheme: 'Theme {{theme}} moved',
   removeTheme: 'Theme {{theme}} removed',
   addRequirement: 'Requirement {{code}} added',
+  addRequirements_one: 'Requirement “{{title}}” added',
+  addRequirements_other: '{{count}} requirements added to {{theme}}',
   editRequirement: 'Requirement {{code}} changed',
   moveRequirements_one: 'Requirement {{code}} moved to {{theme}}',
   moveRequirements_other: '{{count}} requirements moved to {{theme}}',

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
+import { grid } from './grid.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { levels } from './levels.ts';
@@ -41,6 +42,7 @@ export const all = {
   matrix,
   offers,
   conflicts,
+  grid,
   imports,
   exports,
   analysis,

@@ -16,6 +16,8 @@ export const commands = {
   moveTheme: 'Thema {{theme}} verplaatst',
   removeTheme: 'Thema {{theme}} verwijderd',
   addRequirement: 'Eis {{code}} toegevoegd',
+  addRequirements_one: 'Eis “{{title}}” toegevoegd',
+  addRequirements_other: '{{count}} eisen toegevoegd aan {{theme}}',
   editRequirement: 'Eis {{code}} gewijzigd',
   moveRequirements_one: 'Eis {{code}} verplaatst naar {{theme}}',
   moveRequirements_other: '{{count}} eisen verplaatst naar {{theme}}',

@@ -12,11 +12,22 @@ export type MatrixColumn = { readonly key: string; readonly least: number; reado
   /** All suppliers folded into one column. */
   | { readonly kind: 'suppliers'; readonly suppliers: readonly Supplier[] }
   | { readonly kind: 'cost'; readonly cost: 'once' | 'year' }
+  | { readonly kind: 'text'; readonly field: TextColumn }
+  /** How it is shared or in conflict, in a word. */
+  | { readonly kind: 'status' }
 );
 
+/** Texts of the requirement itself that can stand in a column. */
+export const textColumns = ['why', 'description', 'acceptance', 'source'] as const;
+export type TextColumn = (typeof textColumns)[number];
+
 /** Columns that stay together; which block comes first is a person's choice. */
-export const blocks = ['clients', 'zone', 'suppliers', 'costs'] as const;
+export const blocks = ['clients', 'zone', 'suppliers', 'costs', 'texts'] as const;
 export type Block = (typeof blocks)[number];
+
+/** Columns that stay away until somebody asks for them: those of the block of texts, and the yearly costs. */
+export const textKeys: readonly string[] = ['status', ...textColumns.map((field) => `text.${field}`)];
+export const hiddenAtFirst: readonly string[] = ['cost.year', ...textKeys];
 
 export type ColumnOptions = {
   /** Keys of columns a person hid. */
@@ -33,6 +44,8 @@ const widths = {
   supplier: { least: 40, most: 56 },
   suppliers: { least: 92, most: 120 },
   cost: { least: 76, most: 96 },
+  status: { least: 112, most: 128 },
+  text: { least: 200, most: 320 },
 };
 const manyFrom = 7;
 
@@ -56,6 +69,11 @@ export function matrixColumns(
             { key: 'cost.once', kind: 'cost', cost: 'once', ...widths.cost },
             { key: 'cost.year', kind: 'cost', cost: 'year', ...widths.cost },
           ];
+        case 'texts':
+          return [
+            { key: 'status', kind: 'status', ...widths.status },
+            ...textColumns.map((field) => ({ key: `text.${field}`, kind: 'text', field, ...widths.text }) as const),
+          ];
         default:
           return assertNever(block);
       }
@@ -75,6 +93,9 @@ export function blockOf(column: MatrixColumn): Block {
       return 'costs';
     case 'zone':
       return 'zone';
+    case 'text':
+    case 'status':
+      return 'texts';
     default:
       return assertNever(column);
   }

@@ -2,9 +2,9 @@ import type { RequirementId, ThemeId } from '#src/dossier/ids.ts';
 import type { ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { isActive, letsThrough, type RowFilter } from './row-filter.ts';
 import { type Group, type Grouping, groupKey, sectionsOf } from './row-groups.ts';
-import { comparing, type RowSort } from './row-sort.ts';
+import { comparingAll, type RowSort } from './row-sort.ts';
 
-export type MatrixRow = GroupRow | RequirementRow;
+export type MatrixRow = GroupRow | RequirementRow | AddRow;
 
 export type GroupRow = {
   readonly kind: 'group';
@@ -24,12 +24,21 @@ export type RequirementRow = {
   readonly theme: ThemeId;
 };
 
+/** The foot of a theme, where a requirement can be added to it. */
+export type AddRow = { readonly kind: 'add'; readonly key: string; readonly theme: ThemeId };
+
 export type RowOptions = {
   readonly filter: RowFilter;
   readonly sort: RowSort;
+  /** [V24] Columns that decide where the first leaves rows equal. */
+  readonly thenBy?: readonly Exclude<RowSort, null>[];
+  /** [V25] By column what its words must hold. */
+  readonly lets?: (card: ThemeCard) => boolean;
   readonly grouping: Grouping;
   /** Keys of groups that show their heading only. */
   readonly folded: ReadonlySet<string>;
+  /** [V23] Every open theme has a foot to add to. */
+  readonly hasFeet?: boolean;
 };
 
 export type MatrixRows = {
@@ -39,6 +48,10 @@ export type MatrixRows = {
 };
 
 export const noRows: MatrixRows = { rows: [], shown: 0, total: 0 };
+
+export function addKey(theme: ThemeId): string {
+  return `add.${theme}`;
+}
 
 export function requirementKey(id: RequirementId): string {
   return `requirement.${id}`;
@@ -50,8 +63,9 @@ export function requirementKey(id: RequirementId): string {
  */
 export function matrixRows(rollups: readonly ThemeRollup[], options: RowOptions, before = noRows): MatrixRows {
   const { filter, sort, grouping, folded } = options;
-  const isFiltering = isActive(filter);
-  const lets = letsThrough(filter);
+  const isFiltering = isActive(filter) || options.lets !== undefined;
+  const passes = letsThrough(filter);
+  const lets = (card: ThemeCard): boolean => passes(card) && (options.lets?.(card) ?? true);
   const rows: MatrixRow[] = [];
   let shown = 0;
   let total = 0;
@@ -67,7 +81,7 @@ export function matrixRows(rollups: readonly ThemeRollup[], options: RowOptions,
     const hits = isFiltering ? cards.filter(lets) : cards;
     if (isFiltering && hits.length === 0) continue;
     shown += hits.length;
-    const sorted = sort === null ? hits : hits.toSorted(comparing(sort));
+    const sorted = sort === null ? hits : hits.toSorted(comparingAll([sort, ...(options.thenBy ?? [])]));
     const row = groupRow(group, sorted, cards.length, folded);
     if (group.kind !== 'none') add(row);
     if (row.isFolded) continue;
@@ -79,6 +93,8 @@ export function matrixRows(rollups: readonly ThemeRollup[], options: RowOptions,
         theme: requirement.theme,
       });
     }
+    if (options.hasFeet === true && group.kind === 'theme')
+      add({ kind: 'add', key: addKey(group.theme), theme: group.theme });
   }
   isSame &&= rows.length === before.rows.length && shown === before.shown && total === before.total;
   return isSame ? before : { rows, shown, total };
@@ -101,6 +117,7 @@ function groupRow(group: Group, hits: readonly ThemeCard[], total: number, folde
 function isSameRow(a: MatrixRow, b: MatrixRow): boolean {
   if (a.key !== b.key) return false;
   if (a.kind === 'requirement') return b.kind === 'requirement' && a.theme === b.theme;
+  if (a.kind === 'add') return b.kind === 'add';
   return (
     b.kind === 'group' &&
     a.isFolded === b.isFolded &&

@@ -57,6 +57,6 @@ function foldedText(requirement: Requirement): string {
 }
 
 /** [V3] Lower case without accents, so that "continuiteit" finds "Continuïteit". */
-function fold(text: string): string {
+export function fold(text: string): string {
   return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -18,7 +18,7 @@ export type Group =
 
 export type Section = { readonly group: Group; readonly cards: readonly ThemeCard[] };
 
-const statuses: readonly Sharing[] = ['conflicting', 'unique', 'complementary', 'shared', 'indifferent'];
+export const statuses: readonly Sharing[] = ['conflicting', 'unique', 'complementary', 'shared', 'indifferent'];
 const collator = new Intl.Collator('nl', { numeric: true, sensitivity: 'base' });
 
 export function groupKey(group: Group): string {

@@ -14,6 +14,7 @@ export type CellPlace = {
   readonly index: number;
   readonly width: number;
   readonly left: number;
+  readonly isFrozen: boolean;
   readonly isCursor: boolean;
   readonly isSelected: boolean;
   /** Open comments on it. */
@@ -38,6 +39,7 @@ export function GridCell(props: GridCellProps) {
     index,
     width,
     left,
+    isFrozen,
     isCursor,
     isSelected,
     isBlock,
@@ -60,6 +62,7 @@ export function GridCell(props: GridCellProps) {
       title={title}
       className={clsx(
         isTitle ? css.first : css.cell,
+        isFrozen && css.frozen,
         isSelected && isBlock && css.selected,
         isCursor && css.cursor,
         className,

@@ -13,6 +13,9 @@ export function clipColumn(column: MatrixColumn | typeof titleColumn): ClipColum
       return { kind: 'supplier', supplier: column.supplier.id };
     case 'cost':
       return { kind: 'cost', field: column.cost === 'once' ? 'costOnceK' : 'costYearK' };
+    case 'text':
+      return { kind: 'text', field: column.field };
+    case 'status':
     case 'zone':
     case 'suppliers':
       return { kind: 'computed' };

@@ -17,6 +17,10 @@ export function computedWords(dossier: Dossier, text: Text, { columns }: Selecte
       const known = analysisOf(requirement);
       return known === null ? '' : outcomeText(text, dossier.clients, known.requirement, known.found);
     }
+    if (column.kind === 'status') {
+      const known = analysisOf(requirement);
+      return known === null ? '' : text.t(`analysis:sharing.${known.found.sharing}`);
+    }
     if (column.kind !== 'suppliers') return '';
     const shown = new Set<string>(column.suppliers.map(({ id }) => id));
     const offers = cellsOf(dossier.offers, requirement);

@@ -27,7 +27,7 @@ export function EditorForm({ title, code, save, leave, setPriority, children }: 
   useEffect(() => {
     const first =
       form.current?.querySelector<HTMLElement>('[data-first] input:not([type="checkbox"])') ??
-      form.current?.querySelector<HTMLElement>('[data-first] button');
+      form.current?.querySelector<HTMLElement>('[data-first] textarea, [data-first] button');
     first?.focus();
     if (first instanceof HTMLInputElement) first.setSelectionRange(first.value.length, first.value.length);
   }, []);

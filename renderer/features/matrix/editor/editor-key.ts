@@ -20,10 +20,19 @@ export function editorKey(event: KeyboardEvent, { keep, drop, setPriority }: Edi
   if (!event.currentTarget.contains(target)) return;
   const isText = target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio';
   const isButton = target instanceof HTMLButtonElement;
-  const takesLetters = !isText || (target.value === '' && target.closest('[data-letters]') !== null);
+  const takesLetters =
+    (!isText && !(target instanceof HTMLTextAreaElement)) ||
+    (isText && target.value === '' && target.closest('[data-letters]') !== null);
   const letter = letters[event.key.toLowerCase()];
+  const isArea = target instanceof HTMLTextAreaElement;
+  if (isArea && event.altKey && event.key === 'Enter') {
+    target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end');
+    target.dispatchEvent(new Event('input', { bubbles: true }));
+    event.preventDefault();
+    return;
+  }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Enter' && !isButton) keep('down');
+  if (event.key === 'Enter' && !isButton) keep(event.shiftKey ? 'up' : 'down');
   else if (event.key === 'Tab') keep(event.shiftKey ? 'left' : 'right');
   else if (event.key === 'Escape') drop();
   else if ((event.key === 'ArrowDown' || event.key === 'ArrowUp') && (isText || isButton)) {

@@ -1,6 +1,6 @@
 import type { Requirement } from '#src/dossier/requirement.ts';
 
-export type Leave = 'stay' | 'down' | 'right' | 'left';
+export type Leave = 'stay' | 'down' | 'up' | 'right' | 'left';
 
 /** What every editor gets: how it was opened, and where the cursor goes when it is done. */
 export type EditorProps = {

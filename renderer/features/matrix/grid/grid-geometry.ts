@@ -11,6 +11,8 @@ export type PlacedColumn = {
   readonly left: number;
   readonly width: number;
   readonly index: number;
+  /** Stays beside the title while the rest scrolls. */
+  readonly isFrozen?: boolean;
 };
 
 export function cellId(prefix: string, row: string, column: string): string {

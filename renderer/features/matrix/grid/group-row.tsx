@@ -95,6 +95,8 @@ function GroupCell({ counts, column }: { readonly counts: Counts; readonly colum
       return <StatusCounts sharing={counts.sharing} />;
     case 'supplier':
     case 'suppliers':
+    case 'text':
+    case 'status':
       return null;
     case 'cost': {
       const field = column.cost === 'once' ? 'costOnceK' : 'costYearK';

@@ -1,7 +1,9 @@
 import { clsx } from 'clsx';
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { ArrowDown, ArrowUp, ListFilter } from 'lucide-react';
 import type { CSSProperties, ReactNode } from 'react';
-import { toggleSort, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { type MatrixView, toggleSort, toggleThenBy, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { columnName } from '#renderer/features/matrix/toolbar/column-name.ts';
+import { openColumnFilter } from '#renderer/features/matrix/menu/menu-state.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
@@ -27,8 +29,13 @@ type HeadCellProps = {
 export function HeadCell({ id, column, sortBy, index, of, label, className, style, children }: HeadCellProps) {
   const text = useText();
   const sort = useMatrixView((view) => view.sort);
-  const isOn = sort?.by === sortBy;
-  const direction = isOn ? (sort.isDescending ? 'descending' : 'ascending') : 'none';
+  const place = useMatrixView((view) => sortPlace(view, sortBy));
+  const own = useMatrixView((view) =>
+    view.sort?.by === sortBy ? view.sort : view.thenBy.find(({ by }) => by === sortBy),
+  );
+  const hasFilter = useMatrixView((view) => Object.hasOwn(view.columnTexts, column));
+  const isOn = own !== undefined && sort !== null;
+  const direction = isOn ? (own.isDescending ? 'descending' : 'ascending') : 'none';
   const Arrow = direction === 'descending' ? ArrowDown : ArrowUp;
   return (
     <div
@@ -44,15 +51,45 @@ export function HeadCell({ id, column, sortBy, index, of, label, className, styl
         type="button"
         tabIndex={-1}
         className={css.sort}
-        title={of === undefined ? text.t('matrix:sort') : `${nameOf(of)}${text.t('matrix:sortHint')}`}
-        onClick={() => toggleSort(sortBy)}
+        title={of === undefined ? text.t('matrix:sort') : `${nameOf(of)}${text.t('grid:sortHint')}`}
+        onClick={(event) => (event.shiftKey ? toggleThenBy(sortBy) : toggleSort(sortBy))}
       >
         {of === undefined ? label : <HeadContent column={of} />}
-        {isOn && <Arrow size={14} className={css.arrow} aria-hidden="true" />}
+        {isOn && (
+          <span className={css.arrow}>
+            <Arrow size={14} aria-hidden="true" />
+            {place !== null && <small>{place}</small>}
+          </span>
+        )}
       </button>
+      {hasFilter && <FilterMark column={column} name={of === undefined ? (label ?? '') : columnName(text, of)} />}
       {children}
     </div>
   );
+}
+
+/** The column holds back rows; pressing it shows with what. */
+function FilterMark({ column, name }: { readonly column: string; readonly name: string }) {
+  const text = useText();
+  const label = text.t('grid:columnFilter.label', { column: name });
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={css.filter}
+      aria-label={label}
+      title={label}
+      onClick={() => openColumnFilter(column)}
+    >
+      <ListFilter size={12} aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Which of several columns it is that rows are sorted by; null for the only one. */
+function sortPlace({ sort, thenBy }: MatrixView, by: string): number | null {
+  if (sort === null || thenBy.length === 0) return null;
+  return sort.by === by ? 1 : thenBy.findIndex((each) => each.by === by) + 2;
 }
 
 function hue(column: MatrixColumn | undefined): CSSProperties {
@@ -73,7 +110,7 @@ function HeadContent({ column }: { readonly column: MatrixColumn }) {
       return (
         <>
           <ClientBadge hue={own} letters={badge} />
-          <span className={clsx(css.names, isNarrow(column) && css.narrow)}>
+          <span className={clsx(css.names, isNarrow(column) && css.narrow, !/[\s-]/.test(name) && css.single)}>
             <b>{name}</b>
             {inhabitants !== null && !isNarrow(column) && (
               <small>{text.t('map:inhabitants', { number: text.number(inhabitants) })}</small>
@@ -88,6 +125,10 @@ function HeadContent({ column }: { readonly column: MatrixColumn }) {
       return <SupplierHexagon letters={column.supplier.badge} name={column.supplier.name} />;
     case 'suppliers':
       return <span>{text.t('matrix:ableHead')}</span>;
+    case 'text':
+      return <span>{text.t(`grid:texts.${column.field}`)}</span>;
+    case 'status':
+      return <span>{text.t('grid:statusColumn')}</span>;
     case 'cost':
       return <span>{text.t(`matrix:cost.${column.cost}`)}</span>;
     default:

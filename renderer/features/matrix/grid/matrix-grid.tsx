@@ -1,6 +1,7 @@
 import { memo, useCallback, useEffect, useRef } from 'react';
 import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
+import { DropLine } from '#renderer/features/matrix/moving/drop-line.tsx';
 import { useText } from '#renderer/store/settings.ts';
 import { type CellRange, rangeOf } from './cell-range.ts';
 import css from './grid.module.css';
@@ -24,7 +25,8 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
   const height = density === 'compact' ? rowHeights.compact : rowHeights.normal;
   const room = useRoom(scroller);
   const rowList = useRowList(scroller, model, height, density === 'content');
-  const { list: columnList, widths, placed } = useColumnList(scroller, model.columns, room);
+  const frozen = useMatrixView((view) => view.frozen);
+  const { list: columnList, widths, placed, covered } = useColumnList(scroller, model.columns, room, frozen);
   const onKeyDown = useMatrixKeys(model, height);
   const pointer = useGridPointer(scroller);
   const range = rangeOf(model, cursor, anchor);
@@ -46,10 +48,15 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
       {...pointer}
       data-matrix=""
       data-density={density}
-      style={{ scrollPaddingLeft: widths.first }}
+      style={{ scrollPaddingLeft: covered }}
     >
       <MatrixHead {...side} width={widths.total} prefix={prefix} />
-      <div role="rowgroup" className={css.body} style={{ height: rowList.getTotalSize(), width: widths.total }}>
+      <div
+        role="rowgroup"
+        data-body=""
+        className={css.body}
+        style={{ height: rowList.getTotalSize(), width: widths.total }}
+      >
         {room === 0 ? null : (
           <Rows
             model={model}
@@ -61,6 +68,7 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
             measure={measure}
           />
         )}
+        <DropLine />
       </div>
       <MatrixTotals {...side} model={model} width={widths.total} />
     </div>

@@ -31,7 +31,7 @@ export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
           style={{ width: first }}
           label={text.t('matrix:requirement')}
         />
-        {columns.map(({ column, left, width: wide, index }) => (
+        {columns.map(({ column, left, width: wide, index, isFrozen = false }) => (
           <HeadCell
             key={column.key}
             id={cellId(prefix, headRow, column.key)}
@@ -42,6 +42,7 @@ export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
             className={clsx(
               css.cell,
               css[column.kind],
+              isFrozen && css.frozen,
               cursor?.column === column.key && css.current,
               isHere(column.key) && css.cursor,
             )}

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { AddRowView } from '#renderer/features/matrix/adding/add-row.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
 import type { PlacedColumn } from './grid-geometry.ts';
@@ -29,6 +30,8 @@ export const MatrixRowView = memo(function MatrixRowView(props: RowProps) {
   switch (row.kind) {
     case 'group':
       return <GroupRowView {...props} row={row} />;
+    case 'add':
+      return <AddRowView {...props} row={row} />;
     case 'requirement':
       return <RequirementRowView {...props} row={row} />;
     default:

@@ -1,8 +1,8 @@
+import { clsx } from 'clsx';
 import { useMemo } from 'react';
 import { StatusCounts } from '#renderer/features/matrix/cells/status-counts.tsx';
-import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
+import { clearFilters, type MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { clearFilter } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
@@ -34,17 +34,17 @@ export function MatrixTotals({ model, columns, first, width }: TotalsProps) {
           <b>{text.t('matrix:total')}</b>
           <span>{text.t('matrix:shown', { shown: text.number(shown), total: text.number(total) })}</span>
           {model.isFiltering && (
-            <button type="button" className={css.all} onClick={() => clearFilter('matrix')}>
+            <button type="button" className={css.all} onClick={() => clearFilters()}>
               {text.t('matrix:showAllShort')}
             </button>
           )}
         </div>
-        {columns.map(({ column, left, width: wide, index }) => (
+        {columns.map(({ column, left, width: wide, index, isFrozen = false }) => (
           <div
             key={column.key}
             role="gridcell"
             aria-colindex={index + 2}
-            className={css.cell}
+            className={clsx(css.cell, isFrozen && css.frozen)}
             data-kind={column.kind}
             style={{ left, width: wide }}
           >
@@ -89,6 +89,9 @@ function Total({ column, totals }: { readonly column: MatrixColumn; readonly tot
       return <StatusCounts sharing={totals.sharing} />;
     case 'supplier':
       return <Lowest totals={totals} suppliers={[column.supplier.id]} />;
+    case 'text':
+    case 'status':
+      return null;
     case 'suppliers':
       return <Lowest totals={totals} suppliers={column.suppliers.map(({ id }) => id)} />;
     case 'cost':

@@ -4,6 +4,7 @@ import { CostCell } from '#renderer/features/matrix/cells/cost-cell.tsx';
 import type { CellPlace } from '#renderer/features/matrix/cells/grid-cell.tsx';
 import { SupplierCell } from '#renderer/features/matrix/cells/supplier-cell.tsx';
 import { SuppliersCell } from '#renderer/features/matrix/cells/suppliers-cell.tsx';
+import { TextCell } from '#renderer/features/matrix/cells/text-cell.tsx';
 import { TitleCell } from '#renderer/features/matrix/cells/title-cell.tsx';
 import { ZoneCell } from '#renderer/features/matrix/cells/zone-cell.tsx';
 import { type MatrixView, titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
@@ -107,6 +108,10 @@ function RowCell({ column, facts, place }: RowCellProps) {
     }
     case 'suppliers':
       return <SuppliersCell {...place} suppliers={column.suppliers} offers={offers} />;
+    case 'text':
+      return <TextCell {...place} value={requirement[column.field]} />;
+    case 'status':
+      return <TextCell {...place} value={place.text.t(`analysis:sharing.${analysis?.sharing ?? 'indifferent'}`)} />;
     case 'cost':
       return <CostCell {...place} value={column.cost === 'once' ? requirement.costOnceK : requirement.costYearK} />;
     default:

@@ -31,7 +31,8 @@ export function RowFrame({ at: { row, index, top, height, measure }, className, 
 }
 
 /** The places of a row's cells: by column key, and by index with 0 for the title. */
-export function placeOf(text: Text, { row, prefix, cursor, first, from, to }: RowProps) {
+export function placeOf(text: Text, { row, prefix, cursor, first, from, to, columns }: RowProps) {
+  const frozen = columns.filter(({ isFrozen }) => isFrozen === true).length;
   return (column: string, index: number, width: number, left = 0): CellPlace => ({
     text,
     id: cellId(prefix, row.key, column),
@@ -39,6 +40,7 @@ export function placeOf(text: Text, { row, prefix, cursor, first, from, to }: Ro
     index,
     width: column === titleColumn ? first : width,
     left,
+    isFrozen: index > 0 && index <= frozen,
     isCursor: cursor === column,
     isSelected: index >= from && index <= to,
     isBlock: to > from || cursor === null,

@@ -40,13 +40,38 @@ export function useRowList(scroller: Scroller, { rows }: MatrixModel, height: nu
   return virtual;
 }
 
+/** [V26] Of the columns to freeze the first ones, while more than a third of the room is left to scroll. */
+function frozenColumns(
+  columns: readonly MatrixColumn[],
+  widths: ColumnWidths,
+  room: number,
+  keys: readonly string[],
+): { readonly placed: readonly PlacedColumn[]; readonly width: number } {
+  const placed: PlacedColumn[] = [];
+  let left = widths.first;
+  for (const [index, column] of columns.entries()) {
+    const width = widths.columns[index] ?? 0;
+    if (!keys.includes(column.key) || left + width > (room * 2) / 3) break;
+    placed.push({ column, left, width, index, isFrozen: true });
+    left += width;
+  }
+  return { placed, width: left };
+}
+
 /** Columns on screen, and how wide all of them are. */
 export function useColumnList(
   scroller: Scroller,
   columns: readonly MatrixColumn[],
   room: number,
-): { readonly list: RowList; readonly widths: ColumnWidths; readonly placed: readonly PlacedColumn[] } {
+  frozenKeys: readonly string[],
+): {
+  readonly list: RowList;
+  readonly widths: ColumnWidths;
+  readonly placed: readonly PlacedColumn[];
+  readonly covered: number;
+} {
   const widths = useMemo(() => columnWidths(columns, room), [columns, room]);
+  const frozen = useMemo(() => frozenColumns(columns, widths, room, frozenKeys), [columns, widths, room, frozenKeys]);
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const list = useVirtualizer<HTMLDivElement, Element>({
     horizontal: true,
@@ -55,18 +80,21 @@ export function useColumnList(
     estimateSize: useCallback((index: number) => widths.columns[index] ?? 0, [widths]),
     getItemKey: useCallback((index: number) => columns[index]?.key ?? index, [columns]),
     paddingStart: widths.first,
-    scrollPaddingStart: widths.first,
+    scrollPaddingStart: frozen.width,
     overscan: 2,
   });
   useLayoutEffect(() => list.measure(), [list, widths]);
   const items = list.getVirtualItems();
   const placed = useMemo(
-    () =>
-      items.flatMap(({ index, start }) => {
+    () => [
+      ...frozen.placed,
+      ...items.flatMap(({ index, start }) => {
         const column = columns[index];
-        return column === undefined ? [] : [{ column, left: start, width: widths.columns[index] ?? 0, index }];
+        if (column === undefined || index < frozen.placed.length) return [];
+        return [{ column, left: start, width: widths.columns[index] ?? 0, index }];
       }),
-    [items, columns, widths],
+    ],
+    [items, columns, widths, frozen],
   );
-  return { list, widths, placed };
+  return { list, widths, placed, covered: frozen.width };
 }

@@ -1,3 +1,4 @@
+import { selectedCells } from '#renderer/features/matrix/cells/selected-cells.ts';
 import { keepDraft } from '#renderer/features/matrix/editor/held-draft.ts';
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
 import {
@@ -8,32 +9,46 @@ import {
   startEditing,
   useMatrixView,
 } from '#renderer/features/matrix/matrix-view.ts';
+import { currentModel } from '#renderer/features/matrix/matrix-model.ts';
+import { drop, dropNothing, dragTo, pressForDrag } from '#renderer/features/matrix/moving/drag-things.ts';
+import { openMenu } from '#renderer/features/matrix/menu/menu-state.ts';
 import { currentStatus } from '#renderer/store/document.ts';
 import { select } from '#renderer/store/session.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
+import { rangeOf } from './cell-range.ts';
 import { dragScroll } from './drag-scroll.ts';
 import type { Scroller } from './use-grid-lists.ts';
 
 /** The pointer on the grid: press sets the cursor, drag and Shift select a block, double press edits. */
 export function useGridPointer(scroller: Scroller) {
   const isDragging = useRef(false);
+  const wasDropped = useRef(false);
   return useMemo(() => {
     const scrolling = dragScroll(scroller);
     return {
       // The focus stays on the grid whatever is pressed in it, so that the keys keep working.
       onMouseDown: (event: MouseEvent<HTMLElement>) => {
+        if (event.target instanceof HTMLInputElement) return;
         event.preventDefault();
         if (useMatrixView.getState().editing === null) event.currentTarget.focus({ preventScroll: true });
       },
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const cell = cellUnder(event.target);
-        if (event.button !== 0 || cell === null || cell.row === headRow || !keepDraft()) return;
+        if (event.button !== 0 || cell === null || event.target instanceof HTMLInputElement || !keepDraft()) return;
+        const isHandle = !event.shiftKey && pressForDrag(event.target as Element, event.clientX, event.clientY);
+        if (cell.row === headRow) return;
         if (event.shiftKey) return extendTo(cell);
-        isDragging.current = !isButton(event.target);
-        goToCell(cell);
+        isDragging.current = !isHandle && !isButton(event.target);
+        // Pressing on one of several selected rows takes them all along.
+        if (!isHandle || !isInSelection(cell.row)) goToCell(cell);
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
-        if (!isDragging.current || event.buttons !== 1) return;
+        if (event.buttons !== 1) return;
+        if (dragTo(event.currentTarget, event.clientX, event.clientY)) {
+          scrolling.at(event.clientX, event.clientY);
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }
+        if (!isDragging.current) return;
         scrolling.at(event.clientX, event.clientY);
         const cell = cellUnder(document.elementFromPoint(event.clientX, event.clientY));
         if (cell !== null && cell.row !== headRow) extendTo(cell);
@@ -41,13 +56,36 @@ export function useGridPointer(scroller: Scroller) {
       onPointerUp: () => {
         isDragging.current = false;
         scrolling.stop();
+        wasDropped.current = drop();
       },
-      onDoubleClick: (event: MouseEvent<HTMLElement>) => {
-        const cell = cellUnder(event.target);
-        if (cell !== null && !isButton(event.target)) edit(cell);
+      onPointerCancel: () => {
+        isDragging.current = false;
+        scrolling.stop();
+        dropNothing();
       },
+      // Letting go of what was dragged is no press of the button it started on.
+      onClickCapture: (event: MouseEvent<HTMLElement>) => {
+        if (wasDropped.current) event.stopPropagation();
+        wasDropped.current = false;
+      },
+      onContextMenu,
+      onDoubleClick,
     };
   }, [scroller]);
+}
+
+function onContextMenu(event: MouseEvent<HTMLElement>): void {
+  const cell = cellUnder(event.target);
+  if (cell === null || event.target instanceof HTMLInputElement || !keepDraft()) return;
+  event.preventDefault();
+  if (!isSelectedCell(cell)) goToCell(cell);
+  event.currentTarget.focus({ preventScroll: true });
+  openMenu({ x: event.clientX, y: event.clientY });
+}
+
+function onDoubleClick(event: MouseEvent<HTMLElement>): void {
+  const cell = cellUnder(event.target);
+  if (cell !== null && !isButton(event.target)) edit(cell);
 }
 
 /** Moves the cursor and, on a requirement, the selection all screens share. */
@@ -66,11 +104,26 @@ export function edit(cell: CellKey, typed = ''): boolean {
 
 /** What people write themselves; the zone and the folded suppliers are worked out. */
 export function isEditable(column: string): boolean {
-  return column !== 'zone' && column !== 'suppliers';
+  return column !== 'zone' && column !== 'suppliers' && column !== 'status';
 }
 
 export function requirementOf(row: string): RequirementId | null {
   return row.startsWith('requirement.') ? (row.slice('requirement.'.length) as RequirementId) : null;
+}
+
+/** A menu on a selected block is about the block. */
+function isSelectedCell(cell: CellKey): boolean {
+  const { cursor, anchor } = useMatrixView.getState();
+  const model = currentModel();
+  const block = rangeOf(model, cursor, anchor);
+  const own = rangeOf(model, cell, null);
+  if (block === null || own === null || anchor === null) return false;
+  return own.top >= block.top && own.top <= block.bottom && own.left >= block.left && own.left <= block.right;
+}
+
+function isInSelection(row: string): boolean {
+  const { requirements } = selectedCells(currentModel());
+  return requirements.length > 1 && requirements.some((id) => id === requirementOf(row));
 }
 
 function cellUnder(target: EventTarget | null): CellKey | null {

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback } from 'react';
+import { setAdding } from '#renderer/features/matrix/adding/adding-state.ts';
 import { clearCells, setLetter } from '#renderer/features/matrix/cells/edit-cells.ts';
 import { type MatrixModel, toggleGroup } from '#renderer/features/matrix/matrix-model.ts';
 import {
@@ -8,6 +9,7 @@ import {
   moveCursor,
   titleColumn,
   toggleSort,
+  toggleThenBy,
   useMatrixView,
 } from '#renderer/features/matrix/matrix-view.ts';
 import { currentStatus } from '#renderer/store/document.ts';
@@ -46,13 +48,17 @@ function walk(next: CellKey, isExtending: boolean): void {
 function act(model: MatrixModel, cell: CellKey, event: KeyboardEvent): boolean {
   if (event.altKey || event.ctrlKey || event.metaKey) return false;
   if (event.key === 'Escape') return stepBack(cell);
-  if (cell.row === headRow) return onHead(cell, event.key);
+  if (cell.row === headRow) return onHead(cell, event);
   const row = model.rows.rows.find(({ key }) => key === cell.row);
   if (row === undefined) return false;
   const isPress = event.key === 'Enter' || event.key === ' ';
   if (row.kind === 'group') {
     if (isPress) toggleGroup(row);
     return isPress;
+  }
+  if (row.kind === 'add') {
+    if (isPress || event.key === 'F2') setAdding(row.theme);
+    return isPress || event.key === 'F2';
   }
   if (event.key === ' ') {
     inspect({ kind: 'requirement', id: row.id });
@@ -68,9 +74,10 @@ function stepBack(cell: CellKey): boolean {
   return true;
 }
 
-function onHead({ column }: CellKey, key: string): boolean {
+function onHead({ column }: CellKey, { key, shiftKey }: KeyboardEvent): boolean {
   if (key !== 'Enter' && key !== ' ') return false;
-  toggleSort(column);
+  if (shiftKey) toggleThenBy(column);
+  else toggleSort(column);
   return true;
 }
 

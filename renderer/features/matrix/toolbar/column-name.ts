@@ -13,6 +13,10 @@ export function columnName(text: Text, column: MatrixColumn): string {
       return column.supplier.name;
     case 'suppliers':
       return text.t('matrix:suppliers');
+    case 'text':
+      return text.t(`grid:texts.${column.field}`);
+    case 'status':
+      return text.t('grid:statusColumn');
     case 'cost':
       return text.t(`matrix:costField.${column.cost}`);
     default:

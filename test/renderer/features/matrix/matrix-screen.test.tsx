@@ -38,7 +38,7 @@ beforeEach(async () => {
 
 it('shows every requirement under its theme with a cell per client', async () => {
   await show();
-  expect(screen.getAllByRole('row')).toHaveLength(8);
+  expect(screen.getAllByRole('row')).toHaveLength(10);
   expect(within(row('Ruime openstelling')).getAllByRole('gridcell')).toHaveLength(7);
   expect(cell('Ruime openstelling', 'client.MER').textContent).toContain('60–80');
 });

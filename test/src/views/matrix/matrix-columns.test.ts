@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest';
-import { blocks, type ColumnOptions, matrixColumns } from '#src/views/matrix/matrix-columns.ts';
+import {
+  blocks,
+  type ColumnOptions,
+  hiddenAtFirst,
+  matrixColumns,
+  textKeys,
+} from '#src/views/matrix/matrix-columns.ts';
 import { aClient } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 
 const { clients, suppliers } = smallDossier;
-const all: ColumnOptions = { hidden: new Set(), blocks, isSupplierBlockFolded: false };
+const untexted = blocks.filter((block) => block !== 'texts');
+const all: ColumnOptions = { hidden: new Set(), blocks: untexted, isSupplierBlockFolded: false };
 const keys = (options: Partial<ColumnOptions> = {}) =>
   matrixColumns(clients, suppliers, { ...all, ...options }).map(({ key }) => key);
 
@@ -28,6 +35,11 @@ it('[V1] leaves out what was hidden', () => {
     'supplier.ALF',
     'cost.once',
   ]);
+});
+
+it('[V1] has columns for the texts of a requirement, which stay away until they are asked for', () => {
+  expect(keys({ blocks: ['texts'] })).toEqual([...textKeys]);
+  expect(keys({ blocks, hidden: new Set(hiddenAtFirst) }).at(-1)).toBe('cost.once');
 });
 
 it('[V1] puts the blocks in the order of choice and folds suppliers into one column', () => {

@@ -53,7 +53,7 @@ it('[V10] an edit draws the requirement it touches and its heading, and no other
   let drawn: string[] = [];
   const onDraw = (row: string) => void drawn.push(row);
   render(<AllRows onDraw={onDraw} />);
-  expect(drawn).toHaveLength(6);
+  expect(drawn).toHaveLength(8);
   drawn = [];
   const cell = { requirement: requirement('R2'), client: client('VEL'), by: null, at: null };
   await act(async () => void (await runCommand(setPosition, { ...cell, patch: { priority: 'M' } })));
