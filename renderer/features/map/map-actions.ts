@@ -5,6 +5,7 @@ import { currentDossier } from '#renderer/store/document.ts';
 import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import { editActions, namingActions } from './editing/edit-actions.ts';
 import { present } from './present/present-state.ts';
+import { stepHit } from './finding/step-hit.ts';
 import { isElsewhere } from './is-elsewhere.ts';
 import { currentPart } from './map-part.ts';
 import { setFilterOpen } from './map-state.ts';
@@ -60,6 +61,16 @@ const viewActions: readonly Action[] = [
     shortcuts: ['L'],
     run: toggleList,
   },
+  ...([1, -1] as const).map(
+    (by): Action => ({
+      id: by > 0 ? 'map.nextHit' : 'map.previousHit',
+      group: 'map',
+      title: (text) => text.t(by > 0 ? 'mapEdit:find.next' : 'mapEdit:find.previous'),
+      shortcuts: [by > 0 ? 'F3' : 'Shift+F3'],
+      isEnabled: () => useSession.getState().filters.map.text.trim() !== '',
+      run: () => stepHit(by),
+    }),
+  ),
   {
     id: 'map.focus',
     group: 'map',

@@ -80,6 +80,7 @@ export function MapFlow({ nodes, onPress, onMenu, onMoved, children }: MapFlowPr
       nodesFocusable={false}
       elementsSelectable={false}
       disableKeyboardA11y
+      selectionKeyCode={null}
       zoomOnDoubleClick={false}
       panOnScroll
       zoomOnScroll={false}

@@ -31,6 +31,7 @@ import { useMapView } from './map-view.ts';
 import { DropLine } from './moving/drop-line.tsx';
 import { OfferChips } from './offer-chips.tsx';
 import { BulkBar } from './picking/bulk-bar.tsx';
+import { RubberBand, useRubberBand } from './picking/rubber-band.tsx';
 import { ChooseLink } from './relations/choose-link.tsx';
 import { ConnectPalette } from './relations/connect-palette.tsx';
 import { DrawnLine, LinkHandle } from './relations/link-handle.tsx';
@@ -117,6 +118,7 @@ function MapStage() {
   const spoken = useSpoken(selected, hovered);
   const stage = useRef<HTMLElement>(null);
   const painted = usePaintedPointer(grid);
+  const { band, ...banding } = useRubberBand();
   useWheelZoom(stage, camera);
   useZoomActions(camera);
   useCardsForNaming(camera);
@@ -128,6 +130,7 @@ function MapStage() {
       onPointerMove={painted.onPointerMove}
       onPointerLeave={painted.onPointerLeave}
       onDoubleClick={painted.onDoubleClick}
+      {...banding}
     >
       <StreamCanvas scene={scene} grid={grid} lens={lens} marked={marked} spoken={spoken} theme={theme} />
       <MapFlow
@@ -136,6 +139,7 @@ function MapStage() {
         onMenu={painted.menu}
         onMoved={camera.settle}
       >
+        <RubberBand band={band} />
         <LinkLines nodes={scene.nodes} />
         <OfferChips chips={scene.chips} />
         {isCards && <OnCards nodes={scene.nodes} camera={camera} />}

@@ -61,6 +61,21 @@ export const mapEdit = {
     noClass: 'No priority',
     answer: 'Answer of the supplier',
   },
+  find: {
+    next: 'Next requirement found',
+    previous: 'Previous requirement found',
+    none: 'Nothing found',
+    found_one: '{{number}} found',
+    found_other: '{{number}} found',
+  },
+  fields: {
+    title: 'Fields',
+    legal: 'Legal',
+    notLegal: 'Not legal',
+    setCosts: 'Set these costs',
+    noCosts: 'No costs',
+    copy: 'Copy',
+  },
   present: {
     action: 'Present the views of the map',
     menu: 'Present',

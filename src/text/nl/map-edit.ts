@@ -59,6 +59,21 @@ export const mapEdit = {
     noClass: 'Geen prioriteit',
     answer: 'Antwoord van de leverancier',
   },
+  find: {
+    next: 'Volgende gevonden eis',
+    previous: 'Vorige gevonden eis',
+    none: 'Niets gevonden',
+    found_one: '{{number}} gevonden',
+    found_other: '{{number}} gevonden',
+  },
+  fields: {
+    title: 'Kenmerken',
+    legal: 'Wettelijk',
+    notLegal: 'Niet wettelijk',
+    setCosts: 'Zet deze kosten',
+    noCosts: 'Geen kosten',
+    copy: 'Kopieer',
+  },
   present: {
     action: 'Presenteer de beelden van de kaart',
     menu: 'Presenteer',

@@ -1,5 +1,5 @@
 import type { RequirementId } from '#src/dossier/ids.ts';
-import type { MapNode } from './lanes.ts';
+import type { Box, MapNode } from './lanes.ts';
 
 export type Picked = ReadonlySet<RequirementId>;
 
@@ -15,4 +15,17 @@ export function pickRange(nodes: readonly MapNode[], from: RequirementId | null,
   const end = cards.indexOf(to);
   if (start < 0 || end < 0) return new Set([to]);
   return new Set(cards.slice(Math.min(start, end), Math.max(start, end) + 1));
+}
+
+/** [P54] All requirements that a box touches. */
+export function pickInside(nodes: readonly MapNode[], { x, y, width, height }: Box): Picked {
+  const touched = nodes.filter(
+    ({ kind, box }) =>
+      kind === 'requirement' &&
+      box.x < x + width &&
+      box.x + box.width > x &&
+      box.y < y + height &&
+      box.y + box.height > y,
+  );
+  return new Set(touched.flatMap((node) => (node.kind === 'requirement' ? [node.record as RequirementId] : [])));
 }

@@ -1,6 +1,7 @@
 import { EyeOff, Minus, Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
+import { HitPlace } from '#renderer/features/map/finding/hit-place.tsx';
 import { usePart } from '#renderer/features/map/map-part.ts';
 import { clearFocus, compareClients, setDepth, showAll, useMapView } from '#renderer/features/map/map-view.ts';
 import { nameOfNode } from '#renderer/features/map/node-name.ts';
@@ -37,6 +38,7 @@ export function FilterBar() {
         <PairChip />
         <CompareChips />
       </span>
+      <HitPlace />
       <Rest />
       <Button size="sm" shortcut={['Esc']} onPress={showAll}>
         {t('map:filter.showAll', { number: number(total) })}

@@ -28,7 +28,7 @@ export function FilterButton() {
         </Button>
       }
     >
-      {(close) => <FilterPanel onFound={close} />}
+      <FilterPanel />
     </Popover>
   );
 }

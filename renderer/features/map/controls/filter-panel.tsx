@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode } from 'react';
 import css from '#renderer/features/map/controls/filter.module.css';
-import { currentPart } from '#renderer/features/map/map-part.ts';
+import { HitPlace } from '#renderer/features/map/finding/hit-place.tsx';
+import { stepHit } from '#renderer/features/map/finding/step-hit.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
-import { reveal } from '#renderer/store/reveal.ts';
 import { type Filter, setFilter, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { FilterChip } from '#renderer/ui/controls/filter-chip.tsx';
@@ -19,12 +19,12 @@ import { statusOf } from '#renderer/features/map/nodes/status-of.ts';
 
 const sharings: readonly Sharing[] = ['conflicting', 'shared', 'complementary', 'unique', 'indifferent'];
 
-/** Everything a map can be filtered by. Enter in the text goes to the first that is found. */
-export function FilterPanel({ onFound }: { readonly onFound: () => void }) {
+/** Everything a map can be filtered by. Enter in the text goes from one that is found to the next. */
+export function FilterPanel() {
   const { t } = useText();
   const filter = useSession((session) => session.filters.map);
   const fly = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && goToFirst()) onFound();
+    if (event.key === 'Enter') stepHit(event.shiftKey ? -1 : 1);
   };
   return (
     <div className={css.panel}>
@@ -37,6 +37,7 @@ export function FilterPanel({ onFound }: { readonly onFound: () => void }) {
         onKeyDown={fly}
         autoFocus
       />
+      <HitPlace />
       <Row label={t('map:filter.status')}>
         {sharings.map((one) => (
           <FilterChip
@@ -132,11 +133,4 @@ function Lists({ filter }: { readonly filter: Filter }) {
 
 function toggled<T>(list: readonly T[], one: T): readonly T[] {
   return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
-}
-
-/** False when nothing is found. */
-function goToFirst(): boolean {
-  const id = currentPart().rollups.find(({ cards }) => cards.length > 0)?.cards[0]?.requirement.id;
-  if (id !== undefined) reveal({ kind: 'requirement', id });
-  return id !== undefined;
 }

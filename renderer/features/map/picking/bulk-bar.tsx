@@ -1,4 +1,4 @@
-import { FolderInput, ListChecks, Merge, Trash2, X } from 'lucide-react';
+import { Copy, FolderInput, ListChecks, Merge, SlidersHorizontal, Trash2, X } from 'lucide-react';
 import { useMapState } from '#renderer/features/map/map-state.ts';
 import { runAction } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
@@ -9,6 +9,7 @@ import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import { Popover } from '#renderer/ui/overlays/popover.tsx';
 import { byOrder } from '#src/base/order.ts';
 import type { ThemeId } from '#src/dossier/ids.ts';
+import { FieldsPanel } from './fields-panel.tsx';
 import { dropPicks, moveChosen, removeChosen } from './pick-actions.ts';
 import css from './picking.module.css';
 import { PriorityPanel } from './priority-panel.tsx';
@@ -35,7 +36,21 @@ export function BulkBar() {
           >
             {(close) => <PriorityPanel onDone={close} />}
           </Popover>
+          <Popover
+            label={t('mapEdit:fields.title')}
+            placement="top"
+            trigger={
+              <Button size="sm" icon={SlidersHorizontal}>
+                {t('mapEdit:fields.title')}
+              </Button>
+            }
+          >
+            {(close) => <FieldsPanel onDone={close} />}
+          </Popover>
           <MoveMenu />
+          <Button size="sm" icon={Copy} onPress={() => runAction('map.copy')}>
+            {t('mapEdit:fields.copy')}
+          </Button>
           {count > 1 && (
             <Button size="sm" icon={Merge} onPress={() => runAction('requirement.merge')}>
               {t('joining:merge')}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RequirementId } from '#src/dossier/ids.ts';
-import { pickRange, togglePick } from '#src/views/map/pick.ts';
+import { pickInside, pickRange, togglePick } from '#src/views/map/pick.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { sceneOf } from './scene-of.ts';
 
@@ -27,4 +27,12 @@ it.each([
 it('[P21] a range from what is not on the map is the one card', () => {
   expect([...pickRange(nodes, null, id('R2'))]).toEqual(['R2']);
   expect([...pickRange(nodes, id('gone'), id('R2'))]).toEqual(['R2']);
+});
+
+it('[P54] a band picks the cards it touches and nothing else', () => {
+  const { nodes: shown } = sceneOf({ ...smallDossier, layout: [] }, ['T1']);
+  const box = shown.find(({ id }) => id === 'requirement.R3')?.box ?? { x: 0, y: 0, width: 0, height: 0 };
+  expect(pickInside(shown, { ...box, y: box.y + 10, height: 500 })).toEqual(new Set(['R3']));
+  expect(pickInside(shown, { ...box, y: box.y - 20 })).toEqual(new Set(['R1', 'R3']));
+  expect(pickInside(shown, { x: -500, y: 0, width: 10, height: 900 })).toEqual(new Set());
 });
