@@ -40,17 +40,19 @@ export class Generations {
     }
   }
 
-  /** Nothing to do when an everyday copy of this state is there already. */
-  async keep({ bytes, ...about }: ToKeep): Promise<void> {
+  /** Nothing to do when an everyday copy of this state is there already. Answers where the copy is. */
+  async keep({ bytes, ...about }: ToKeep): Promise<string> {
     const copies = await this.list();
     const isEveryday = about.reason === 'saved' || about.reason === 'opened';
-    if (isEveryday && copies.some(({ state }) => about.state.startsWith(state))) return;
+    const there = isEveryday ? copies.find(({ state }) => about.state.startsWith(state)) : undefined;
+    if (there !== undefined) return path.join(this.#folder, there.name);
     await this.#disk.mkdir(this.#folder);
     const savedAt = new Date(this.#now()).toISOString();
     const name = nameOfCopy({ ...about, savedAt, number: (copies[0]?.number ?? 0) + 1 });
     await replaceFile(this.#disk, path.join(this.#folder, name), { bytes, mode: 0o600, pause: this.#pause });
     const all = [...copies, copyOf(name)].filter((copy) => copy !== undefined);
     for (const { name: old } of superfluous(all)) await removeIfThere(this.#disk, path.join(this.#folder, old));
+    return path.join(this.#folder, name);
   }
 
   /** undefined: the copy is no longer what it was. */

@@ -41,9 +41,14 @@ export async function readCopy(
   }
 }
 
-/** What to tell of a journal that was found when its file was opened. */
-export function journalNotices({ edits, flaw }: Replay, aside: string | null): readonly Problem[] {
+/** Where a journal went that could not be replayed, and the copy that holds what it brought, where there is one. */
+export type Unread = { readonly aside: string | null; readonly copy: string | null };
+
+/** [S22] What to tell of a journal that was found when its file was opened; a copy can be merged in. */
+export function journalNotices({ edits, flaw }: Replay, unread: Unread | null): readonly Problem[] {
   const recovered = edits.length > 0 ? [{ code: 'edits-recovered', params: { count: edits.length } }] : [];
   if (flaw === null) return recovered;
-  return [...recovered, { code: `journal-${flaw}`, params: { file: aside ?? '' } }];
+  const copy = unread?.copy ?? null;
+  const params = { file: unread?.aside ?? '', ...(copy !== null && { copy }) };
+  return [...recovered, { code: `journal-${flaw}`, params }];
 }

@@ -8,7 +8,7 @@ import { type Disk, isErrno, removeIfThere } from './disk.ts';
 import { DossierStore } from './dossier-store.ts';
 import { type Access, accessTo } from './access.ts';
 import { type Home, homeAt } from './home.ts';
-import { findJournal, journalNotices, onItsCopy } from './journal-found.ts';
+import { findJournal, journalNotices, onItsCopy, type Unread } from './journal-found.ts';
 import type { JournalText } from './journal-text.ts';
 import { placeNotices } from './places.ts';
 import { type Ports, portsOf } from './ports.ts';
@@ -104,26 +104,27 @@ async function prepare(ports: Ports, home: Home, { read, journal, replayed }: Fo
   if (!kept.ok && isOlder) throw new Refused('generation-failed', kept.problem.params);
   if (!kept.ok) notices.push({ ...kept.problem, code: 'generation-failed' });
   if (journal === null) return notices;
-  const aside = replayed.flaw === null ? null : await keepUnread(ports, home, journal, replayed);
-  return [...notices, ...journalNotices(replayed, aside)];
+  const unread = replayed.flaw === null ? null : await keepUnread(ports, home, journal, replayed);
+  return [...notices, ...journalNotices(replayed, unread)];
 }
 
 /** [S6] The journal as it stands keeps a name; what it holds on a copy of ours becomes a copy itself. */
-async function keepUnread(ports: Ports, home: Home, journal: JournalText, { flaw }: Replay): Promise<string | null> {
+async function keepUnread(ports: Ports, home: Home, journal: JournalText, { flaw }: Replay): Promise<Unread> {
   const { generations, place } = home;
   const aside = await setAside(ports.disk, place.journal, 'unread', ports.now());
   if (flaw === 'damaged') {
     await home.journal.rewrite(home);
-    return aside;
+    return { aside, copy: null };
   }
   const newest = await onItsCopy(generations, journal);
+  let copy: string | null = null;
   if (newest !== null && newest.edits.length > 0) {
     const { seq, dossier } = newest.file;
     const sealed = await new Sealer().seal(newest.file);
-    await generations.keep({ ...sealed, reason: 'unsaved', seq, requirements: dossier.requirements.length });
+    copy = await generations.keep({ ...sealed, reason: 'unsaved', seq, requirements: dossier.requirements.length });
   }
   await home.journal.remove();
-  return aside;
+  return { aside, copy };
 }
 
 /** Left by a program that was killed while writing. */

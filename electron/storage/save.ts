@@ -52,7 +52,7 @@ async function keepSaved(core: Core, sealed: Sealed, file: RegieFile): Promise<v
 }
 
 /** A copy in the app's folder. A failure is told, and leaves the journal going on an older copy. */
-export async function keepCopy(core: Core, sealed: Sealed, file: RegieFile, reason: Reason): Promise<Result<void>> {
+export async function keepCopy(core: Core, sealed: Sealed, file: RegieFile, reason: Reason): Promise<Result<unknown>> {
   const { seq, dossier } = file;
   const requirements = dossier.requirements.length;
   const kept = await attempt(core.ports.dataFolder, () =>

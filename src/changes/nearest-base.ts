@@ -99,7 +99,9 @@ function isDone(seq: number, later: readonly string[]): boolean {
 function begun(ours: CopyState, theirs: CopyState): readonly Meeting[] {
   const [mine, other] = [firstSeq(ours), firstSeq(theirs)];
   if (mine !== other || ours.trail.length + theirs.trail.length === 0) return [];
-  return [{ ours: 0, theirs: 0, from: 'ours', isGuess: theirs.trail.length > 0 && ours.trail.length > 0 }];
+  // The one with a trail tells where it began; the other may have been edited by hand.
+  const from = ours.trail.length > 0 ? 'ours' : 'theirs';
+  return [{ ours: 0, theirs: 0, from, isGuess: ours.trail.length > 0 && theirs.trail.length > 0 }];
 }
 
 function isStartOf({ dossier, trail }: CopyState, start: Dossier): boolean {

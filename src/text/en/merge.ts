@@ -95,7 +95,7 @@ export const merge: Same<typeof nl> = {
   parameterCategory: '{{name}}: {{options}}',
   added: 'added',
   removed: 'removed',
-  existed: 'was there',
+  existed: 'there',
   edited: 'edited',
   was: 'was',
   asHere: 'as here',

@@ -92,7 +92,7 @@ export const merge = {
   parameterCategory: '{{name}}: {{options}}',
   added: 'toegevoegd',
   removed: 'verwijderd',
-  existed: 'bestond',
+  existed: 'aanwezig',
   edited: 'aangepast',
   was: 'was',
   asHere: 'zoals hier',

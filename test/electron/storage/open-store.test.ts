@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { applyChange } from '#src/changes/apply.ts';
+import { mergeInto } from '#src/changes/merge-into.ts';
+import { relate } from '#src/changes/relate.ts';
 import { encode } from '#src/file-format/encode.ts';
 import { openStore } from '#electron/storage/open-store.ts';
 import { digest } from '#test/builders/digest.ts';
@@ -123,14 +126,20 @@ describe('opening', () => {
 describe('a journal that does not fit', () => {
   const asides = (world: World): readonly string[] => world.disk.files().filter((name) => name.includes('.unread-'));
 
-  it('[S6] because the file was replaced becomes a copy of its own, and is told', async () => {
+  it('[S6] [S22] because the file was replaced becomes a copy of its own, and is told with it', async () => {
     const world = await killedAfter(3);
     world.disk.put(file, encode({ dossier: { ...smallDossier, layout: [] }, seq: 0, trail: [] }, digest));
     const { store, notices } = await opened(world.start());
     expect(seqIn(store.dossier())).toBe(0);
     const [aside = ''] = asides(world);
-    expect(notices).toEqual([{ code: 'journal-foreign', params: { file: aside } }]);
-    expect(world.disk.files().filter((name) => name.includes('_unsaved_s3_')).length).toBe(1);
+    const [copy = ''] = world.disk.files().filter((name) => name.includes('_unsaved_s3_'));
+    expect(notices).toEqual([{ code: 'journal-foreign', params: { file: aside, copy } }]);
+    const { file: unsaved } = unwrap(await store.readOther(copy));
+    const relation = relate({ dossier: store.dossier(), seq: 0, trail: [] }, unsaved);
+    const { change, open } = mergeInto(relation, new Map());
+    expect(open).toEqual([]);
+    const merged = applyChange(store.dossier(), change);
+    expect([seqIn(merged), merged.layout]).toEqual([3, []]);
     unwrap(await (await edited(store)).close());
     expect((await opened(world.start())).notices).toEqual([]);
   });
