@@ -1,6 +1,7 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { addingActions } from './adding/adding-actions.ts';
 import { clipboardActions } from './clipboard/clipboard-actions.ts';
+import { findActions } from './finding/find-actions.ts';
 import { cellActions } from './menu/cell-actions.ts';
 import { columnActions } from './menu/column-actions.ts';
 import { movingActions } from './moving/moving-actions.ts';
@@ -25,6 +26,7 @@ export function matrixActions(): readonly Action[] {
     },
     ...addingActions,
     ...clipboardActions,
+    ...findActions,
     ...movingActions,
     ...cellActions,
     ...columnActions,

@@ -12,6 +12,7 @@ import { selectedCells } from './cells/selected-cells.ts';
 import { PasteReport } from './clipboard/paste-report.tsx';
 import { useClipboard } from './clipboard/use-clipboard.ts';
 import { CellEditor } from './editor/cell-editor.tsx';
+import { FindBar } from './finding/find-bar.tsx';
 import { MatrixGrid } from './grid/matrix-grid.tsx';
 import { matrixActions } from './matrix-actions.ts';
 import { matrixLooker } from './matrix-look.ts';
@@ -43,6 +44,7 @@ export function MatrixScreen() {
     <>
       <MatrixToolbar />
       <section className={css.screen} aria-label={text.t('matrix:title')}>
+        <FindBar model={model} />
         {isEmpty ? (
           <div className={css.blank}>
             <EmptyMatrix />

@@ -90,7 +90,11 @@ export function selectBlock(anchor: CellKey, cursor: CellKey): void {
 }
 
 export function startEditing(cell: CellKey, typed = ''): void {
-  useMatrixView.setState({ cursor: cell, anchor: null, editing: { ...cell, typed } });
+  // A selected block stays: what is typed in one of its cells can go to all of them.
+  useMatrixView.setState(({ cursor, anchor }) => {
+    const isHere = cursor?.row === cell.row && cursor.column === cell.column;
+    return { cursor: cell, anchor: isHere ? anchor : null, editing: { ...cell, typed } };
+  });
 }
 
 export function stopEditing(): void {

@@ -72,7 +72,11 @@ function inRequirement(
 }
 
 /** null: there is nothing to look for. */
-function patternOf({ find: text, matchCase, wholeWord }: Replacing): RegExp | null {
+export function patternOf({
+  find: text,
+  matchCase,
+  wholeWord,
+}: Pick<Replacing, 'find' | 'matchCase' | 'wholeWord'>): RegExp | null {
   if (text === '') return null;
   const literal = text.replaceAll(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
   const word = String.raw`[\p{L}\p{N}_]`;

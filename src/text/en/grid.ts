@@ -88,6 +88,5 @@ export const grid: Same<typeof nl> = {
     chip: '{{column}}: {{text}}',
     remove: 'Remove the filter in {{column}}',
   },
-  allCells_one: '{{count}} cell',
-  allCells_other: 'all {{count}} cells',
+  toAll: 'all',
 };

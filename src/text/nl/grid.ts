@@ -86,6 +86,5 @@ export const grid = {
     chip: '{{column}}: {{text}}',
     remove: 'Filter in {{column}} weghalen',
   },
-  allCells_one: '{{count}} cel',
-  allCells_other: 'alle {{count}} cellen',
+  toAll: 'allemaal',
 } as const;

@@ -64,6 +64,11 @@ type PositionAddress = { readonly requirement: RequirementId; readonly client: C
 type OfferAddress = { readonly requirement: RequirementId; readonly supplier: SupplierId };
 type CostPatch = { readonly id: RequirementId; readonly patch: { costOnceK: null } | { costYearK: null } };
 
+/** Every selected cell of a client. */
+export function selectedPositions(where: Where): readonly PositionAddress[] {
+  return positionsIn(selectedCells(where));
+}
+
 function positionsIn({ requirements, columns }: SelectedCells): PositionAddress[] {
   const clients = columns.flatMap((column) => (isKind(column, 'client') ? [column.client.id] : []));
   return requirements.flatMap((requirement) => clients.map((client) => ({ requirement, client })));

@@ -12,12 +12,14 @@ type EditorFormProps = {
   /** False when a field can't be read: the editor stays. */
   readonly save: () => boolean;
   readonly leave: (where: Leave) => void;
+  /** [V29] Gives what was changed to every selected cell; false when a field can't be read. */
+  readonly saveAll?: (() => boolean) | undefined;
   readonly setPriority?: (priority: Priority | null) => void;
   readonly children: ReactNode;
 };
 
 /** The body of every cell editor: what is edited, the fields, the keys. Starts in the field marked `data-first`. */
-export function EditorForm({ title, code, save, leave, setPriority, children }: EditorFormProps) {
+export function EditorForm({ title, code, save, saveAll, leave, setPriority, children }: EditorFormProps) {
   const form = useRef<HTMLDivElement>(null);
   const latest = useRef(save);
   useEffect(() => {
@@ -38,18 +40,25 @@ export function EditorForm({ title, code, save, leave, setPriority, children }: 
     latest.current = () => true;
     leave('stay');
   };
+  const keepAll =
+    saveAll &&
+    ((): void => {
+      if (!saveAll()) return;
+      latest.current = () => true;
+      leave('stay');
+    });
   return (
     <div
       ref={form}
       className={css.form}
       data-matrix-editor=""
-      onKeyDownCapture={(event) => editorKey(event, { keep, drop, setPriority })}
+      onKeyDownCapture={(event) => editorKey(event, { keep, drop, keepAll, setPriority })}
     >
       <p className={css.formTitle}>
         <b>{title}</b> {code}
       </p>
       {children}
-      <EditorKeys hasPriority={setPriority !== undefined} />
+      <EditorKeys hasPriority={setPriority !== undefined} hasBlock={saveAll !== undefined} />
     </div>
   );
 }

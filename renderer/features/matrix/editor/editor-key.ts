@@ -7,6 +7,8 @@ const letters: Readonly<Record<string, Priority | null>> = { m: 'M', s: 'S', c: 
 export type EditorActions = {
   readonly keep: (where: Leave) => void;
   readonly drop: () => void;
+  /** [V29] Into every selected cell; left out where that means nothing. */
+  readonly keepAll: (() => void) | undefined;
   readonly setPriority: ((priority: Priority | null) => void) | undefined;
 };
 
@@ -14,7 +16,7 @@ export type EditorActions = {
  * Keys of an editor: Enter keeps and goes down, Tab keeps and edits the next cell, Escape drops, up and down walk the
  * fields. Letters set the priority outside text, and in a field for a value that is still empty.
  */
-export function editorKey(event: KeyboardEvent, { keep, drop, setPriority }: EditorActions): void {
+export function editorKey(event: KeyboardEvent, { keep, drop, keepAll, setPriority }: EditorActions): void {
   const target = event.target as HTMLElement;
   // A list that a field opened keeps its own keys.
   if (!event.currentTarget.contains(target)) return;
@@ -29,6 +31,12 @@ export function editorKey(event: KeyboardEvent, { keep, drop, setPriority }: Edi
     target.setRangeText('\n', target.selectionStart, target.selectionEnd, 'end');
     target.dispatchEvent(new Event('input', { bubbles: true }));
     event.preventDefault();
+    return;
+  }
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && keepAll !== undefined) {
+    event.preventDefault();
+    event.stopPropagation();
+    keepAll();
     return;
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;

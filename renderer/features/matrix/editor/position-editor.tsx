@@ -13,6 +13,7 @@ import { emptyPosition } from '#src/dossier/empty-position.ts';
 import type { ClientId, RequirementId } from '#src/dossier/ids.ts';
 import { type Draft, draftOf, type ReadDraft, readDraft } from './draft.ts';
 import { EditorForm } from './editor-form.tsx';
+import { changedIn, putOnAll, useBlock } from './put-on-all.ts';
 import type { EditorProps } from './editor-props.ts';
 import { EffectNote } from './effect-note.tsx';
 import { FormRow } from './form-row.tsx';
@@ -44,10 +45,24 @@ export function PositionEditor({ requirement, client, typed, leave }: PositionEd
     void runCommand(setPosition, { requirement: requirement.id, client, patch: read.patch, ...stamp });
     return true;
   };
+  const block = useBlock();
+  const saveAll = (): boolean => {
+    setPushed(true);
+    if (read.wishError !== null || read.limitsError !== null) return false;
+    putOnAll(block, changedIn(read.patch, position));
+    return true;
+  };
   const startsAtLimits = /^[≤≥<>]$/.test(typed);
   const fields = { draft, change, isPushed };
   return (
-    <EditorForm title={name} code={requirement.code} save={save} leave={leave} setPriority={setPriority}>
+    <EditorForm
+      title={name}
+      code={requirement.code}
+      save={save}
+      saveAll={block.length > 1 ? saveAll : undefined}
+      leave={leave}
+      setPriority={setPriority}
+    >
       <FormRow label={text.t('matrix:priorityLabel')} isFirst={parameter === null}>
         <PriorityChoice value={draft.priority} onChange={setPriority} />
       </FormRow>
