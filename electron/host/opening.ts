@@ -30,10 +30,10 @@ export function remember({ ports, recent }: OpeningDeps, session: Session, calle
   recent.remember(session.path, openedAt, session.dossier);
 }
 
-function shown(deps: OpeningDeps, caller: Caller, session: Result<Session>): Result<Opened> {
+async function shown(deps: OpeningDeps, caller: Caller, session: Result<Session>): Promise<Result<Opened>> {
   if (!session.ok) return session;
   remember(deps, session.value, caller);
-  return ok(session.value.opened());
+  return ok(await session.value.openedInTurns());
 }
 
 export async function openDossier(

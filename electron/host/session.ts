@@ -9,9 +9,10 @@ import { runCommand } from '#src/commands/run-command.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { Comparison, EditCall, HostEvent, Opened, SessionId } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { packDossier } from '#src/file-format/packed-dossier.ts';
+import { packDossier, type PackedDossier, packInSteps } from '#src/file-format/packed-dossier.ts';
 import type { OpenedStore, Store, StoreEvent } from '#electron/storage/store.ts';
 import type { Timers } from '#electron/storage/timers.ts';
+import { inTurns } from './in-turns.ts';
 import { compare, comparisonOf, type MergeAsked, mergeCopy } from './merging.ts';
 import type { Caller } from './ports.ts';
 
@@ -65,12 +66,21 @@ export class Session {
   }
 
   opened(): Opened {
+    return this.#openedAs(packDossier(this.dossier));
+  }
+
+  /** The same for a dossier of any size: other dossiers go on meanwhile, edits of this one wait. */
+  openedInTurns(): Promise<Opened> {
+    return this.#inTurn(async () => this.#openedAs(await inTurns(packInSteps(this.dossier))));
+  }
+
+  #openedAs(dossier: PackedDossier): Opened {
     const store = this.#store;
     return {
       session: this.id,
       path: store.path(),
       fileName: this.fileName,
-      dossier: packDossier(store.dossier()),
+      dossier,
       seq: store.seq(),
       history: store.history(historyLimit),
       isReadOnly: store.isReadOnly(),

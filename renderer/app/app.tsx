@@ -4,6 +4,7 @@ import { useSession } from '#renderer/store/session.ts';
 import { useSettings } from '#renderer/store/settings.ts';
 import { Crash } from './crash.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { OpeningProgress } from './opening-progress.tsx';
 import { StartWindow } from './start-page.tsx';
 import { Toasts } from './toasts.tsx';
 import { DossierWindow } from './dossier-window.tsx';
@@ -16,6 +17,7 @@ export function App() {
   return (
     <I18nProvider locale={language === 'nl' ? 'nl-NL' : 'en-GB'}>
       <Crash>{isOpen ? <DossierWindow screen={screen} /> : <StartWindow screen={screen} />}</Crash>
+      <OpeningProgress />
       <Dialogs />
       <Toasts />
     </I18nProvider>

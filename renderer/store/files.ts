@@ -1,11 +1,12 @@
 import { callHost } from '#renderer/bridge/current-host.ts';
-import type { Problem, Result } from '#src/base/result.ts';
+import { type Problem, refuse, type Result } from '#src/base/result.ts';
 import type { Opened, OpenMode } from '#src/contract/calls.ts';
 import { hideDialog, showDialog } from './dialogs.ts';
 import { currentStatus, useDocument } from './document.ts';
 import type { FilePurpose } from './file-purpose.ts';
-import { closeDossier, openDossier, type OpeningOptions, releaseDossier } from './opening.ts';
+import { closeDossier, openDossier, type OpeningOptions, releaseDossier, showRead } from './opening.ts';
 import { problemText } from './problem-text.ts';
+import { startReading } from './reading.ts';
 import { currentText } from './settings.ts';
 import { showToast } from './toasts.ts';
 
@@ -17,7 +18,11 @@ function complain(problem: Problem): void {
 export function present(opened: Opened, options: OpeningOptions = {}): void {
   hideDialog();
   openDossier(opened, options);
-  for (const notice of opened.notices) tell(notice, opened.path);
+  tellNotices(opened);
+}
+
+function tellNotices({ notices, path }: Opened): void {
+  for (const notice of notices) tell(notice, path);
 }
 
 /** Good news, told once; all other notices are warnings. */
@@ -34,25 +39,46 @@ function tell(notice: Problem, path: string): void {
   showToast({ kind: isGood ? 'done' : 'problem', text: problemText(text, notice), ...(action && { action }) });
 }
 
+const isStop = ({ code }: Problem): boolean => code === 'job-stopped';
+
+/** [W62] Somebody did not want to wait: what was open stays open, and the host lets go of the other. */
+async function letGo(opened: Opened): Promise<Result<Opened>> {
+  await callHost('dossier.close', { session: opened.session });
+  return refuse('job-stopped');
+}
+
 /** Lets go of the dossier that is open, so that its file is up to date before another takes its place. */
 async function opening(open: () => Promise<Result<Opened>>, options: OpeningOptions = {}): Promise<Result<Opened>> {
-  const opened = await open();
-  if (!opened.ok) return opened;
-  const { session } = currentStatus();
-  if (session !== null && session !== opened.value.session) await releaseDossier();
-  present(opened.value, options);
-  return opened;
+  const course = startReading();
+  try {
+    const opened = await open();
+    if (!opened.ok) return opened;
+    if (opened.value.session === currentStatus().session) {
+      // It can be edited while it is shown: nothing may come between the answer and the picture.
+      present(opened.value, options);
+      return opened;
+    }
+    const read = course.isStopped() ? null : await course.read(opened.value);
+    if (read === null) return await letGo(opened.value);
+    await releaseDossier();
+    hideDialog();
+    showRead(opened.value, read, options);
+    tellNotices(opened.value);
+    return opened;
+  } finally {
+    course.end();
+  }
 }
 
 /** A file that does not open becomes a dialog that says what happened and what can be done. */
 export async function openPath(path: string, mode: OpenMode = 'normal', options: OpeningOptions = {}): Promise<void> {
   const opened = await opening(() => callHost('dossiers.open', { path, mode }), options);
-  if (!opened.ok) showDialog({ kind: 'trouble', problem: opened.problem, path });
+  if (!opened.ok && !isStop(opened.problem)) showDialog({ kind: 'trouble', problem: opened.problem, path });
 }
 
 export async function openSample(): Promise<void> {
   const opened = await opening(() => callHost('dossiers.sample', {}));
-  if (!opened.ok) complain(opened.problem);
+  if (!opened.ok && !isStop(opened.problem)) complain(opened.problem);
 }
 
 /** A new file in the documents folder. */
@@ -63,7 +89,7 @@ export function createDossier(title: string, options: OpeningOptions = {}): Prom
 export async function restoreGeneration(path: string, generation: string): Promise<void> {
   if (currentStatus().path === path) await closeDossier();
   const opened = await opening(() => callHost('dossiers.restore', { path, generation }));
-  if (!opened.ok) showDialog({ kind: 'trouble', problem: opened.problem, path });
+  if (!opened.ok && !isStop(opened.problem)) showDialog({ kind: 'trouble', problem: opened.problem, path });
 }
 
 const extensionsFor: Readonly<Record<FilePurpose, readonly string[]>> = {

@@ -8,6 +8,7 @@ import { runAction } from './actions.ts';
 import { type Status, useDocument } from './document.ts';
 import { takeEntry } from './edit.ts';
 import { openDossier } from './opening.ts';
+import { holdEarly } from './reading.ts';
 import { problemText } from './problem-text.ts';
 import { currentText, takeSettings } from './settings.ts';
 import { showToast } from './toasts.ts';
@@ -40,7 +41,7 @@ export type HostEventHandlers = {
 function take(event: HostEvent, handlers: HostEventHandlers): void {
   switch (event.kind) {
     case 'entry':
-      if (useDocument.getState().status.session !== event.session) return;
+      if (useDocument.getState().status.session !== event.session) return holdEarly(event.session, event.entry);
       takeEntry(event.entry);
       return noteMerge(event.session, event.entry);
     case 'saved':

@@ -12,6 +12,11 @@ useDocument.subscribe(() => {
   if (after !== before) store.setState(after, true);
 });
 
+/** What was counted elsewhere of a dossier that is about to be shown. */
+export function seedRollups(rollups: Rollups): void {
+  store.setState(rollups, true);
+}
+
 /** With `DocumentProvider`: the counts of the dossier that is shown under it. */
 const ShownRollups = createContext<StoreApi<Rollups>>(store);
 export const RollupsProvider = ShownRollups.Provider;

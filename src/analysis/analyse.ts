@@ -1,3 +1,4 @@
+import { finished, type Steps } from '#src/base/steps.ts';
 import { tableOf, type Table } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { analyseRequirement, type Surroundings } from './analyse-requirement.ts';
@@ -9,7 +10,7 @@ import { coverageGrid } from './coverage-grid.ts';
 import type { EffortBasis } from './effort.ts';
 import { exclusionsOf } from './exclusions.ts';
 import { holderCount } from './holders.ts';
-import type { Conflict } from './requirement-analysis.ts';
+import type { Conflict, RequirementAnalysis } from './requirement-analysis.ts';
 import { type Move, standingOf } from './standing.ts';
 import { emptyClientTotals, withClientTotals } from './totals/client-totals.ts';
 import {
@@ -24,37 +25,71 @@ import { withSupplierTotals } from './totals/supplier-totals.ts';
 
 /** Everything a regisseur wants to know of a dossier whose rules hold. Linear in positions × offers. */
 export function analyse(dossier: Dossier, basis: EffortBasis = 'once'): Analysis {
+  return finished(analyseInSteps(dossier, basis));
+}
+
+/** The shares of the whole after which requirements and totals are done; the rest is the coverage. */
+const requirementsShare = 0.6;
+const totalsShare = 0.8;
+/** Requirements that are added to the totals together. */
+const together = 50;
+
+/** The same, with a stop after every few requirements. */
+export function* analyseInSteps(dossier: Dossier, basis: EffortBasis = 'once'): Steps<Analysis> {
   const surroundings: Surroundings = {
     dossier,
     exclusions: exclusionsOf(dossier.requirements),
     fixed: fixedCosts(dossier),
     holders: holderCount(dossier),
   };
-  const requirements = dossier.requirements.map((requirement) => analyseRequirement(surroundings, requirement));
+  const requirements: RequirementAnalysis[] = [];
+  for (const requirement of dossier.requirements) {
+    requirements.push(analyseRequirement(surroundings, requirement));
+    yield (requirements.length / dossier.requirements.length) * requirementsShare;
+  }
   const conflicts = tableOf([
     ...new Map(requirements.flatMap((one) => one.conflicts.map((conflict) => [conflict.id, conflict]))).values(),
   ]);
-  const moves = requirements.map((one): Move => [undefined, standingOf(dossier, one, basis)]);
+  yield requirementsShare;
+  const clashes = clashesOf(conflicts);
+  yield requirementsShare;
   const { exclusions, fixed, holders } = surroundings;
-  return {
-    requirements,
-    conflicts,
-    clashes: clashesOf(conflicts),
-    totals: totalsOf(dossier, moves, conflicts, holders),
-    coverage: coverageGrid(dossier),
-    memo: { basis, exclusions, fixed, holders },
-  };
+  const totals = yield* totalsOf(dossier, requirements, conflicts, { basis, holders });
+  const coverage = yield* coverageGrid(dossier);
+  return { requirements, conflicts, clashes, totals, coverage, memo: { basis, exclusions, fixed, holders } };
 }
 
-function totalsOf(dossier: Dossier, moves: readonly Move[], conflicts: Table<Conflict>, holders: number): Totals {
-  return {
-    sharing: withSharing(noSharing, moves),
+type Counting = { readonly basis: EffortBasis; readonly holders: number };
+
+/** Totals follow an edit by difference; here every few requirements are such an edit. */
+function* totalsOf(
+  dossier: Dossier,
+  requirements: readonly RequirementAnalysis[],
+  conflicts: Table<Conflict>,
+  { basis, holders }: Counting,
+): Steps<Totals> {
+  let totals: Totals = {
+    sharing: noSharing,
     conflicts: withConflictCounts(
       noConflicts,
       conflicts.map((conflict): ConflictMove => [undefined, conflict]),
     ),
-    clients: withClientTotals(emptyClientTotals(dossier.clients), moves),
-    suppliers: withSupplierTotals([], dossier.suppliers, dossier.requirements.length, moves),
-    effort: withEffort(noEffort, moves, holders),
+    clients: emptyClientTotals(dossier.clients),
+    suppliers: withSupplierTotals([], dossier.suppliers, requirements.length, []),
+    effort: noEffort,
   };
+  for (let from = 0; from < requirements.length; from += together) {
+    yield requirementsShare + (from / requirements.length) * (totalsShare - requirementsShare);
+    const moves = requirements
+      .slice(from, from + together)
+      .map((one): Move => [undefined, standingOf(dossier, one, basis)]);
+    totals = {
+      ...totals,
+      sharing: withSharing(totals.sharing, moves),
+      clients: withClientTotals(totals.clients, moves),
+      suppliers: withSupplierTotals(totals.suppliers, dossier.suppliers, requirements.length, moves),
+      effort: withEffort(totals.effort, moves, holders),
+    };
+  }
+  return totals;
 }

@@ -1,5 +1,6 @@
 import { cellsOf, type Grid, type GridRow } from '#src/base/grid.ts';
 import { type Patch, patched } from '#src/base/patch.ts';
+import type { Steps } from '#src/base/steps.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId } from '#src/dossier/ids.ts';
 import type { Fit, Offer } from '#src/dossier/offer.ts';
@@ -20,12 +21,13 @@ const factors: Readonly<Record<Fit, number>> = {
 };
 
 /** [A17] The coverage of a whole dossier, summed in two dense blocks: every position meets every offer of its row. */
-export function coverageGrid({ clients, suppliers, positions, offers }: Dossier): Grid<CoverageCell> {
+export function* coverageGrid({ clients, suppliers, positions, offers }: Dossier): Steps<Grid<CoverageCell>> {
   const clientAt = new Map<string, number>(clients.map(({ id }, index) => [id, index]));
   const supplierAt = new Map<string, number>(suppliers.map(({ id }, index) => [id, index]));
   const met = new Float64Array(clients.length * suppliers.length);
   const answered = new Float64Array(clients.length * suppliers.length);
-  for (const { row, cells } of offers) {
+  for (const [at, { row, cells }] of offers.entries()) {
+    yield at / offers.length;
     const columns = Int32Array.from(cells, ({ supplier }) => supplierAt.get(supplier) ?? 0);
     const weights = Float64Array.from(cells, ({ fit }) => factors[fit]);
     for (const position of cellsOf(positions, row)) {

@@ -43,6 +43,13 @@ export const frame: Same<typeof nl> = {
     none: 'Nothing changed yet',
   },
   savedAs: 'Saved as {{fileName}}. You go on working in this file.',
+  opening: {
+    label: 'Opening the dossier',
+    reading: 'reading the file',
+    done: '{{percent}}%',
+    note: 'What was open stays open until this dossier is there.',
+    stop: 'Stop',
+  },
   exporting: {
     label: 'Exporting the matrix',
     unknown: 'busy',

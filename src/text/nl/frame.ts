@@ -40,6 +40,13 @@ export const frame = {
     none: 'Nog niets gewijzigd',
   },
   savedAs: 'Bewaard als {{fileName}}. U werkt verder in dit bestand.',
+  opening: {
+    label: 'Dossier openen',
+    reading: 'bestand lezen',
+    done: '{{percent}}%',
+    note: 'Wat open was, blijft open tot dit dossier er is.',
+    stop: 'Stop',
+  },
   exporting: {
     label: 'Matrix exporteren',
     unknown: 'bezig',

@@ -2,6 +2,7 @@ import type { Analysis } from '#src/analysis/analysis.ts';
 import { coverageOf } from '#src/analysis/coverage.ts';
 import { coverageGrid } from '#src/analysis/coverage-grid.ts';
 import type { Sharing } from '#src/analysis/requirement-analysis.ts';
+import { finished } from '#src/base/steps.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, RequirementId, SupplierId } from '#src/dossier/ids.ts';
@@ -42,7 +43,7 @@ export function totalsOfShown(dossier: Dossier, analysis: Analysis, cards: reado
   const countOf = (client: ClientId) => counts.get(client) ?? nothing;
   const partial: Analysis = {
     ...analysis,
-    coverage: coverageGrid(part),
+    coverage: finished(coverageGrid(part)),
     totals: {
       ...analysis.totals,
       clients: analysis.totals.clients.map((totals) => ({ ...totals, count: countOf(totals.id) })),

@@ -3,6 +3,7 @@ import { changedCells } from '#src/analysis/changed-cells.ts';
 import type { RequirementAnalysis, Sharing } from '#src/analysis/requirement-analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
+import { finished, type Steps } from '#src/base/steps.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
@@ -67,7 +68,7 @@ export function updateRollups(before: Rollups, dossier: Dossier, analysis: Analy
   const { themes, requirements, positions, offers } = dossier;
   const from: Source = { themes, requirements, positions, offers, analyses: analysis.requirements };
   const old = before.from;
-  if (old.themes !== themes) return { list: allRollups(from), from };
+  if (old.themes !== themes) return finished(allRollups(from));
   const touched = new Set([
     ...changedKeys(old.requirements, requirements, ({ id }) => id),
     ...changedKeys(old.analyses, from.analyses, ({ id }) => id),
@@ -111,17 +112,26 @@ function changedKeys<T>(before: readonly T[], after: readonly T[], keyOf: (item:
   return changedCells(before, after, keyOf, true).map(([was, is]) => keyOf((is ?? was) as T));
 }
 
-function allRollups(from: Source): readonly ThemeRollup[] {
+/** All counted afresh, with a stop after every theme. */
+export function rollupsInSteps(dossier: Dossier, analysis: Analysis): Steps<Rollups> {
+  const { themes, requirements, positions, offers } = dossier;
+  return allRollups({ themes, requirements, positions, offers, analyses: analysis.requirements });
+}
+
+function* allRollups(from: Source): Steps<Rollups> {
   const byTheme = new Map<ThemeId, Requirement[]>();
   for (const requirement of from.requirements) {
     const list = byTheme.get(requirement.theme);
     if (list === undefined) byTheme.set(requirement.theme, [requirement]);
     else list.push(requirement);
   }
-  return from.themes.toSorted(byOrder).map(({ id }) => {
+  const list: ThemeRollup[] = [];
+  for (const { id } of from.themes.toSorted(byOrder)) {
+    yield list.length / from.themes.length;
     const cards = (byTheme.get(id) ?? []).sort(byOrder).map((requirement) => cardOf(from, requirement));
-    return { theme: id, ...countCards(cards) };
-  });
+    list.push({ theme: id, ...countCards(cards) });
+  }
+  return { list, from };
 }
 
 function cardOf({ analyses, positions, offers }: Source, requirement: Requirement): ThemeCard {

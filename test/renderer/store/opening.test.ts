@@ -3,13 +3,18 @@ import { useDialog } from '#renderer/store/dialogs.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { createDossier, openPath } from '#renderer/store/files.ts';
+import { followHost } from '#renderer/store/host-events.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
+import { useReading } from '#renderer/store/reading.ts';
 import { useRecent } from '#renderer/store/recent.ts';
 import { reveal } from '#renderer/store/reveal.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { ok, refuse } from '#src/base/result.ts';
+import { updated } from '#src/changes/build.ts';
+import type { Entry } from '#src/changes/change.ts';
 import { editTheme } from '#src/commands/themes/edit-theme.ts';
+import { assignmentOf } from '#src/dossier/dossier.ts';
 import { dossierSummary } from '#src/views/summary.ts';
 import { requirement, theme } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
@@ -70,4 +75,52 @@ it('unfolds the theme of what a jump leads to, on the map and in the matrix', as
   expect([...openThemes]).toEqual(['T2']);
   expect([...foldedThemes]).toEqual([]);
   expect(selection).toEqual({ kind: 'requirement', id: 'R2' });
+});
+
+/** Another dossier that the host is still reading; `answer` ends that. */
+async function whileOpening() {
+  const closed: string[] = [];
+  let answer = (): void => {};
+  const read = new Promise<void>((resolve) => (answer = resolve));
+  const window = await openMemory({
+    answers: {
+      'dossiers.open': async () => {
+        await read;
+        return ok({ ...window.host.opened(), session: 'other', fileName: 'other.regie' });
+      },
+      'dossier.close': ({ session }) => {
+        closed.push(session);
+        return ok(null);
+      },
+    },
+  });
+  return { ...window, closed, answer, opening: openPath('/other.regie') };
+}
+
+it('[W62] opening that is stopped leaves what was open, and lets go of the other', async () => {
+  const { answer, opening, closed } = await whileOpening();
+  useReading.getState().reading?.stop();
+  answer();
+  await opening;
+  expect(currentStatus().session).toBe('memory');
+  expect(closed).toEqual(['other']);
+  expect(useDialog.getState().dialog).toBeNull();
+});
+
+it('[W61] an edit of another window is shown with the dossier it came too early for', async () => {
+  const { host, answer, opening } = await whileOpening();
+  followHost({ openPath: () => {}, jobProgress: () => {}, closing: () => {} });
+  const before = assignmentOf(smallDossier);
+  const entry: Entry = {
+    seq: host.opened().seq + 1,
+    at: '2026-03-02T09:00:00Z',
+    by: 'Elders',
+    label: { command: 'edit-assignment' },
+    change: updated('assignment', [[before, { ...before, title: 'Elders' }]]),
+  };
+  host.send({ kind: 'entry', session: 'other', entry });
+  answer();
+  await opening;
+  expect(currentStatus().session).toBe('other');
+  expect(currentDossier().assignment[0]?.title).toBe('Elders');
 });

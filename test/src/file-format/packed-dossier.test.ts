@@ -13,5 +13,5 @@ it.each([1, 2, 3])('[F8] so is random dossier %i', (seed) => {
 });
 
 it('refuses what was never packed', () => {
-  expect(() => unpackDossier('niets')).toThrow();
+  expect(() => unpackDossier({ head: 'niets', positions: [], offers: [] })).toThrow();
 });
