@@ -58,7 +58,8 @@ const viewActions: readonly Action[] = [
     id: 'map.list',
     group: 'map',
     title: ({ t }) => t(currentView().isList ? 'maplist:showMap' : 'maplist:show'),
-    shortcuts: ['L'],
+    // As for every chart, the same figures are one key away.
+    shortcuts: ['T', 'Alt+T'],
     run: toggleList,
   },
   ...([1, -1] as const).map(

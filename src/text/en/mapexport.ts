@@ -6,6 +6,8 @@ export const mapexport: Same<typeof nl> = {
   title: '{{title}}, map',
   description:
     'Map of {{clients}} clients, {{requirements}} requirements and wishes and {{suppliers}} suppliers, lens {{lens}}, {{conflicts}} conflicts.',
+  requirements_one: '{{number}} requirement or wish',
+  requirements_other: '{{number}} requirements and wishes',
   foot: 'Only what clients released, and what follows from it.',
   action: 'Map as a picture…',
   button: 'Picture',

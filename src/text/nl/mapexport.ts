@@ -3,6 +3,8 @@ export const mapexport = {
   title: '{{title}}, kaart',
   description:
     'Kaart van {{clients}} opdrachtgevers, {{requirements}} eisen en wensen en {{suppliers}} leveranciers, lens {{lens}}, {{conflicts}} conflicten.',
+  requirements_one: '{{number}} eis of wens',
+  requirements_other: '{{number}} eisen en wensen',
   foot: 'Alleen wat opdrachtgevers hebben vrijgegeven, en wat daaruit volgt.',
   action: 'Kaart als afbeelding…',
   button: 'Afbeelding',

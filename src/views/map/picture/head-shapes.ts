@@ -5,13 +5,17 @@ import { paper } from '#src/views/picture/palette.ts';
 import type { Part, Shape } from '#src/views/picture/picture.ts';
 import { questionWords } from './question-words.ts';
 import type { Stage } from './scene-words.ts';
+import { roomy } from './sheet.ts';
 
 /** Title, what it is of and when, and how much of everything is in it; from the top of the sheet. */
 export function headParts(stage: Stage, left: number, top: number, width: number, now: string): readonly Part[] {
   const { measure, text, dossier } = stage;
   const { title, subtitle, phase } = assignmentOf(dossier);
   const right = left + width;
-  const counts = countShapes(stage, right, top + 12);
+  // On a standing sheet title and counts are both too long for one line.
+  const isRoomy = width >= roomy;
+  const counts = countShapes(stage, right, isRoomy ? top + 12 : top + 60);
+  const edge = isRoomy ? counts.left - 24 : right;
   const about = [
     subtitle,
     text.t(`frame:phase.${phase}`),
@@ -27,7 +31,7 @@ export function headParts(stage: Stage, left: number, top: number, width: number
         size: 20,
         weight: 600,
         fill: paper.ink,
-        width: counts.left - left - 24,
+        width: edge - left,
       }).shapes,
     },
     { role: 'text', label: '', shapes: counts.shapes },
@@ -65,7 +69,10 @@ function countShapes({ measure, text, analysis, dossier }: Stage, right: number,
     ['complementary', `${number(sharing.complementary)} ${t('frame:status.complementary')}`],
     ['conflict', `${number(clashes)} ${t('frame:status.conflicts', { count: clashes })}`],
     ['shared', `${number(sharing.shared)} ${t('frame:status.shared')}`],
-    [null, t('frame:status.requirements', { count: dossier.requirements.length })],
+    [
+      null,
+      t('mapexport:requirements', { count: dossier.requirements.length, number: number(dossier.requirements.length) }),
+    ],
   ];
   let x = right;
   const shapes = list.flatMap(([mark, words]): readonly Shape[] => {

@@ -27,7 +27,13 @@ export type Sheet = {
 };
 
 const margin = 28;
-export const headHeight = 52;
+/** Below this width the counts take a line of their own. */
+export const roomy = 900;
+
+function headHeight(width: number): number {
+  return width < roomy ? 76 : 52;
+}
+
 const gap = 12;
 const footHeight = 12;
 /** Letters of 13 units become five points, the smallest that is read on paper; a longer map takes more pages. */
@@ -45,7 +51,7 @@ export function sheetFor(
 ): Sheet {
   const { width: short, height: long } = sizes[paper];
   const fixed = (width: number): number =>
-    2 * margin + headHeight + legendHeight(width - 2 * margin) + footHeight + 3 * gap;
+    2 * margin + headHeight(width) + legendHeight(width - 2 * margin) + footHeight + 3 * gap;
   const scaleOn = (width: number, height: number): number =>
     Math.min(largest, (width - 2 * margin) / bounds.width, (height - fixed(width)) / bounds.height);
   const lying = scaleOn(long, short);
@@ -67,7 +73,7 @@ function onePage(width: number, height: number, scale: number, bounds: Box, lege
     pageHeight: height,
     headAt: margin,
     legendAt: footAt - gap - legend,
-    map: { x: (width - bounds.width * scale) / 2, y: margin + headHeight + gap },
+    map: { x: (width - bounds.width * scale) / 2, y: margin + headHeight(width) + gap },
     footAt,
     cuts: [0],
   };
@@ -76,7 +82,7 @@ function onePage(width: number, height: number, scale: number, bounds: Box, lege
 /** The legend comes first, because it is needed on the first page. */
 function manyPages(width: number, pageHeight: number, bounds: Box, nodes: readonly MapNode[], legend: number): Sheet {
   const scale = Math.min(onPages, (width - 2 * margin) / bounds.width);
-  const legendAt = margin + headHeight;
+  const legendAt = margin + headHeight(width);
   const map = { x: (width - bounds.width * scale) / 2, y: legendAt + legend + gap };
   const footAt = map.y + bounds.height * scale + gap;
   const height = footAt + footHeight + margin;
