@@ -23,6 +23,7 @@ const layers: readonly Layer[] = [
   src('analysis', ['#src/views/x.ts', '#src/commands/x.ts'], ['#src/dossier/x.ts', '#src/methods/x.ts']),
   src('views', ['#src/commands/x.ts', '#src/exchange/x.ts'], ['#src/analysis/x.ts', '#src/text/x.ts']),
   src('commands', ['#src/text/x.ts', '#src/views/x.ts'], ['#src/changes/x.ts', '#src/analysis/x.ts', 'zod']),
+  src('templates', ['#src/text/x.ts', '#src/views/x.ts'], ['#src/changes/x.ts', '#src/commands/x.ts', 'zod']),
   src('exchange', ['#src/file-format/x.ts', 'exceljs'], ['#src/views/x.ts', '#src/text/x.ts']),
   src('file-format', ['#src/views/x.ts', '#src/exchange/x.ts'], ['#src/dossier/x.ts', 'ajv/dist/runtime/equal']),
   src('contract', ['#src/views/x.ts', '#src/text/x.ts'], ['#src/changes/x.ts', '#src/commands/x.ts', 'zod']),
