@@ -75,6 +75,12 @@ function fileMenu({ text: { t }, recent, hasDossier, isMac }: MenuState, ports: 
   ];
   return [
     asks(ports, t('menu:new'), 'dossier.new', 'CmdOrCtrl+N'),
+    {
+      label: t('templates:menu'),
+      submenu: (['ssc', 'case-system', 'co-sourcing'] as const).map((key) =>
+        asks(ports, t(`templates:${key}.name`), `dossier.new-${key}`),
+      ),
+    },
     asks(ports, t('menu:open'), 'dossier.open', 'CmdOrCtrl+O'),
     { label: t('menu:recent'), submenu: dossiers.length > 0 ? dossiers : [none] },
     line,

@@ -8,6 +8,7 @@ import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#rendere
 import { pickAndMerge } from '#renderer/store/merging.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
+import { templateKeys } from '#src/templates/template.ts';
 import { assignmentOf } from '#src/dossier/dossier.ts';
 
 export function isDossierOpen(): boolean {
@@ -26,6 +27,13 @@ const phaseActions: readonly Action[] = (['strategy', 'tender', 'organisation'] 
   run: () => void runCommand(editAssignment, { patch: { phase } }),
 }));
 
+const templateActions: readonly Action[] = templateKeys.map((template) => ({
+  id: `dossier.new-${template}`,
+  group: 'dossier',
+  title: ({ t }) => t('templates:action', { name: t(`templates:${template}.name`) }),
+  run: () => showDialog({ kind: 'new-dossier', template }),
+}));
+
 export const dossierActions: readonly Action[] = [
   {
     id: 'dossier.new',
@@ -34,6 +42,7 @@ export const dossierActions: readonly Action[] = [
     shortcuts: ['Mod+N'],
     run: () => showDialog({ kind: 'new-dossier' }),
   },
+  ...templateActions,
   {
     id: 'dossier.open',
     group: 'dossier',

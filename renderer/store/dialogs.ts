@@ -3,6 +3,7 @@ import type { Problem } from '#src/base/result.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { CommentPlace } from './comments.ts';
+import type { TemplateKey } from '#src/templates/template.ts';
 import type { FilePurpose } from './file-purpose.ts';
 
 /** The one dialog over the window, if any. */
@@ -10,7 +11,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
-  | { readonly kind: 'new-dossier' }
+  /** Empty, or filled from a template. */
+  | { readonly kind: 'new-dossier'; readonly template?: TemplateKey }
   | { readonly kind: 'dossier-details' }
   | { readonly kind: 'keep-view' }
   | { readonly kind: 'views' }

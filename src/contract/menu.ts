@@ -4,6 +4,9 @@
  */
 export const menuActions = [
   'dossier.new',
+  'dossier.new-ssc',
+  'dossier.new-case-system',
+  'dossier.new-co-sourcing',
   'dossier.open',
   'dossier.sample',
   'dossier.save-as',

@@ -6,7 +6,7 @@ import type { Command } from '#src/commands/command.ts';
 import { addRequirement } from '#src/commands/requirements/add-requirement.ts';
 import { runCommand } from '#src/commands/run-command.ts';
 import { addTheme } from '#src/commands/themes/add-theme.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
+import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { RequirementId, ThemeId } from '#src/dossier/ids.ts';
 import type { Parameter } from '#src/dossier/parameter.ts';
 import type { Template, TemplateRequirement } from './template.ts';
@@ -52,7 +52,9 @@ export function templateChange(
     return ok(undefined);
   };
   const steps = function* (): Generator<Result<void>> {
-    yield run(editAssignment, { patch: { phase: template.phase } });
+    const isNamed = assignmentOf(dossier).subtitle !== '';
+    const subtitle = isNamed ? {} : { subtitle: say(template.subtitle) };
+    yield run(editAssignment, { patch: { phase: template.phase, ...subtitle } });
     for (const { title, requirements } of template.themes) {
       const theme = freshId() as ThemeId;
       yield run(addTheme, { id: theme, title: say(title) });

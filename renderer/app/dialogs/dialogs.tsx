@@ -39,7 +39,7 @@ function contentOf(dialog: OpenDialog) {
     case 'about':
       return <About />;
     case 'new-dossier':
-      return <NewDossier />;
+      return <NewDossier template={dialog.template ?? null} />;
     case 'export-map':
       return <ExportMap />;
     case 'dossier-details':

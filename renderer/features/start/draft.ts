@@ -1,3 +1,5 @@
+import type { TemplateKey } from '#src/templates/template.ts';
+
 /** One row of the form; a row without a name is not a client. */
 export type ClientDraft = { readonly key: number; readonly name: string; readonly inhabitants: number | null };
 
@@ -5,17 +7,18 @@ export type Draft = {
   readonly title: string;
   readonly subtitle: string;
   readonly clients: readonly ClientDraft[];
-  /** One theme a line. */
+  readonly template: TemplateKey | null;
+  /** One theme a line; a template has its own. */
   readonly themes: string;
 };
 
 const FIRST_ROWS = 3;
 
 /** An empty form; a dossier made for a list takes its name from the file. */
-export function draftFor(fileName: string): Draft {
+export function draftFor(fileName: string, template: TemplateKey | null = null): Draft {
   const title = fileName.replace(/\.[^.]+$/, '');
   const clients = Array.from({ length: FIRST_ROWS }, (_, key) => ({ key, name: '', inhabitants: null }));
-  return { title, subtitle: '', clients, themes: '' };
+  return { title, subtitle: '', clients, template, themes: '' };
 }
 
 export function withRow(clients: readonly ClientDraft[]): readonly ClientDraft[] {

@@ -7,8 +7,10 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
+import { Select } from '#renderer/ui/overlays/select.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import type { Problem } from '#src/base/result.ts';
+import { type TemplateKey, templateKeys } from '#src/templates/template.ts';
 import { ClientRows } from './client-rows.tsx';
 import { createFromDraft } from './create-from-draft.ts';
 import { type Draft, draftFor, isComplete } from './draft.ts';
@@ -21,12 +23,12 @@ function cancel(): void {
 }
 
 /** A name and who takes part are enough to begin; it leads straight to the map, or to the list that waits. */
-export function NewDossier() {
+export function NewDossier({ template }: { template: TemplateKey | null }) {
   const text = useText();
   const { t } = text;
   const form = useId();
   const source = useImportSource((state) => state.source);
-  const [draft, setDraft] = useState<Draft>(() => draftFor(source?.fileName ?? ''));
+  const [draft, setDraft] = useState<Draft>(() => draftFor(source?.fileName ?? '', template));
   const [problem, setProblem] = useState<Problem | null>(null);
   const submit = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
@@ -50,7 +52,12 @@ export function NewDossier() {
       }
     >
       <form id={form} className={css.form} onSubmit={(event) => void submit(event)}>
-        <NewDossierFields draft={draft} onChange={setDraft} error={problem && problemText(text, problem)} />
+        <NewDossierFields
+          draft={draft}
+          onChange={setDraft}
+          canChoose={source === null}
+          error={problem && problemText(text, problem)}
+        />
       </form>
     </Dialog>
   );
@@ -58,11 +65,13 @@ export function NewDossier() {
 
 interface FieldsProps {
   draft: Draft;
+  /** A list that waits brings its own requirements. */
+  canChoose: boolean;
   onChange: (draft: Draft) => void;
   error: string | null;
 }
 
-function NewDossierFields({ draft, onChange, error }: FieldsProps) {
+function NewDossierFields({ draft, onChange, canChoose, error }: FieldsProps) {
   const { t } = useText();
   const folder = useAppInfo((info) => info.documentsFolder);
   return (
@@ -82,14 +91,28 @@ function NewDossierFields({ draft, onChange, error }: FieldsProps) {
         onChange={(subtitle) => onChange({ ...draft, subtitle })}
         maxLength={500}
       />
+      {canChoose && (
+        <Select
+          label={t('templates:choose')}
+          options={(['empty', ...templateKeys] as const).map((value) => ({
+            value,
+            label: t(`templates:${value}.name`),
+            hint: t(`templates:${value}.what`),
+          }))}
+          value={draft.template ?? 'empty'}
+          onChange={(value) => onChange({ ...draft, template: value === 'empty' ? null : value })}
+        />
+      )}
       <ClientRows clients={draft.clients} onChange={(clients) => onChange({ ...draft, clients })} />
-      <TextArea
-        label={t('start:create.themes')}
-        description={t('start:create.themesHint')}
-        value={draft.themes}
-        onChange={(themes) => onChange({ ...draft, themes })}
-        rows={3}
-      />
+      {draft.template === null && (
+        <TextArea
+          label={t('start:create.themes')}
+          description={t('start:create.themesHint')}
+          value={draft.themes}
+          onChange={(themes) => onChange({ ...draft, themes })}
+          rows={3}
+        />
+      )}
       <p className={css.place}>{t('start:create.place', { folder })}</p>
     </>
   );

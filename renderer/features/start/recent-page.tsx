@@ -7,6 +7,7 @@ import { FirstStart } from './first-start.tsx';
 import { HeroCard } from './hero-card.tsx';
 import { RecentCard } from './recent-card.tsx';
 import css from './start.module.css';
+import { Templates } from './templates.tsx';
 import { WaysIn } from './ways-in.tsx';
 
 /** The last dossier with what it waits for, earlier ones, and the ways to begin. */
@@ -35,6 +36,7 @@ export function RecentPage() {
           </ul>
         </section>
       )}
+      <Templates />
       <WaysIn hasSample={last !== undefined} />
     </div>
   );

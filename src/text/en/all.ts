@@ -21,6 +21,7 @@ import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { start } from './start.ts';
+import { templates } from './templates.ts';
 import { views } from './views.ts';
 
 /** One namespace per subject, each in its own file. */
@@ -32,6 +33,7 @@ export const all = {
   frame,
   review,
   start,
+  templates,
   views,
   joining,
   levels,

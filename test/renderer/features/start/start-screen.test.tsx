@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NewDossier } from '#renderer/features/start/new-dossier.tsx';
 import { StartScreen } from '#renderer/features/start/start-screen.tsx';
 import { allSent } from '#renderer/store/edit.ts';
@@ -79,7 +79,7 @@ it('opens a dossier to look only from its menu', async () => {
 
 it('[W16] a new dossier gets the clients that were named and one theme to begin in', async () => {
   const { host } = await openMemory({ dossier: emptyDossier });
-  render(<NewDossier />);
+  render(<NewDossier template={null} />);
   expect(screen.getByRole('button', { name: 'Maak dossier' })).toHaveProperty('disabled', true);
   await userEvent.type(screen.getByRole('textbox', { name: 'Naam van het dossier' }), 'Vier Stromen');
   await userEvent.type(screen.getByRole('textbox', { name: 'Naam 1' }), 'Oosterwaard');
@@ -95,9 +95,20 @@ it('[W16] a new dossier gets the clients that were named and one theme to begin 
   expect(host.dossier().themes.map(({ title }) => title)).toEqual(['Algemeen']);
 });
 
+it('[W22] a template brings its themes and requirements, and the clients named come beside them', async () => {
+  const { host } = await openMemory({ dossier: emptyDossier });
+  render(<NewDossier template="ssc" />);
+  await userEvent.type(screen.getByRole('textbox', { name: 'Naam van het dossier' }), 'Vier Stromen');
+  await userEvent.type(screen.getByRole('textbox', { name: 'Naam 1' }), 'Oosterwaard');
+  await userEvent.click(screen.getByRole('button', { name: 'Maak dossier' }));
+  await vi.waitFor(() => expect(host.dossier().clients).toHaveLength(1));
+  expect(host.dossier().requirements).toHaveLength(40);
+  expect(host.dossier().themes).toHaveLength(7);
+});
+
 it('says beside the name why a dossier could not be made', async () => {
   await openMemory({ answers: { 'dossiers.create': () => refuse('never-heard-of') } });
-  render(<NewDossier />);
+  render(<NewDossier template={null} />);
   await userEvent.type(screen.getByRole('textbox', { name: 'Naam van het dossier' }), 'Zaak');
   await userEvent.click(screen.getByRole('button', { name: 'Maak dossier' }));
   expect(await screen.findByText(/never-heard-of/)).toBeTruthy();
