@@ -28,7 +28,7 @@ export function FilterButton() {
         </Button>
       }
     >
-      <FilterPanel />
+      {(close) => <FilterPanel onLeave={close} />}
     </Popover>
   );
 }

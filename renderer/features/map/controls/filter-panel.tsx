@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode } from 'react';
 import css from '#renderer/features/map/controls/filter.module.css';
 import { HitPlace } from '#renderer/features/map/finding/hit-place.tsx';
+import { focusTree } from '#renderer/features/map/tree/focus-tree.ts';
 import { stepHit } from '#renderer/features/map/finding/step-hit.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { type Filter, setFilter, useSession } from '#renderer/store/session.ts';
@@ -19,24 +20,31 @@ import { statusOf } from '#renderer/features/map/nodes/status-of.ts';
 
 const sharings: readonly Sharing[] = ['conflicting', 'shared', 'complementary', 'unique', 'indifferent'];
 
-/** Everything a map can be filtered by. Enter in the text goes from one that is found to the next. */
-export function FilterPanel() {
+/** Everything a map can be filtered by. Enter in the text goes to what is found, and the next time to what follows. */
+export function FilterPanel({ onLeave }: { readonly onLeave: () => void }) {
   const { t } = useText();
   const filter = useSession((session) => session.filters.map);
+  // Both leave what was typed: F3 goes on from there, and Esc on the map takes it away.
   const fly = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
     if (event.key === 'Enter') stepHit(event.shiftKey ? -1 : 1);
+    onLeave();
+    requestAnimationFrame(() => requestAnimationFrame(focusTree));
   };
   return (
     <div className={css.panel}>
-      <SearchField
-        label={t('map:filter.searchLabel')}
-        clearLabel={t('map:filter.clearSearch')}
-        placeholder={t('map:filter.search')}
-        value={filter.text}
-        onChange={(text) => setFilter('map', { text })}
-        onKeyDown={fly}
-        autoFocus
-      />
+      <div onKeyDownCapture={fly}>
+        <SearchField
+          label={t('map:filter.searchLabel')}
+          clearLabel={t('map:filter.clearSearch')}
+          placeholder={t('map:filter.search')}
+          value={filter.text}
+          onChange={(text) => setFilter('map', { text })}
+          autoFocus
+        />
+      </div>
       <HitPlace />
       <Row label={t('map:filter.status')}>
         {sharings.map((one) => (

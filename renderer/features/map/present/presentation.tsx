@@ -54,26 +54,14 @@ function Show({ views, view, at }: ShowProps) {
         <AriaDialog className={css.dialog ?? ''} aria-label={t('mapEdit:present.title')}>
           <div className={css.stage} role="presentation" tabIndex={-1} ref={focusFirst} onKeyDown={onKeyDown}>
             <header className={css.header}>
-              <h1 role="status">{view.name}</h1>
+              <h1>
+                <span role="status">{view.name}</span>
+              </h1>
               <Said presented={presented} />
               <span className={css.place} aria-label={t('mapEdit:present.place', { at: at + 1, count: views.length })}>
                 {at + 1}/{views.length}
               </span>
-              <span className={css.tools}>
-                <IconButton
-                  icon={ChevronLeft}
-                  label={t('mapEdit:present.previous')}
-                  isDisabled={at === 0}
-                  onPress={() => go(at - 1)}
-                />
-                <IconButton
-                  icon={ChevronRight}
-                  label={t('mapEdit:present.next')}
-                  isDisabled={at === views.length - 1}
-                  onPress={() => go(at + 1)}
-                />
-                <IconButton icon={X} label={t('mapEdit:present.stop')} onPress={stopPresenting} />
-              </span>
+              <Tools at={at} last={views.length - 1} onGo={go} />
             </header>
             <PresentedMap
               key={view.id}
@@ -87,6 +75,29 @@ function Show({ views, view, at }: ShowProps) {
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  );
+}
+
+type ToolsProps = { readonly at: number; readonly last: number; readonly onGo: (to: number) => void };
+
+function Tools({ at, last, onGo }: ToolsProps) {
+  const { t } = useText();
+  return (
+    <span className={css.tools}>
+      <IconButton
+        icon={ChevronLeft}
+        label={t('mapEdit:present.previous')}
+        isDisabled={at === 0}
+        onPress={() => onGo(at - 1)}
+      />
+      <IconButton
+        icon={ChevronRight}
+        label={t('mapEdit:present.next')}
+        isDisabled={at === last}
+        onPress={() => onGo(at + 1)}
+      />
+      <IconButton icon={X} label={t('mapEdit:present.stop')} onPress={stopPresenting} />
+    </span>
   );
 }
 
@@ -126,19 +137,11 @@ function NothingKept() {
   );
 }
 
-/** The whole screen where the system gives it; the whole window otherwise. Leaving the one leaves the other. */
+/** The whole screen where the system gives it; the whole window otherwise. */
 function useWholeScreen(): void {
   useEffect(() => {
-    const root = document.documentElement;
-    let isWhole = false;
-    const follow = (): void => {
-      if (document.fullscreenElement !== null) isWhole = true;
-      else if (isWhole) stopPresenting();
-    };
-    document.addEventListener('fullscreenchange', follow);
-    if (document.fullscreenEnabled) void root.requestFullscreen().catch(() => undefined);
+    if (document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => undefined);
     return () => {
-      document.removeEventListener('fullscreenchange', follow);
       if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
     };
   }, []);
