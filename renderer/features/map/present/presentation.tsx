@@ -54,12 +54,13 @@ function Show({ views, view, at }: ShowProps) {
         <AriaDialog className={css.dialog ?? ''} aria-label={t('mapEdit:present.title')}>
           <div className={css.stage} role="presentation" tabIndex={-1} ref={focusFirst} onKeyDown={onKeyDown}>
             <header className={css.header}>
-              <h1>
-                <span role="status">{view.name}</span>
-              </h1>
+              <h1>{view.name}</h1>
               <Said presented={presented} />
-              <span className={css.place} aria-label={t('mapEdit:present.place', { at: at + 1, count: views.length })}>
+              <span className={css.place} title={t('mapEdit:present.place', { at: at + 1, count: views.length })}>
                 {at + 1}/{views.length}
+              </span>
+              <span className="vh" role="status">
+                {t('mapEdit:present.place', { at: at + 1, count: views.length })}: {view.name}
               </span>
               <Tools at={at} last={views.length - 1} onGo={go} />
             </header>
