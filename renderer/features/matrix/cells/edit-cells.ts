@@ -36,7 +36,7 @@ export function clearCells(where: Where): boolean {
   const selected = selectedCells(where);
   const { requirements, columns } = selected;
   if (requirements.length === 0) return false;
-  if (columns.every((column) => column === titleColumn)) return remove(requirements);
+  if (columns.every((column) => column === titleColumn)) return removeRows(requirements);
   const positions = positionsIn(selected);
   const offers = offersIn(selected);
   const costs = costsIn(selected);
@@ -49,7 +49,8 @@ export function clearCells(where: Where): boolean {
   return true;
 }
 
-function remove(requirements: readonly RequirementId[]): boolean {
+/** Says what went, with a way back. */
+export function removeRows(requirements: readonly RequirementId[]): boolean {
   const { t } = currentText();
   const { code = '', title = '' } = find(currentDossier().requirements, requirements[0] ?? '') ?? {};
   const toast =

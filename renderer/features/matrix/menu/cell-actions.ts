@@ -1,13 +1,11 @@
-import { clearCells } from '#renderer/features/matrix/cells/edit-cells.ts';
+import { clearCells, removeRows } from '#renderer/features/matrix/cells/edit-cells.ts';
 import { selectedCells } from '#renderer/features/matrix/cells/selected-cells.ts';
 import { edit, requirementOf } from '#renderer/features/matrix/grid/use-grid-pointer.ts';
 import { currentModel, toggleGroup } from '#renderer/features/matrix/matrix-model.ts';
 import { type CellKey, headRow, titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import type { Action } from '#renderer/store/actions.ts';
 import { currentStatus } from '#renderer/store/document.ts';
-import { runCommand } from '#renderer/store/edit.ts';
 import { inspect } from '#renderer/store/session.ts';
-import { removeRequirements } from '#src/commands/requirements/remove-requirements.ts';
 import { openMenu } from './menu-state.ts';
 
 const cursor = (): CellKey | null => useMatrixView.getState().cursor;
@@ -72,7 +70,7 @@ export const cellActions: readonly Action[] = [
     isEnabled: canEdit,
     run: () => {
       const { requirements } = selectedCells(currentModel());
-      if (requirements.length > 0) void runCommand(removeRequirements, { ids: [...requirements] });
+      if (requirements.length > 0) removeRows(requirements);
     },
   },
   {
