@@ -36,3 +36,9 @@ function rankAt(counts: readonly number[], n: number): number {
 
 /** Value points per class, as the reference figures use them (DOMAIN C, C12; the scale is a convention). */
 export const valuePoints: ClassEffort = { M: 5, S: 3, C: 1, W: 0 };
+
+/**
+ * Above this share of Must in the effort little is left to give way (DSDM Agile Project Framework, chapter 10: 60 / 20 / 20;
+ * DOMAIN C1). A reason to look, not a rule.
+ */
+export const mostMust = 0.6;

@@ -4,6 +4,10 @@ export const matrix = {
   code: 'Kenmerk',
   zone: 'Gezamenlijke zone',
   total: 'Totaal',
+  mustShare: 'must {{percent}}%',
+  mustShareHint: '{{percent}}% van de inspanning is must',
+  mustShareMuch:
+    '{{percent}}% van de inspanning is must: boven de vuistregel van 60%, er blijft weinig om in te schuiven',
   shown: '{{shown}} van {{total}} getoond',
   shownOf: '{{shown}} van {{total}}',
   showAll: 'Toon alle eisen',

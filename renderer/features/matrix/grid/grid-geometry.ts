@@ -2,7 +2,7 @@ import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 
 /** Pixels. */
 export const headHeight = 56;
-export const totalsHeight = 44;
+export const totalsHeight = 52;
 export const rowHeights = { normal: 36, compact: 28 };
 
 /** A column on screen, where it starts and how wide it is. `index` counts from the first column after the title. */

@@ -6,8 +6,9 @@ import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useThemeRollups } from '#renderer/store/theme-rollups.ts';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
+import { mostMust } from '#src/methods/moscow.ts';
 import { assertNever } from '#src/base/assert-never.ts';
-import type { SupplierId } from '#src/dossier/ids.ts';
+import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
 import { cardsById } from '#src/views/matrix/group-counts.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import { shownIds } from '#src/views/matrix/matrix-rows.ts';
@@ -73,17 +74,7 @@ function Total({ column, totals }: { readonly column: MatrixColumn; readonly tot
   const text = useText();
   switch (column.kind) {
     case 'client': {
-      const count = totals.count(column.client.id);
-      return (
-        <span className={css.tally}>
-          {(['M', 'S', 'C'] as const).map((letter) => (
-            <span key={letter}>
-              <PriorityTile priority={letter} size="xs" />
-              {text.number(count[letter])}
-            </span>
-          ))}
-        </span>
-      );
+      return <ClientTotal totals={totals} client={column.client.id} />;
     }
     case 'zone':
       return <StatusCounts sharing={totals.sharing} />;
@@ -99,6 +90,36 @@ function Total({ column, totals }: { readonly column: MatrixColumn; readonly tot
     default:
       return assertNever(column);
   }
+}
+
+/** How many must, should and could, and how much of the effort is must; above the rule of thumb that stands out. */
+function ClientTotal({ totals, client }: { readonly totals: ColumnTotals; readonly client: ClientId }) {
+  const text = useText();
+  const count = totals.count(client);
+  const share = totals.mustShare(client);
+  const percent = share === null ? '' : text.number(Math.round(share * 100));
+  const isMuch = share !== null && share > mostMust;
+  return (
+    <span className={css.client}>
+      <span className={css.tally} data-wide={Math.max(count.M, count.S, count.C) > 99}>
+        {(['M', 'S', 'C'] as const).map((letter) => (
+          <span key={letter}>
+            <PriorityTile priority={letter} size="xs" />
+            {text.number(count[letter])}
+          </span>
+        ))}
+      </span>
+      {share !== null && (
+        <span
+          className={clsx(css.share, isMuch && css.much)}
+          title={text.t(isMuch ? 'matrix:mustShareMuch' : 'matrix:mustShareHint', { percent })}
+        >
+          {text.t('matrix:mustShare', { percent })}
+          {isMuch && <span className="vh">{text.t('matrix:mustShareMuch', { percent })}</span>}
+        </span>
+      )}
+    </span>
+  );
 }
 
 /** Of one supplier what it reaches for the client it serves least; of several the best of those. */

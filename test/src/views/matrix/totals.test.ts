@@ -10,6 +10,16 @@ const analysis = analyse(smallDossier);
 const { list } = updateRollups(noRollups, smallDossier, analysis);
 const cards = [...cardsById(list).values()];
 
+it('[V47] the share of must is one of effort, and of what is shown', () => {
+  const all = totalsOfAll(smallDossier, analysis);
+  expect(all.mustShare(client('MER'))).toBe(1);
+  expect(all.mustShare(client('DIJ'))).toBe(0);
+  expect(all.mustShare(client('SSC'))).toBeNull();
+  const shown = totalsOfShown(smallDossier, analysis, cards);
+  for (const { id } of smallDossier.clients) expect(shown.mustShare(id)).toBe(all.mustShare(id));
+  expect(totalsOfShown(smallDossier, analysis, []).mustShare(client('MER'))).toBeNull();
+});
+
 it('[V12] counts the same when everything is shown', () => {
   const all = totalsOfAll(smallDossier, analysis);
   const shown = totalsOfShown(smallDossier, analysis, cards);
