@@ -12,7 +12,7 @@ export const mapexport = {
     title: 'Kaart als afbeelding',
     format: 'Bestand',
     svg: 'SVG',
-    svgHint: 'Scherp op elk formaat, bewerkbaar in een tekenprogramma.',
+    svgHint: 'Scherp op elk formaat, te bewerken als tekening.',
     pdf: 'PDF',
     pdfHint: 'Om te printen of te mailen; de tekst is te selecteren.',
     png: 'PNG',
