@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { titleColumn } from '#renderer/features/matrix/matrix-view.ts';
 import type { Text } from '#src/text/text.ts';
 import css from './cells.module.css';
@@ -67,7 +67,9 @@ export function GridCell(props: GridCellProps) {
         isCursor && css.cursor,
         className,
       )}
-      style={isTitle ? { width } : { width, left }}
+      style={
+        isTitle ? { width } : isFrozen ? ({ width, left, '--left': `${left}px` } as CSSProperties) : { width, left }
+      }
     >
       {children}
       {comments > 0 && (

@@ -40,7 +40,7 @@ function OpenBar({ model }: { readonly model: MatrixModel }) {
   const none = find === '' ? '' : text.t('grid:find.none');
   const place = { at: text.number(Math.min(at, hits.length - 1) + 1), total: text.number(hits.length) };
   return (
-    <search data-matrix-find="" className={css.bar} onKeyDownCapture={onKeyDown}>
+    <div role="search" data-matrix-find="" className={css.bar} onKeyDownCapture={onKeyDown}>
       <TextField
         label={text.t('grid:find.label')}
         isLabelHidden
@@ -60,7 +60,7 @@ function OpenBar({ model }: { readonly model: MatrixModel }) {
       {isReplacing && <Replacing hits={hits} />}
       <span className={css.spacer} />
       <IconButton icon={X} label={text.t('grid:find.close')} onPress={close} />
-    </search>
+    </div>
   );
 }
 

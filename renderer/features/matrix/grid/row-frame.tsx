@@ -14,7 +14,11 @@ type RowFrameProps = {
 };
 
 /** A row of the grid at its place; its cells are the caller's. */
-export function RowFrame({ at: { row, index, top, height, measure }, className, children }: RowFrameProps) {
+export function RowFrame({
+  at: { row, index, top, height, measure, columns, first },
+  className,
+  children,
+}: RowFrameProps) {
   return (
     <div
       ref={measure}
@@ -23,11 +27,22 @@ export function RowFrame({ at: { row, index, top, height, measure }, className, 
       data-row={row.key}
       data-index={index}
       className={clsx(css.row, className)}
-      style={{ transform: `translateY(${top}px)`, [measure === null ? 'height' : 'minHeight']: height }}
+      style={
+        measure === null
+          ? { transform: `translateY(${top}px)`, height }
+          : { transform: `translateY(${top}px)`, minHeight: height, ...leadOf(columns, first) }
+      }
     >
       {children}
     </div>
   );
+}
+
+/** How far the first column that scrolls stands from what does not. */
+function leadOf(columns: RowProps['columns'], first: number): object {
+  const covered = columns.reduce((end, { isFrozen, left, width }) => (isFrozen === true ? left + width : end), first);
+  const scrolled = columns.find(({ isFrozen }) => isFrozen !== true);
+  return { '--lead': `${(scrolled?.left ?? covered) - covered}px` };
 }
 
 /** The places of a row's cells: by column key, and by index with 0 for the title. */
