@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import { analyseInSteps } from '#src/analysis/analyse.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
-import type { Steps } from '#src/base/steps.ts';
+import { scaled, type Steps } from '#src/base/steps.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { Opened, SessionId } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -37,14 +37,6 @@ export function earlyFor({ session, seq }: Opened): readonly Entry[] {
 /** The shares of the work that are done after unpacking and after the analysis. */
 const unpacked = 0.35;
 const analysed = 0.9;
-
-function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    yield from + step.value * (to - from);
-  }
-}
 
 function* read(opened: Opened): Steps<Read> {
   const dossier = yield* scaled(unpackInSteps(opened.dossier), 0, unpacked);

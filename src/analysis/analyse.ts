@@ -1,10 +1,10 @@
-import { finished, type Steps } from '#src/base/steps.ts';
+import { finished, scaled, type Steps } from '#src/base/steps.ts';
 import { tableOf, type Table } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { analyseRequirement, type Surroundings } from './analyse-requirement.ts';
 import type { Analysis, Totals } from './analysis.ts';
 import { fixedCosts } from './budget.ts';
-import { clashesOf } from './clashes.ts';
+import { clashesInSteps } from './clashes.ts';
 import type { ConflictMove } from './conflict-moves.ts';
 import { coverageGrid } from './coverage-grid.ts';
 import type { EffortBasis } from './effort.ts';
@@ -28,8 +28,9 @@ export function analyse(dossier: Dossier, basis: EffortBasis = 'once'): Analysis
   return finished(analyseInSteps(dossier, basis));
 }
 
-/** The shares of the whole after which requirements and totals are done; the rest is the coverage. */
+/** The shares of the whole after which requirements, clashes and totals are done; the rest is the coverage. */
 const requirementsShare = 0.6;
+const clashesShare = 0.7;
 const totalsShare = 0.8;
 /** Requirements that are added to the totals together. */
 const together = 50;
@@ -51,11 +52,10 @@ export function* analyseInSteps(dossier: Dossier, basis: EffortBasis = 'once'): 
     ...new Map(requirements.flatMap((one) => one.conflicts.map((conflict) => [conflict.id, conflict]))).values(),
   ]);
   yield requirementsShare;
-  const clashes = clashesOf(conflicts);
-  yield requirementsShare;
+  const clashes = yield* scaled(clashesInSteps(conflicts), requirementsShare, clashesShare);
   const { exclusions, fixed, holders } = surroundings;
   const totals = yield* totalsOf(dossier, requirements, conflicts, { basis, holders });
-  const coverage = yield* coverageGrid(dossier);
+  const coverage = yield* scaled(coverageGrid(dossier), totalsShare, 1);
   return { requirements, conflicts, clashes, totals, coverage, memo: { basis, exclusions, fixed, holders } };
 }
 
@@ -79,7 +79,7 @@ function* totalsOf(
     effort: noEffort,
   };
   for (let from = 0; from < requirements.length; from += together) {
-    yield requirementsShare + (from / requirements.length) * (totalsShare - requirementsShare);
+    yield clashesShare + (from / requirements.length) * (totalsShare - clashesShare);
     const moves = requirements
       .slice(from, from + together)
       .map((one): Move => [undefined, standingOf(dossier, one, basis)]);

@@ -1,4 +1,5 @@
 import { type Patch, patched } from '#src/base/patch.ts';
+import { finished, type Steps } from '#src/base/steps.ts';
 import { find, indexIn, type Table } from '#src/base/table.ts';
 import type { ClientId } from '#src/dossier/ids.ts';
 import type { Clash } from './analysis.ts';
@@ -9,10 +10,16 @@ type Draft = { readonly a: ClientId; readonly b: ClientId; readonly conflicts: s
 
 /** [A18] Who clashes with whom: two clients in different camps of a conflict. `conflicts` by id. */
 export function clashesOf(conflicts: Table<Conflict>): Table<Clash> {
+  return finished(clashesInSteps(conflicts));
+}
+
+/** The same, with a stop after every conflict: camps of fifty make a thousand pairs. */
+export function* clashesInSteps(conflicts: Table<Conflict>): Steps<Table<Clash>> {
   const clients = [...new Set(conflicts.flatMap(({ camps }) => camps.flat()))].sort();
   const at = new Map(clients.map((id, index) => [id, index]));
   const lists: (string[] | undefined)[] = [];
-  for (const { id, camps } of conflicts) {
+  for (const [done, { id, camps }] of conflicts.entries()) {
+    yield done / conflicts.length;
     const indices = camps.map((camp) => camp.map((client) => at.get(client) ?? 0));
     for (const camp of indices)
       for (const other of indices)

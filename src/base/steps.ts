@@ -8,3 +8,12 @@ export function finished<T>(steps: Steps<T>): T {
     if (step.done) return step.value;
   }
 }
+
+/** As part of longer work: what it says of itself, between these shares of the whole. */
+export function* scaled<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + step.value * (to - from);
+  }
+}

@@ -35,7 +35,12 @@ export class Programs {
     const display = hasDisplay() ? undefined : await startVirtualDisplay();
     if (display !== undefined) process.env.DISPLAY = display.name;
     const folder = await mkdtemp(path.join(os.tmpdir(), 'regie-bench-'));
-    const programs = new Programs(path.join(electron.folder, 'electron'), folder, () => display?.stop());
+    const programs = new Programs(path.join(electron.folder, 'electron'), folder, () => {
+      if (display === undefined) return;
+      display.stop();
+      // The next run starts a screen of its own.
+      delete process.env.DISPLAY;
+    });
     try {
       return await work(programs);
     } finally {
