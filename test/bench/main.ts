@@ -1,7 +1,6 @@
 import { acknowledgedEdit } from './acknowledged-edit.ts';
 import { editRecomputed } from './edit-recomputed.ts';
 import { mapAtScale } from './map-at-scale.ts';
-import { matrixFirstRender, matrixFling, matrixHeap, matrixScroll } from './matrix.ts';
 import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
 import { snapshot } from './snapshot.ts';
@@ -19,10 +18,6 @@ const measurements: readonly Measurement[] = [
   undoStep,
   xlsxExport,
   startUp,
-  matrixFirstRender,
-  matrixHeap,
-  matrixScroll,
-  matrixFling,
   ...mapAtScale,
 ];
 

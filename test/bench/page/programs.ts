@@ -84,6 +84,10 @@ export class Programs {
     });
     const end = (): void => void app.process().kill('SIGKILL');
     this.#started.add(end);
-    return { page: await app.firstWindow(), end };
+    const page = await app.firstWindow();
+    await page.waitForLoadState();
+    // tsx names the functions inside what is evaluated in a page, by a helper that is not there.
+    await page.evaluate('globalThis.__name = (named) => named');
+    return { page, end };
   }
 }
