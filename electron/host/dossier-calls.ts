@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { ok, type Result } from '#src/base/result.ts';
 import type { SessionId } from '#src/contract/calls.ts';
+import { entriesAbout } from './entries-about.ts';
 import { DOSSIER_EXTENSION, withExtension } from './free-name.ts';
 import type { Handlers } from './handlers.ts';
 import { createDossier, openDossier, type OpeningDeps, openSample, remember } from './opening.ts';
@@ -17,6 +18,7 @@ type Part = Pick<
   | 'dossier.edit'
   | 'dossier.saveAs'
   | 'dossier.saveCopy'
+  | 'dossier.history'
   | 'dossier.flush'
   | 'dossier.close'
 >;
@@ -67,6 +69,10 @@ export function dossierCalls(deps: OpeningDeps): Part {
         const saved = await found.inTurn((store) => store.copyTo(file.value));
         return saved.ok ? ok({ path: file.value, fileName: basename(file.value) }) : saved;
       }),
+    'dossier.history': ({ session, about }, caller) =>
+      withSession(sessions, caller, session, (found) =>
+        found.inTurn(async (store) => ok(await entriesAbout(store.trail().slice(), about))),
+      ),
     'dossier.flush': ({ session }, caller) => withSession(sessions, caller, session, (found) => found.flush()),
     'dossier.close': ({ session }, caller) =>
       withSession(sessions, caller, session, (found) => sessions.close(found, caller)),

@@ -1,11 +1,22 @@
 import { packDossier } from '#src/file-format/packed-dossier.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
+import { changeAbout, type RecordRef } from '#src/changes/about.ts';
 import { attempt } from '#src/changes/attempt.ts';
 import { isNothing } from '#src/changes/build.ts';
 import type { Entry } from '#src/changes/change.ts';
 import { emptyHistory, noted } from '#src/changes/history.ts';
 import { runCommand } from '#src/commands/run-command.ts';
-import type { Args, CallName, EditCall, Host, HostEvent, Opened, Settings, Value } from '#src/contract/calls.ts';
+import type {
+  AppInfo,
+  Args,
+  CallName,
+  EditCall,
+  Host,
+  HostEvent,
+  Opened,
+  Settings,
+  Value,
+} from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 
 type Answers = { readonly [K in CallName]?: (args: Args<K>) => Result<Value<K>> | Promise<Result<Value<K>>> };
@@ -28,6 +39,13 @@ export type MemoryOptions = {
 
 const firstSettings: Settings = { language: 'nl', theme: 'light', userName: '', letterShortcuts: true, mappings: {} };
 const SESSION = 'memory';
+const info: AppInfo = {
+  version: '0',
+  door: 'memory',
+  platform: 'linux',
+  engine: 'memory',
+  documentsFolder: '/documents',
+};
 
 function openedInMemory(dossier: Dossier, history: readonly Entry[], savedAt: string): Opened {
   return {
@@ -41,6 +59,12 @@ function openedInMemory(dossier: Dossier, history: readonly Entry[], savedAt: st
     notices: [],
     savedAt,
   };
+}
+
+function entriesAbout(entries: readonly Entry[], about: RecordRef): readonly Entry[] {
+  return entries
+    .map((entry) => ({ ...entry, change: changeAbout(entry.change, about) }))
+    .filter(({ change }) => !isNothing(change));
 }
 
 /** A host without disk: one dossier, numbered edits, the same attempts as the real one. For tests. */
@@ -65,8 +89,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
   };
   const opened = (): Opened => openedInMemory(dossier, entries, now());
   const usual: Answers = {
-    'app.info': () =>
-      ok({ version: '0', door: 'memory', platform: 'linux', engine: 'memory', documentsFolder: '/documents' }),
+    'app.info': () => ok(info),
     'settings.get': () => ok(settings),
     'settings.set': (patch) => {
       settings = { ...settings, ...patch };
@@ -78,6 +101,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
     'dossiers.create': () => ok(opened()),
     'dossiers.generations': () => ok([]),
     'dossier.edit': ({ call }) => edit(call),
+    'dossier.history': ({ about }) => ok(entriesAbout(entries, about)),
     'dossier.flush': () => ok({ savedAt: now() }),
     'dossier.close': () => ok(null),
     'window.settled': () => ok(null),

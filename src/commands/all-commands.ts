@@ -10,6 +10,7 @@ import { editComment } from './comments/edit-comment.ts';
 import { removeComment } from './comments/remove-comment.ts';
 import type { Command } from './command.ts';
 import { applyGivenChange } from './exchange/apply-change.ts';
+import { restoreRecord } from './history/restore-record.ts';
 import { placeNodes } from './layout/place-nodes.ts';
 import { resetLayout } from './layout/reset-layout.ts';
 import { clearOffers } from './offers/clear-offers.ts';
@@ -94,6 +95,7 @@ const commands: readonly AnyCommand[] = [
   addComment,
   editComment,
   removeComment,
+  restoreRecord,
   applyGivenChange,
 ];
 

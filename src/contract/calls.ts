@@ -1,4 +1,5 @@
 import type { Problem, Result } from '#src/base/result.ts';
+import type { RecordRef } from '#src/changes/about.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { Relation } from '#src/changes/relate.ts';
@@ -165,6 +166,8 @@ export type Calls = {
   'dossier.saveAs': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
   /** The dossier as it is now in a new file; it goes on where it is. Never overwrites. */
   'dossier.saveCopy': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
+  /** The edits of this file that are about one record, each cut down to it; the latest so many, newest last. */
+  'dossier.history': { args: { session: SessionId; about: RecordRef }; value: readonly Entry[] };
   /** Brings the .regie file up to date now. */
   'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
   'dossier.close': { args: { session: SessionId }; value: null };

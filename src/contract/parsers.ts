@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { line } from '#src/dossier/fields.ts';
+import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
 import { pictureFormats, pictureViewSchema } from './picture-view.ts';
@@ -70,6 +71,10 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
   'dossier.edit': z.strictObject({ session: sessionId, call: editCall }),
   'dossier.saveAs': z.strictObject({ session: sessionId, path }),
   'dossier.saveCopy': z.strictObject({ session: sessionId, path }),
+  'dossier.history': z.strictObject({
+    session: sessionId,
+    about: z.strictObject({ kind: z.enum(['requirement', 'client', 'supplier', 'theme']), id: plainId }),
+  }),
   'dossier.flush': z.strictObject({ session: sessionId }),
   'dossier.close': z.strictObject({ session: sessionId }),
   'dossier.resolveDisk': z.strictObject({ session: sessionId, choice: z.enum(['keep-mine', 'reload']) }),

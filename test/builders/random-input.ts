@@ -117,6 +117,11 @@ const generators: Readonly<Record<string, Generate>> = {
     title: random.pick(words.themes),
     ...place(random, themes),
   }),
+  restoreRecord: (random, { themes, people }) =>
+    random.pick([
+      ...themes.map((record) => ({ table: 'themes', record: { ...record, title: random.pick(words.themes) } })),
+      ...people.map((record) => ({ table: 'people', record: { ...record, role: random.pick(words.roles) } })),
+    ]),
   editTheme: (random, { themes }) => ({
     id: idIn(random, themes),
     patch: { title: random.pick([...words.themes, '']) },

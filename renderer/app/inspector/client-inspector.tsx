@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen } from '#renderer/store/session.ts';
@@ -42,6 +43,7 @@ export function ClientInspector({ client }: { client: Client }) {
       {client.kind !== 'ssc' && <ClientStand client={client} />}
       <PeopleSection party={{ kind: 'client', client: client.id }} />
       <ClientDetails client={client} />
+      <HistorySection about={{ kind: 'client', id: client.id }} />
     </Inspector>
   );
 }

@@ -1,4 +1,5 @@
 import { ArrowRight, Diamond, Merge, Split, Table2, Trash2 } from 'lucide-react';
+import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { showDialog } from '#renderer/store/dialogs.ts';
 import { useDossier, useRequirementAnalysis, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
@@ -51,6 +52,7 @@ export function RequirementInspector({ requirement }: RequirementProps) {
       <RequirementDetails requirement={requirement} />
       <OriginsSection requirement={requirement} />
       <CommentsSection requirement={requirement} />
+      <HistorySection about={{ kind: 'requirement', id: requirement.id }} />
     </Inspector>
   );
 }

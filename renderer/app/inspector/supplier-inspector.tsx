@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen } from '#renderer/store/session.ts';
@@ -40,6 +41,7 @@ export function SupplierInspector({ supplier }: { supplier: Supplier }) {
       <Coverage supplier={supplier} />
       <PeopleSection party={{ kind: 'supplier', supplier: supplier.id }} />
       <SupplierDetails supplier={supplier} />
+      <HistorySection about={{ kind: 'supplier', id: supplier.id }} />
     </Inspector>
   );
 }

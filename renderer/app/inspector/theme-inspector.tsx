@@ -1,4 +1,5 @@
 import { Plus, Trash2 } from 'lucide-react';
+import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { useMemo } from 'react';
 import { Link } from 'react-aria-components';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
@@ -49,6 +50,7 @@ export function ThemeInspector({ theme }: { theme: Theme }) {
         />
       </InspectorSection>
       <Requirements theme={theme} />
+      <HistorySection about={{ kind: 'theme', id: theme.id }} />
     </Inspector>
   );
 }

@@ -56,6 +56,7 @@ export const commands: Same<typeof nl> = {
   editCells_replace_other: 'Text in {{count}} cells replaced',
   editCells_clear_one: '{{count}} cell cleared',
   editCells_clear_other: '{{count}} cells cleared',
+  restoreRecord: '{{what}} put back',
   addSupplier: 'Supplier {{supplier}} added',
   editSupplier: 'Supplier {{supplier}} changed',
   moveSupplier: 'Supplier {{supplier}} moved',

@@ -7,6 +7,7 @@ import { conflicts } from './conflicts.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
+import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
 import { levels } from './levels.ts';
@@ -45,6 +46,7 @@ export const all = {
   offers,
   conflicts,
   grid,
+  history,
   imports,
   exports,
   analysis,

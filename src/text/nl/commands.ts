@@ -53,6 +53,7 @@ export const commands = {
   editCells_replace_other: 'Tekst in {{count}} cellen vervangen',
   editCells_clear_one: '{{count}} cel leeggemaakt',
   editCells_clear_other: '{{count}} cellen leeggemaakt',
+  restoreRecord: '{{what}} teruggezet',
   addSupplier: 'Leverancier {{supplier}} toegevoegd',
   editSupplier: 'Leverancier {{supplier}} gewijzigd',
   moveSupplier: 'Leverancier {{supplier}} verplaatst',

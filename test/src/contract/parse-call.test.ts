@@ -20,6 +20,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'dossier.edit': { session: 's1', call: { kind: 'command', name: 'addClient', input: { name: 'A' } } },
   'dossier.saveAs': { session: 's1', path: '/b.regie' },
   'dossier.saveCopy': { session: 's1', path: '/b.regie' },
+  'dossier.history': { session: 's1', about: { kind: 'client', id: 'MER' } },
   'dossier.flush': { session: 's1' },
   'dossier.close': { session: 's1' },
   'dossier.resolveDisk': { session: 's1', choice: 'reload' },

@@ -1,0 +1,68 @@
+import { ArrowRight, RotateCcw } from 'lucide-react';
+import { SubjectMark, Value } from '#renderer/app/merge/subject-label.tsx';
+import { useStatus } from '#renderer/store/document.ts';
+import { runCommand } from '#renderer/store/edit.ts';
+import { labelText } from '#renderer/store/label-text.ts';
+import { momentText } from '#renderer/store/moment-text.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
+import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
+import { isRestorable, type Restored, restoreRecord } from '#src/commands/history/restore-record.ts';
+import type { HistoryMoment, HistoryRow } from '#src/views/history/record-history.ts';
+import css from './history.module.css';
+
+/** One edit: its time and author, what it was, and its fields. */
+export function Moment({ moment: { entry, rows } }: { readonly moment: HistoryMoment }) {
+  const text = useText();
+  const { t } = text;
+  const label = labelText(text, entry.label);
+  return (
+    <li>
+      <p className={css.when}>
+        <time dateTime={entry.at}>{momentText(text, entry.at)}</time>
+        <span>{entry.by === '' ? t('history:byNobody') : entry.by}</span>
+      </p>
+      <p className={css.label}>{entry.of === undefined ? label : t('history:undone', { label })}</p>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function Row({ row }: { readonly row: HistoryRow }) {
+  const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  const { before, after, field, restore, subject } = row;
+  const what = [subject.mark?.name ?? '', field].filter((part) => part !== '').join(', ');
+  const label =
+    after === null
+      ? t('history:restoreRemoved', { what })
+      : t('history:restoreWhat', { what, before: before?.text ?? '' });
+  return (
+    <li className={css.row}>
+      <span className={css.field}>
+        <SubjectMark mark={subject.mark} />
+        {field}
+      </span>
+      <span className={css.values}>
+        {before === null ? <i>{t('history:added')}</i> : <Value value={before} isStruck />}
+        <Icon icon={ArrowRight} size={14} />
+        {after === null ? <i>{t('history:removed')}</i> : <Value value={after} />}
+      </span>
+      {restore !== null && isRestorable(restore.table) && !isReadOnly && (
+        <IconButton
+          size="sm"
+          icon={RotateCcw}
+          label={label}
+          onPress={() =>
+            // The table and the record come from one step of one change, so they belong together.
+            void runCommand(restoreRecord, restore as Restored, { toast: t('history:restored', { what }) })
+          }
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { ok } from '#src/base/result.ts';
+import { edited } from '#src/changes/build.ts';
+import type { Change, TableName } from '#src/changes/change.ts';
+import { nameOf } from '#src/changes/name-of.ts';
+import { type AnyRecord, keyOf, recordAt } from '#src/changes/tables.ts';
+import { command } from '#src/commands/command.ts';
+import { recordSchemas } from '#src/dossier/record-schemas.ts';
+
+const tables = ['clients', 'people', 'themes', 'requirements', 'positions', 'suppliers', 'offers', 'comments'] as const;
+
+const input = z.discriminatedUnion('table', [
+  z.strictObject({ table: z.literal('clients'), record: recordSchemas.clients }),
+  z.strictObject({ table: z.literal('people'), record: recordSchemas.people }),
+  z.strictObject({ table: z.literal('themes'), record: recordSchemas.themes }),
+  z.strictObject({ table: z.literal('requirements'), record: recordSchemas.requirements }),
+  z.strictObject({ table: z.literal('positions'), record: recordSchemas.positions }),
+  z.strictObject({ table: z.literal('suppliers'), record: recordSchemas.suppliers }),
+  z.strictObject({ table: z.literal('offers'), record: recordSchemas.offers }),
+  z.strictObject({ table: z.literal('comments'), record: recordSchemas.comments }),
+]);
+export type Restored = z.infer<typeof input>;
+export type RestorableTable = (typeof tables)[number];
+
+export function isRestorable(table: TableName): table is RestorableTable {
+  return (tables as readonly TableName[]).includes(table);
+}
+
+/**
+ * [K25] A record as it was at an earlier moment, whole or in one of its fields: an edit like any other. The rules decide
+ * whether it can still be.
+ */
+export const restoreRecord = command({
+  name: 'restoreRecord',
+  input,
+  run: (dossier, { table, record }) => {
+    const before = recordAt(dossier, table, keyOf(record)) ?? null;
+    return ok(asChange(table, before, record));
+  },
+  label: (_before, { record }, after) => ({ what: nameOf(after, record) }),
+});
+
+/** The schema paired them: a record of this table. */
+function asChange(table: TableName, before: AnyRecord | null, after: AnyRecord): Change {
+  return edited(table, [[before as never, after as never]]);
+}
