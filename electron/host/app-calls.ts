@@ -4,7 +4,7 @@ import { wholePath } from './paths.ts';
 import type { HostPorts } from './ports.ts';
 import type { Sessions } from './sessions.ts';
 
-type Part = Pick<Handlers, 'app.info' | 'window.openFolder' | 'window.settled'>;
+type Part = Pick<Handlers, 'app.info' | 'window.openFolder' | 'window.openBeside' | 'window.settled'>;
 
 export function appCalls(ports: HostPorts, sessions: Sessions): Part {
   return {
@@ -21,6 +21,13 @@ export function appCalls(ports: HostPorts, sessions: Sessions): Part {
       // [H8] Whoever takes a file from that folder takes the state on the screen.
       await Promise.all(sessions.all().map((session) => session.flush()));
       caller.native.showInFolder(file.value);
+      return ok(null);
+    },
+    'window.openBeside': async ({ session }, caller) => {
+      if (caller.native === null) return refuse('no-native-window');
+      const found = sessions.of(caller, session);
+      if (!found.ok) return found;
+      caller.native.openBeside(found.value.path);
       return ok(null);
     },
     'window.settled': async (_args, { native }) => {

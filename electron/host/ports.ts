@@ -59,6 +59,8 @@ export type Native = {
   readonly showInFolder: (file: string) => void;
   /** The dossier the window is on now. */
   readonly shows: (file: string | null) => void;
+  /** One more window, on this dossier. */
+  readonly openBeside: (file: string) => void;
   /** The window answered `closing`. */
   readonly settled: () => void;
 };

@@ -7,6 +7,8 @@ export type Native = {
   readonly pickFile: (request: PickRequest) => Promise<string | null>;
   readonly showInFolder: (file: string) => void;
   readonly shows: (file: string | null) => void;
+  /** One more window, on this dossier. */
+  readonly openBeside: (file: string) => void;
   readonly settled: () => void;
 };
 

@@ -1,97 +1,64 @@
-import { app, type BrowserWindow, nativeTheme, type Session, shell } from 'electron';
-import type { Problem } from '#src/base/result.ts';
-import { problemText } from '#src/text/problem-text.ts';
-import { createText, type Text } from '#src/text/text.ts';
-import { type Closing, closeInOrder } from './closing.ts';
-import { recoverFromCrashes, returnFromBlank } from './crash-recovery.ts';
-import type { Connection, DesktopHost, Native } from './desktop-host.ts';
-import { pickFile } from './dialogs.ts';
-import type { IpcDoor } from './ipc-door.ts';
-import { endInOrder, endWithSession } from './life.ts';
-import { bringToFront, createMainWindow, stateOf, titleWindow } from './main-window.ts';
+import { nativeTheme } from 'electron';
+import { createText } from '#src/text/text.ts';
+import { endInOrder } from './life.ts';
 import { showMenu } from './menu.ts';
-import { askAboutUnwritten, endAfterCrashes, tellOfCrash } from './messages.ts';
-import type { WindowState } from './window-state.ts';
+import { type Around, ProgramWindow, type WindowPorts } from './program-window.ts';
+import { besideState, type WindowState } from './window-state.ts';
 
-export type DesktopPorts = {
-  readonly host: DesktopHost;
-  readonly door: IpcDoor;
-  readonly session: Session;
-  readonly preload: string;
-  readonly icon: string | undefined;
-  /** Where a file dialog starts. */
-  readonly documentsFolder: string;
+export type DesktopPorts = WindowPorts & {
   /** Where the window stood last, as it was kept. */
   readonly stored: unknown;
   readonly keep: (state: WindowState) => Promise<void>;
-  readonly now: () => number;
 };
 
-/** How long a window may take to commit what is being typed. */
-const SETTLE_MS = 2_000;
-
-/** The program as a person sees it: one window, its menu, and how both come and go. */
+/** The program as a person sees it: its windows, the menu they share, and how it ends. */
 export class Desktop {
   readonly #ports: DesktopPorts;
-  readonly #window: BrowserWindow;
-  readonly #connection: Connection;
-  readonly #closing: Closing;
-  #dossier: string | null = null;
+  readonly #around: Around;
+  #windows: readonly ProgramWindow[];
   #isHurried = false;
 
   constructor(ports: DesktopPorts) {
     this.#ports = ports;
-    const { host, door, now } = ports;
     this.#followTheme();
-    this.#window = createMainWindow({ ...ports, isPackaged: app.isPackaged });
-    this.#connection = host.connect('desktop', this.#native());
-    door.admit(this.#window.webContents, this.#connection);
-    this.#closing = closeInOrder(this.#window, {
-      settleMs: SETTLE_MS,
-      tell: this.#connection.tell,
-      flush: host.flush,
-      leave: () => this.#leave(),
-      ask: (problems) => askAboutUnwritten(this.#window, this.#text(), this.#reasons(problems)),
+    this.#around = {
       isHurried: () => this.#isHurried,
-    });
-    recoverFromCrashes(this.#window, {
-      now,
-      recovered: () => {
-        this.#openAgain();
-        tellOfCrash(this.#window, this.#text());
-      },
-      gaveUp: () => endAfterCrashes(this.#text()),
-      log: (reason) => void host.log.bug('window', Object.assign(new Error(reason), { code: reason })),
-    });
-    returnFromBlank(this.#window, () => this.#openAgain());
+      hurry: () => this.#hurry(),
+      changed: () => void this.#showMenu(),
+      openBeside: (window, path) => this.#openBeside(window, path),
+      leaving: (window) => this.#left(window),
+    };
+    this.#windows = [];
+    this.#windows = [new ProgramWindow(ports, this.#around, ports.stored)];
     this.#followWorld();
   }
 
   openFiles(files: readonly string[]): void {
-    bringToFront(this.#window);
-    for (const path of files) this.#connection.tell({ kind: 'open-path', path });
+    const window = this.#front();
+    window?.bringToFront();
+    for (const path of files) window?.open(path);
   }
 
-  #text(): Text {
-    return createText(this.#ports.host.settings.get().language);
+  /** The window a person is in, else the one opened last. */
+  #front(): ProgramWindow | undefined {
+    return this.#windows.find(({ isFocused }) => isFocused) ?? this.#windows.at(-1);
   }
 
-  #reasons(problems: readonly Problem[]): readonly string[] {
-    return [...new Set(problems.map((problem) => problemText(this.#text(), problem)))];
+  /** [X47] Two windows on one dossier look at it each in its own way; the host keeps them in step. */
+  #openBeside(window: ProgramWindow, path: string): void {
+    const beside = new ProgramWindow(this.#ports, this.#around, besideState(window.state()));
+    this.#windows = [...this.#windows, beside];
+    beside.open(path);
   }
 
-  #native(): Native {
-    return {
-      pickFile: (request) => pickFile(this.#window, this.#ports.documentsFolder, request),
-      // The one use of the shell: it shows where a file is, and opens or runs nothing.
-      showInFolder: (file) => shell.showItemInFolder(file),
-      settled: () => this.#closing.settled(),
-      shows: (file) => {
-        this.#dossier = file;
-        titleWindow(this.#window, file);
-        void this.#showMenu();
-      },
-    };
+  async #left(window: ProgramWindow): Promise<void> {
+    this.#windows = this.#windows.filter((each) => each !== window);
+    if (this.#windows.length === 0) await this.#ports.keep(window.state());
+    else void this.#showMenu();
+  }
+
+  #hurry(): void {
+    this.#isHurried = true;
   }
 
   #followWorld(): void {
@@ -101,14 +68,11 @@ export class Desktop {
       void this.#showMenu();
     });
     host.recent.listen(() => void this.#showMenu());
-    // [H8]
-    this.#window.on('blur', () => void host.flush());
-    this.#window.on('focus', () => void host.recheck());
-    const hurry = (): void => {
-      this.#isHurried = true;
-    };
-    endInOrder({ hurry, woken: () => void host.recheck(), bug: (place, error) => void host.log.bug(place, error) });
-    endWithSession(this.#window, { hurry });
+    endInOrder({
+      hurry: () => this.#hurry(),
+      woken: () => void host.recheck(),
+      bug: (place, error) => void host.log.bug(place, error),
+    });
     void this.#showMenu();
   }
 
@@ -116,24 +80,18 @@ export class Desktop {
     nativeTheme.themeSource = this.#ports.host.settings.get().theme;
   }
 
-  async #leave(): Promise<void> {
-    await Promise.all([this.#connection.close(), this.#ports.keep(stateOf(this.#window))]);
-  }
-
-  /** What was open comes back; the window itself has forgotten it. */
-  #openAgain(): void {
-    if (this.#dossier !== null) this.#connection.tell({ kind: 'open-path', path: this.#dossier });
-  }
-
+  /** What can be done now is what can be done in the window in front. */
   async #showMenu(): Promise<void> {
     const { host } = this.#ports;
     const recent = (await host.recent.list()).filter(({ exists }) => exists);
-    if (this.#window.isDestroyed()) return;
-    const state = { text: this.#text(), settings: host.settings.get(), recent, hasDossier: this.#dossier !== null };
+    const front = this.#front();
+    if (front === undefined || !front.isThere) return;
+    const settings = host.settings.get();
+    const state = { text: createText(settings.language), settings, recent, hasDossier: front.dossier !== null };
     showMenu(state, {
-      act: (action) => this.#connection.tell({ kind: 'menu', action }),
-      openPath: (path) => this.#connection.tell({ kind: 'open-path', path }),
-      change: (settings) => void host.settings.set(settings, null),
+      act: (action) => this.#front()?.tell({ kind: 'menu', action }),
+      openPath: (path) => this.#front()?.open(path),
+      change: (change) => void host.settings.set(change, null),
     });
   }
 }

@@ -88,6 +88,7 @@ function fileMenu({ text: { t }, recent, hasDossier, isMac }: MenuState, ports: 
     asks(ports, t('menu:import'), 'dossier.import', undefined, hasDossier),
     asks(ports, t('menu:export'), 'dossier.export', 'CmdOrCtrl+E', hasDossier),
     asks(ports, t('menu:exportMap'), 'dossier.export-map', 'CmdOrCtrl+Shift+E', hasDossier),
+    asks(ports, t('menu:newWindow'), 'dossier.new-window', 'CmdOrCtrl+Shift+N', hasDossier),
     asks(ports, t('menu:close'), 'dossier.close', undefined, hasDossier),
     ...(isMac ? [] : own),
   ];

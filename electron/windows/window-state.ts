@@ -17,6 +17,15 @@ function isWithinReach(bounds: Bounds, area: Bounds): boolean {
   return overlap >= GRIP && bounds.y >= area.y && bounds.y + GRIP / 2 <= area.y + area.height;
 }
 
+/** So far right and below the one it was opened from. */
+const BESIDE_PX = 32;
+
+/** Where one more window stands: as large as the one it was opened from, and not on top of it. */
+export function besideState({ bounds }: WindowState): WindowState {
+  const moved = bounds && { ...bounds, x: bounds.x + BESIDE_PX, y: bounds.y + BESIDE_PX };
+  return { bounds: moved, isMaximized: false };
+}
+
 /** [X40] The remembered place, if a screen that is there now shows enough of it; else the usual size, put in the middle. */
 export function placeWindow(
   stored: unknown,

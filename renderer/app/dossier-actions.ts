@@ -6,6 +6,7 @@ import { redo, runCommand, undo } from '#renderer/store/edit.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
 import { pickAndMerge } from '#renderer/store/merging.ts';
+import { openBeside } from '#renderer/store/tab.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
 import { templateKeys } from '#src/templates/template.ts';
@@ -112,6 +113,14 @@ export const dossierActions: readonly Action[] = [
     run: () => showDialog({ kind: 'versions', path: currentStatus().path }),
   },
   ...phaseActions,
+  {
+    id: 'dossier.new-window',
+    group: 'dossier',
+    title: ({ t }) => t('frame:menu.newWindow'),
+    shortcuts: ['Mod+Shift+N'],
+    isEnabled: isDossierOpen,
+    run: () => void openBeside(),
+  },
   {
     id: 'dossier.close',
     group: 'dossier',

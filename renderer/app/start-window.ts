@@ -6,6 +6,7 @@ import { followHost } from '#renderer/store/host-events.ts';
 import { takeProgress } from '#renderer/store/jobs.ts';
 import { loadRecent } from '#renderer/store/recent.ts';
 import { loadSettings } from '#renderer/store/settings.ts';
+import { returnToDossier } from '#renderer/store/tab.ts';
 import { registerShellActions } from './actions.ts';
 import { listenToKeys } from './listen-to-keys.ts';
 
@@ -26,4 +27,5 @@ export async function startWindow(): Promise<void> {
   registerShellActions();
   listenToKeys(window);
   await Promise.all([loadAppInfo(), loadSettings(), loadRecent()]);
+  returnToDossier();
 }

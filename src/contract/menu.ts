@@ -13,6 +13,7 @@ export const menuActions = [
   'dossier.export',
   'dossier.export-map',
   'dossier.import',
+  'dossier.new-window',
   'dossier.close',
   'edit.undo',
   'edit.redo',

@@ -1,4 +1,4 @@
-import { Copy, FilePlus2, FolderOpen, History, Image, Pencil, Table2, X } from 'lucide-react';
+import { AppWindow, Copy, FilePlus2, FolderOpen, History, Image, Pencil, Table2, X } from 'lucide-react';
 import { capsOf } from '#renderer/store/keys.ts';
 import { type Action, isEnabled, runAction, useActions } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
@@ -23,6 +23,7 @@ const ENTRIES = [
   [
     ['dossier.new', FilePlus2],
     ['dossier.open', FolderOpen],
+    ['dossier.new-window', AppWindow],
     ['dossier.close', X],
   ],
 ] as const;

@@ -30,6 +30,7 @@ export const frame: Same<typeof nl> = {
     new: 'New dossier',
     open: 'Open file',
     sample: 'Open the sample',
+    newWindow: 'New window on this dossier',
     close: 'Close dossier',
   },
   phases: 'Phase',

@@ -14,6 +14,7 @@ export const menu: Same<typeof nl> = {
   import: 'Import a requirement list…',
   export: 'Export the matrix…',
   exportMap: 'Map as a picture…',
+  newWindow: 'New window on this dossier',
   close: 'Close dossier',
   settings: 'Settings…',
   quit: 'Quit Regie',

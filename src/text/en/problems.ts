@@ -66,6 +66,7 @@ export const problems: Same<typeof nl> = {
   internal:
     'Something went wrong inside Regie. What was reported as saved is on disk. If it happens again, close Regie and start it again.',
   'no-native-dialog': 'In the browser Regie has no file window of its own. Choose the file in the list.',
+  'no-native-window': 'In the browser Regie opens no window of its own. Open a new tab.',
   'path-not-absolute': '{{path}} is not a full path. Choose the file again.',
   'path-not-chosen': 'Regie writes only where you pointed it yourself. Choose the file again.',
   'port-in-use': 'Port {{port}} is in use. Choose another, or leave --port out.',

@@ -27,6 +27,7 @@ export const frame = {
     new: 'Nieuw dossier',
     open: 'Open bestand',
     sample: 'Open het voorbeeld',
+    newWindow: 'Nieuw venster op dit dossier',
     close: 'Sluit dossier',
   },
   phases: 'Fase',

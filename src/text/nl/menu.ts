@@ -12,6 +12,7 @@ export const menu = {
   import: 'Importeer een eisenlijst…',
   export: 'Exporteer de matrix…',
   exportMap: 'Kaart als afbeelding…',
+  newWindow: 'Nieuw venster op dit dossier',
   close: 'Sluit dossier',
   settings: 'Instellingen…',
   quit: 'Stop Regie',

@@ -65,6 +65,7 @@ export const problems = {
   internal:
     'Er ging iets mis in Regie zelf. Wat als opgeslagen gemeld was staat op schijf. Gebeurt het weer, sluit Regie dan en start het opnieuw.',
   'no-native-dialog': 'In de browser heeft Regie geen eigen bestandsvenster. Kies het bestand in de lijst.',
+  'no-native-window': 'In de browser opent Regie geen eigen venster. Open een nieuw tabblad.',
   'path-not-absolute': '{{path}} is geen volledig pad. Kies het bestand opnieuw.',
   'path-not-chosen': 'Regie schrijft alleen naar een plek die u zelf hebt aangewezen. Kies het bestand opnieuw.',
   'port-in-use': 'Poort {{port}} is al in gebruik. Kies een andere, of laat --port weg.',

@@ -51,4 +51,16 @@ describe('createHost', () => {
       'no-native-dialog',
     );
   });
+
+  it('[X47] opens one more window on a dossier of this window, and on no other', async () => {
+    const { room } = await openRoom();
+    const native = fakeNative();
+    const window = room.connect('desktop', native);
+    const opened = valueOf(await window.call('dossiers.create', { title: 'Zaak', path: null }));
+    expect(codeOf(await window.call('window.openBeside', { session: opened.session }))).toBe('ok');
+    expect(codeOf(await window.call('window.openBeside', { session: 'guess' }))).toBe('dossier-not-open');
+    expect(native.beside).toEqual([opened.path]);
+    const tab = room.connect('browser', null);
+    expect(codeOf(await tab.call('window.openBeside', { session: opened.session }))).toBe('no-native-window');
+  });
 });

@@ -97,19 +97,26 @@ export function rename(connection: Connection, { session }: Opened, title: strin
   return connection.call('dossier.edit', { session, call });
 }
 
-export type FakeNative = Native & { readonly shown: (string | null)[]; readonly folders: string[] };
+export type FakeNative = Native & {
+  readonly shown: (string | null)[];
+  readonly folders: string[];
+  readonly beside: string[];
+};
 
 /** A native window whose dialogs answer these paths, one after another. */
 export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
   const left = [...picks];
   const shown: (string | null)[] = [];
   const folders: string[] = [];
+  const beside: string[] = [];
   return {
     shown,
     folders,
+    beside,
     pickFile: () => Promise.resolve(left.shift() ?? null),
     showInFolder: (file) => folders.push(file),
     shows: (file) => shown.push(file),
+    openBeside: (file) => beside.push(file),
     settled: () => {},
   };
 }

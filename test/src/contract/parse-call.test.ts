@@ -56,6 +56,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
   },
   'jobs.stop': { job: 'j1' },
   'window.openFolder': { path: '/a' },
+  'window.openBeside': { session: 's1' },
   'window.settled': {},
 };
 const names = Object.keys(good) as CallName[];
