@@ -62,6 +62,7 @@ describe('menuTemplate', () => {
       'Importeer een eisenlijst…',
       'Exporteer de matrix…',
       'Kaart als afbeelding…',
+      'Nieuw venster op dit dossier',
       'Sluit dossier',
       'Ongedaan maken',
       'Opnieuw',
