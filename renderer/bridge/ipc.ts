@@ -3,7 +3,7 @@ import type { Host } from '#src/contract/calls.ts';
 declare global {
   interface Window {
     /** Put there by the preload script of the desktop program; absent in a browser. */
-    readonly regie?: Host;
+    readonly regie?: Host & { readonly pathOf?: (file: File) => string };
   }
 }
 

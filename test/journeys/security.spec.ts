@@ -138,7 +138,7 @@ test.describe("Electron's checklist", () => {
   test('[X24] 15 hands no address to the system', () => {
     expect(filesWith(/openExternal/, 'electron', 'renderer')).toEqual([]);
     const calls = filesWith(/\bshell\.\w+\(/, 'electron');
-    expect(calls).toEqual(['electron/windows/desktop.ts']);
+    expect(calls).toEqual(['electron/windows/program-window.ts']);
     const [desktop = ''] = calls.map((file) => readFileSync(path.join(root, file), 'utf8'));
     expect(desktop.match(/\bshell\.\w+\(/g)).toEqual(['shell.showItemInFolder(']);
   });
@@ -159,7 +159,7 @@ test.describe("Electron's checklist", () => {
   });
 
   test('[X30] 19 sets the fuses of the program it hands out', () => {
-    const fuses = readFileSync(path.join(root, 'electron/build/fused.yml'), 'utf8');
+    const fuses = readFileSync(path.join(root, 'electron-builder.yml'), 'utf8');
     const expected = [
       'runAsNode: false',
       'enableCookieEncryption: true',
@@ -171,7 +171,7 @@ test.describe("Electron's checklist", () => {
     for (const fuse of expected) expect(fuses).toContain(fuse);
   });
 
-  test('[X21] 20 shows pages two functions and nothing of Electron', async () => {
+  test('[X21] 20 shows pages three functions and nothing of Electron', async () => {
     await expectRefused(bridgeAttacks);
     expect(filesWith(/ipcMain\./, 'electron')).toEqual(['electron/windows/ipc-door.ts']);
     expect(filesWith(/ipcRenderer\b/, 'electron', 'renderer')).toEqual(['electron/preload.ts']);

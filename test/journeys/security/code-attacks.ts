@@ -26,7 +26,7 @@ export const codeAttacks: readonly Attack[] = [
 export const bridgeAttacks: readonly Attack[] = [
   gets('node-in-page', `return ['require', 'process', 'module', 'Buffer', '__dirname'].some((name) => name in window)`),
   gets('electron-in-page', `return ['electron', 'ipcRenderer', 'electronAPI'].some((name) => name in window)`),
-  gets('surplus-bridge', `return Object.keys(regie).join() !== 'call,listen'`),
+  gets('surplus-bridge', `return Object.keys(regie).join() !== 'call,listen,pathOf'`),
   gets(
     'change-bridge',
     `const { call } = regie; try { regie.call = 1; regie.extra = 1; } catch {} return regie.call !== call || 'extra' in regie`,
