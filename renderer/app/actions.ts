@@ -1,6 +1,7 @@
 import { dossierActions } from './dossier-actions.ts';
 import { joiningActions } from './joining-actions.ts';
 import { recordActions } from './record-actions.ts';
+import { leadActions } from './lead/take-step.ts';
 import { reviewActions } from './review-actions.ts';
 import { viewActions } from './view-actions.ts';
 import { windowActions } from './window-actions.ts';
@@ -15,5 +16,6 @@ export function registerShellActions(): () => void {
     ...viewActions,
     ...joiningActions,
     ...reviewActions,
+    ...leadActions,
   ]);
 }

@@ -7,6 +7,7 @@ import css from './app.module.css';
 import { ExportProgress } from './export-progress.tsx';
 import { InspectorPane } from './inspector/inspector-pane.tsx';
 import { FileNotice } from './file-notice.tsx';
+import { Lead } from './lead/lead.tsx';
 import { screenOf } from './screens.ts';
 import { WindowTop } from './top/window-top.tsx';
 import { WindowRail } from './window-rail.tsx';
@@ -29,6 +30,7 @@ export function DossierWindow({ screen: key }: { screen: ScreenKey }) {
     >
       {screen.rail && screen.hasInspector && <h1 className="vh">{t(`frame:screens.${key}`)}</h1>}
       <FileNotice />
+      <Lead />
       <Suspense fallback={<div className={css.skeleton} role="status" aria-label={t('frame:loading')} />}>
         <Current key={key} />
       </Suspense>

@@ -2,8 +2,9 @@ import { currentDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { createDossier } from '#renderer/store/files.ts';
 import { freshId } from '#renderer/store/fresh.ts';
-import type { ScreenKey } from '#renderer/store/session.ts';
+import { type ScreenKey, setOpenThemes } from '#renderer/store/session.ts';
 import { currentText } from '#renderer/store/settings.ts';
+import { byOrder } from '#src/base/order.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
 import { addClient } from '#src/commands/clients/add-client.ts';
@@ -29,7 +30,7 @@ async function fillFrom(key: TemplateKey): Promise<Result<unknown>> {
 
 /**
  * Makes the file, then fills it with ordinary commands, so that each step can be undone. Without themes there is one
- * to begin in: a requirement always stands in a theme.
+ * to begin in: a requirement always stands in a theme. The first theme is unfolded [W25].
  */
 export async function createFromDraft(draft: Draft, firstTheme: string, screen: ScreenKey): Promise<Result<Opened>> {
   const created = await createDossier(draft.title.trim(), { screen });
@@ -44,5 +45,7 @@ export async function createFromDraft(draft: Draft, firstTheme: string, screen: 
   for (const { name, inhabitants } of namedClients(draft)) {
     void runCommand(addClient, { id: freshId<ClientId>(), name, kind: 'municipality', inhabitants });
   }
+  const first = currentDossier().themes.toSorted(byOrder)[0];
+  if (first !== undefined) setOpenThemes(new Set([first.id]));
   return created;
 }

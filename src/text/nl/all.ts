@@ -10,6 +10,7 @@ import { grid } from './grid.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
+import { lead } from './lead.ts';
 import { levels } from './levels.ts';
 import { map } from './map.ts';
 import { mapexport } from './mapexport.ts';
@@ -37,6 +38,7 @@ export const all = {
   templates,
   views,
   joining,
+  lead,
   levels,
   map,
   mapexport,
