@@ -29,6 +29,8 @@ export type Settings = {
   readonly letterShortcuts: boolean;
   /** Hints that were followed or closed, and don't come again. */
   readonly seenHints?: readonly string[];
+  /** Commands run from the palette, latest first. */
+  readonly recentActions?: readonly string[];
   /** Column mappings of earlier imports, by the header row they belong to. */
   readonly mappings: Readonly<Record<string, unknown>>;
 };

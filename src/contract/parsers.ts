@@ -37,6 +37,7 @@ export const settingsSchema = z.strictObject({
   userName: line,
   letterShortcuts: z.boolean(),
   seenHints: z.exactOptional(z.array(z.string().regex(/^[a-z-]{1,40}$/)).max(50)),
+  recentActions: z.exactOptional(z.array(z.string().regex(/^[A-Za-z0-9.-]{1,60}$/)).max(20)),
   mappings,
 });
 

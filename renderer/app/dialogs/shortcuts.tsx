@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import { type Action, actionGroups, distinctActions, useActions } from '#renderer/store/actions.ts';
 import { hideDialog } from '#renderer/store/dialogs.ts';
 import { capsOf } from '#renderer/store/keys.ts';
-import { useText } from '#renderer/store/settings.ts';
+import { changeSettings, useSettings, useText } from '#renderer/store/settings.ts';
+import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
+import { fuzzyMatch } from '#renderer/ui/overlays/fuzzy.ts';
 import { ShortcutSheet } from '#renderer/ui/overlays/shortcut-sheet.tsx';
 import type { Text } from '#src/text/text.ts';
 
@@ -11,16 +14,25 @@ function rowsOf(actions: readonly Action[], text: Text) {
   );
 }
 
+/** [W27] Every word typed is somewhere in it. */
+function isFound(wanted: string, row: string): boolean {
+  return fuzzyMatch(wanted, row)?.isWhole ?? false;
+}
+
 /** All keys there are here and now, from the same objects that the keyboard itself reads. */
 export function Shortcuts() {
   const text = useText();
   const actions = useActions((registry) => registry.actions);
+  const [wanted, setWanted] = useState('');
+  const hasLetters = useSettings((settings) => settings.letterShortcuts);
   const groups = actionGroups.flatMap((group) => {
     const rows = rowsOf(
       distinctActions(actions).filter((action) => action.group === group),
       text,
     );
-    return rows.length === 0 ? [] : [{ title: text.t(`frame:groups.${group}`), rows }];
+    const title = text.t(`frame:groups.${group}`);
+    const found = rows.filter(({ label, keys }) => isFound(wanted, `${label} ${title} ${keys.join(' ')}`));
+    return found.length === 0 ? [] : [{ title, rows: found }];
   });
   return (
     <ShortcutSheet
@@ -31,6 +43,17 @@ export function Shortcuts() {
       title={text.t('frame:shortcuts.title')}
       groups={groups}
       closeLabel={text.t('frame:shortcuts.close')}
-    />
+      search={{
+        label: text.t('frame:shortcuts.search'),
+        clearLabel: text.t('frame:shortcuts.clear'),
+        value: wanted,
+        onChange: setWanted,
+      }}
+      emptyText={text.t('frame:shortcuts.none')}
+    >
+      <Checkbox isSelected={hasLetters} onChange={(letterShortcuts) => void changeSettings({ letterShortcuts })}>
+        {text.t('start:settingsPage.letters')}
+      </Checkbox>
+    </ShortcutSheet>
   );
 }

@@ -1,6 +1,7 @@
 import { Plus, X } from 'lucide-react';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
+import { FIELD } from '#renderer/store/focus-field.ts';
 import { freshId } from '#renderer/store/fresh.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Disclosure } from '#renderer/ui/controls/disclosure.tsx';
@@ -45,30 +46,32 @@ function PersonFields({ person }: { person: Person }) {
   const remove = (): void =>
     void runCommand(removePerson, { id }, { toast: t('frame:details.removed', { what: name }) });
   return (
-    <Disclosure
-      title={
-        <span className={css.person}>
-          <b>{name}</b>
-          <small>{role}</small>
-        </span>
-      }
-      aside={<IconButton size="sm" icon={X} label={`${t('frame:details.remove')}: ${name}`} onPress={remove} />}
-    >
-      <div className={css.fields}>
-        <WordsField
-          label={t('frame:details.personName')}
-          value={name}
-          onCommit={(next) => patch({ name: next })}
-          isRequired
-        />
-        <WordsField label={t('frame:details.role')} value={role} onCommit={(next) => patch({ role: next })} />
-        <ParagraphField
-          label={t('frame:details.mandate')}
-          value={mandate ?? ''}
-          description={mandate === null ? t('frame:details.noMandate') : ''}
-          onCommit={(next) => patch({ mandate: next === '' ? null : next })}
-        />
-      </div>
-    </Disclosure>
+    <div {...{ [FIELD]: `person.${id}` }} tabIndex={-1}>
+      <Disclosure
+        title={
+          <span className={css.person}>
+            <b>{name}</b>
+            <small>{role}</small>
+          </span>
+        }
+        aside={<IconButton size="sm" icon={X} label={`${t('frame:details.remove')}: ${name}`} onPress={remove} />}
+      >
+        <div className={css.fields}>
+          <WordsField
+            label={t('frame:details.personName')}
+            value={name}
+            onCommit={(next) => patch({ name: next })}
+            isRequired
+          />
+          <WordsField label={t('frame:details.role')} value={role} onCommit={(next) => patch({ role: next })} />
+          <ParagraphField
+            label={t('frame:details.mandate')}
+            value={mandate ?? ''}
+            description={mandate === null ? t('frame:details.noMandate') : ''}
+            onCommit={(next) => patch({ mandate: next === '' ? null : next })}
+          />
+        </div>
+      </Disclosure>
+    </div>
   );
 }

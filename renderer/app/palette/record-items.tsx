@@ -1,4 +1,4 @@
-import { Bookmark, Layers } from 'lucide-react';
+import { Bookmark, Layers, UserRound } from 'lucide-react';
 import { viewsInOrder } from '#renderer/store/kept-views.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
@@ -17,7 +17,18 @@ function statusOf(sharing: Sharing | undefined): Status {
   return sharing ?? 'indifferent';
 }
 
+/** Per dossier as it stands: opening the palette again without an edit makes nothing again. */
+const made = new WeakMap<Dossier, { readonly analysis: Analysis; readonly items: readonly PaletteItem[] }>();
+
 export function requirementItems(dossier: Dossier, analysis: Analysis): readonly PaletteItem[] {
+  const known = made.get(dossier);
+  if (known?.analysis === analysis) return known.items;
+  const items = makeRequirementItems(dossier, analysis);
+  made.set(dossier, { analysis, items });
+  return items;
+}
+
+function makeRequirementItems(dossier: Dossier, analysis: Analysis): readonly PaletteItem[] {
   return dossier.requirements.map(({ id, title, code }) => ({
     id: `requirement/${id}`,
     title,
@@ -53,6 +64,24 @@ export function supplierItems({ t }: Text, dossier: Dossier): readonly PaletteIt
     keywords: badge,
     icon: <SupplierHexagon letters={badge} />,
   }));
+}
+
+/** People of clients and suppliers, found by name, function and party; those of the regisseur are listed nowhere yet. */
+export function personItems({ t }: Text, { people, clients, suppliers }: Dossier): readonly PaletteItem[] {
+  return people.toSorted(byOrder).flatMap(({ id, name, role, party }) => {
+    if (party.kind === 'regie') return [];
+    const of = party.kind === 'client' ? find(clients, party.client) : find(suppliers, party.supplier);
+    const hint = [role, of?.name].filter(Boolean).join(', ');
+    return [
+      {
+        id: `person/${id}`,
+        title: name,
+        hint,
+        keywords: t('frame:palette.kind.person'),
+        icon: <Icon icon={UserRound} />,
+      },
+    ];
+  });
 }
 
 export function viewItems({ t }: Text, dossier: Dossier): readonly PaletteItem[] {

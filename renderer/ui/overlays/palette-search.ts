@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type FuzzyMatch, fuzzyMatch } from './fuzzy.ts';
+import { fold, matchFolded, type Rank, rankFolded, wordsOf } from './fuzzy.ts';
 
 export interface PaletteItem {
   id: string;
@@ -18,6 +18,8 @@ export interface PaletteGroup {
   id: string;
   title: string;
   items: readonly PaletteItem[];
+  /** Shown only while nothing is typed: what it lists is found in another group. */
+  isShortcut?: boolean | undefined;
 }
 
 export interface PaletteHit {
@@ -45,13 +47,16 @@ export function searchPalette(groups: readonly PaletteGroup[], query: string, pe
     return present(
       groups.map((group) => ({ ...group, found: group.items.map(asIs) })),
       perGroup,
+      [],
     );
-  const matched = groups.map(({ id, title, items }) => ({
+  const words = wordsOf(query);
+  const asked = groups.filter((group) => !group.isShortcut);
+  const matched = asked.map(({ id, title, items }) => ({
     id,
     title,
     found: items
       .flatMap((item) => {
-        const match = matchOf(item, query);
+        const match = rankOf(item, words);
         return match === null ? [] : [{ item, ...match }];
       })
       .sort((a, b) => b.score - a.score),
@@ -59,28 +64,49 @@ export function searchPalette(groups: readonly PaletteGroup[], query: string, pe
   // Scattered letters are a last resort: beside a word in one piece they are noise.
   const hasWhole = matched.some(({ found }) => found.some(({ isWhole }) => isWhole));
   const kept = matched.map((group) => ({ ...group, found: group.found.filter(({ isWhole }) => isWhole || !hasWhole) }));
-  return present(kept, perGroup);
+  return present(kept, perGroup, words);
 }
 
-const asIs = (item: PaletteItem): PaletteHit => ({ item, hits: [] });
+const asIs = (item: PaletteItem): { readonly item: PaletteItem } => ({ item });
 
-type Found = { readonly id: string; readonly title: string; readonly found: readonly PaletteHit[] };
+type Found = { readonly id: string; readonly title: string; readonly found: readonly { readonly item: PaletteItem }[] };
 
-function present(groups: readonly Found[], perGroup: number): PaletteResult[] {
+/** Only what is shown is underlined. */
+function present(groups: readonly Found[], perGroup: number, words: readonly string[]): PaletteResult[] {
   return groups
     .filter(({ found }) => found.length > 0)
     .map(({ id, title, found }) => ({
       id,
       title,
-      hits: found.slice(0, perGroup).map(({ item, hits }) => ({ item, hits })),
+      hits: found.slice(0, perGroup).map(({ item }) => ({ item, hits: hitsIn(item, words) })),
     }));
 }
 
-function matchOf(item: PaletteItem, query: string): FuzzyMatch | null {
-  const inTitle = fuzzyMatch(query, item.title);
+function hitsIn(item: PaletteItem, words: readonly string[]): readonly number[] {
+  return words.length === 0 ? [] : (matchFolded(words, foldedOf(item).title)?.hits ?? []);
+}
+
+type Folded = { readonly title: string; readonly hint: string; readonly anywhere: string };
+
+/** For as long as an item lives: ten thousand texts are folded at the first key press, not at each. */
+const foldedItems = new WeakMap<PaletteItem, Folded>();
+
+function foldedOf(item: PaletteItem): Folded {
+  const known = foldedItems.get(item);
+  if (known !== undefined) return known;
+  const title = fold(item.title);
+  const hint = fold(item.hint ?? '');
+  const made = { title, hint, anywhere: `${title} ${hint} ${fold(item.keywords ?? '')}` };
+  foldedItems.set(item, made);
+  return made;
+}
+
+function rankOf(item: PaletteItem, words: readonly string[]): Rank | null {
+  const folded = foldedOf(item);
+  const inTitle = rankFolded(words, folded.title);
   if (inTitle !== null) return inTitle;
-  const inHint = fuzzyMatch(query, item.hint ?? '');
-  if (inHint !== null) return { ...inHint, score: inHint.score - HINT_COST, hits: [] };
-  const anywhere = fuzzyMatch(query, `${item.title} ${item.hint ?? ''} ${item.keywords ?? ''}`);
-  return anywhere === null ? null : { ...anywhere, score: anywhere.score - KEYWORD_COST, hits: [] };
+  const inHint = rankFolded(words, folded.hint);
+  if (inHint !== null) return { ...inHint, score: inHint.score - HINT_COST };
+  const anywhere = rankFolded(words, folded.anywhere);
+  return anywhere === null ? null : { ...anywhere, score: anywhere.score - KEYWORD_COST };
 }

@@ -190,6 +190,8 @@ export const frame: Same<typeof nl> = {
     none: 'Nothing found. Try a code, a word from the title or a name.',
     noneHere: 'Nothing found.',
     groups: {
+      recent: 'Recently used',
+      people: 'People',
       requirements: 'Requirements',
       themes: 'Themes',
       clients: 'Clients',
@@ -199,7 +201,7 @@ export const frame: Same<typeof nl> = {
       actions: 'Commands',
       dossiers: 'Dossiers',
     },
-    kind: { theme: 'theme', client: 'client', supplier: 'supplier', dossier: 'dossier' },
+    kind: { theme: 'theme', client: 'client', supplier: 'supplier', person: 'person' },
   },
   actions: {
     goTo: 'Go to {{screen}}',
@@ -225,6 +227,9 @@ export const frame: Same<typeof nl> = {
     help: 'Help',
   },
   shortcuts: {
+    search: 'Find a shortcut',
+    clear: 'Clear the search',
+    none: 'No shortcut found.',
     title: 'Shortcuts',
     close: 'Close',
   },

@@ -187,6 +187,8 @@ export const frame = {
     none: 'Niets gevonden. Probeer een code, een woord uit de titel of een naam.',
     noneHere: 'Niets gevonden.',
     groups: {
+      recent: 'Pas gebruikt',
+      people: 'Personen',
       requirements: 'Eisen',
       themes: 'Thema’s',
       clients: 'Opdrachtgevers',
@@ -200,7 +202,7 @@ export const frame = {
       theme: 'thema',
       client: 'opdrachtgever',
       supplier: 'leverancier',
-      dossier: 'dossier',
+      person: 'persoon',
     },
   },
   actions: {
@@ -227,6 +229,9 @@ export const frame = {
     help: 'Hulp',
   },
   shortcuts: {
+    search: 'Zoek een sneltoets',
+    clear: 'Wis de zoekterm',
+    none: 'Geen sneltoets gevonden.',
     title: 'Sneltoetsen',
     close: 'Sluit',
   },

@@ -1,4 +1,4 @@
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { registerShellActions } from '#renderer/app/actions.ts';
@@ -11,7 +11,10 @@ import { currentStatus, useDocument } from '#renderer/store/document.ts';
 import { allSent } from '#renderer/store/edit.ts';
 import { openPath } from '#renderer/store/files.ts';
 import { useSession } from '#renderer/store/session.ts';
-import { changeSettings } from '#renderer/store/settings.ts';
+import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
+import { analyse } from '#src/analysis/analyse.ts';
+import { dossierSummary } from '#src/views/summary.ts';
+import { smallDossier } from '#test/builders/small-dossier.ts';
 import { ok } from '#src/base/result.ts';
 import type { Generation } from '#src/contract/calls.ts';
 import { assignmentOf } from '#src/dossier/dossier.ts';
@@ -74,6 +77,52 @@ it('[W18] the palette finds records and runs actions; the sheet lists the same a
   const sheet = await screen.findByRole('dialog', { name: 'Sneltoetsen' });
   expect(within(sheet).getByText('Ga naar Kaart')).toBeTruthy();
   expect(within(sheet).queryByText('Ongedaan maken')).toBeTruthy();
+});
+
+it('[W26] the palette finds people and other dossiers, and begins with what was run lately', async () => {
+  const opened: string[] = [];
+  const summary = { ...dossierSummary(smallDossier, analyse(smallDossier)), title: 'Zeven Dorpen' };
+  const other = { path: '/elders/zeven.regie', fileName: 'zeven.regie', openedAt: '', exists: true, summary };
+  const { host } = await openMemory({
+    answers: {
+      'dossiers.recent': () => ok([other]),
+      'dossiers.open': ({ path }) => {
+        opened.push(path);
+        return ok(host.opened());
+      },
+    },
+  });
+  render(<Dialogs />);
+  runAction('app.palette');
+  await userEvent.type(await screen.findByRole('combobox'), 'sam bak{Enter}');
+  expect(useSession.getState().selection).toEqual({ kind: 'supplier', id: 'ALF' });
+  runAction('app.palette');
+  await userEvent.type(await screen.findByRole('combobox'), 'alle sneltoetsen{Enter}');
+  await userEvent.click(await screen.findByRole('button', { name: 'Sluit' }));
+  runAction('app.palette');
+  const recent = await screen.findByRole('group', { name: 'Pas gebruikt' });
+  expect(within(recent).getByText('Toon alle sneltoetsen')).toBeTruthy();
+  expect(currentSettings().recentActions).toEqual(['app.shortcuts']);
+  await userEvent.type(screen.getByRole('combobox'), 'zeven.regie');
+  expect(screen.queryByRole('group', { name: 'Pas gebruikt' })).toBeNull();
+  await userEvent.click(await screen.findByText('Zeven Dorpen'));
+  await waitFor(() => expect(opened).toEqual(['/elders/zeven.regie']));
+});
+
+it('[W27] the list of shortcuts is searched by what it does, and letters are switched off there', async () => {
+  await openMemory();
+  render(<Dialogs />);
+  runAction('app.shortcuts');
+  const sheet = await screen.findByRole('dialog', { name: 'Sneltoetsen' });
+  await userEvent.type(within(sheet).getByRole('searchbox', { name: 'Zoek een sneltoets' }), 'matrix');
+  expect(within(sheet).getByText('Ga naar Matrix')).toBeTruthy();
+  expect(within(sheet).queryByText('Ga naar Kaart')).toBeNull();
+  await userEvent.clear(within(sheet).getByRole('searchbox'));
+  await userEvent.type(within(sheet).getByRole('searchbox'), 'zzz');
+  expect(within(sheet).getByText('Geen sneltoets gevonden.')).toBeTruthy();
+  await userEvent.click(within(sheet).getByRole('checkbox', { name: /letter/i }));
+  expect(currentSettings().letterShortcuts).toBe(false);
+  await changeSettings({ letterShortcuts: true });
 });
 
 it('[W17] a damaged file leads to its versions, the best one chosen, and opens the one that is picked', async () => {

@@ -102,6 +102,8 @@ export function OverlayPage({ kind }: { kind: string }) {
         onOpenChange={setOpen}
         title="Sneltoetsen"
         closeLabel="Sluit"
+        search={{ label: 'Zoek een sneltoets', clearLabel: 'Wis', value: '', onChange: () => {} }}
+        emptyText="Geen sneltoets gevonden."
         groups={[
           {
             title: 'Overal',
