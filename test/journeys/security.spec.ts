@@ -238,6 +238,8 @@ async function backHome({ app }: Target): Promise<void> {
   await app.evaluate(async ({ BrowserWindow }) => {
     const [first, ...others] = BrowserWindow.getAllWindows().toSorted((a, b) => a.id - b.id);
     for (const window of others) window.destroy();
-    await first?.loadURL('app://regie/index.html');
+    // Where an attack is still on its way elsewhere, the first way home is broken off.
+    const goHome = (): Promise<void> | undefined => first?.loadURL('app://regie/index.html');
+    await goHome()?.catch(goHome);
   });
 }

@@ -64,7 +64,7 @@ test('[W13] [W17] a missing and a damaged file: nothing is lost and the ways on 
   rmSync(file);
   const third = await launchRegie({ userData: first.userData });
   await expect(third.page.getByText(/^Niet gevonden op/)).toBeVisible();
-  await third.page.getByRole('button', { name: 'Meer' }).click();
+  await third.page.getByRole('button', { name: 'Meer', exact: true }).click();
   await third.page.getByRole('menuitem', { name: 'Verwijder uit de lijst' }).click();
   await expect(third.page.getByText('Welkom bij Regie')).toBeVisible();
   expect(await third.close()).toBe('quit');
