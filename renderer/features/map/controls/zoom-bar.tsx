@@ -1,6 +1,7 @@
 import { useStore } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
+import { Circle, type LucideIcon, Maximize, Minus, PanelTop, Plus, RectangleHorizontal } from 'lucide-react';
 import { useText } from '#renderer/store/settings.ts';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import css from '#renderer/features/map/map.module.css';
@@ -8,6 +9,12 @@ import { useMapState } from '#renderer/features/map/map-state.ts';
 import { zoomStep } from '#renderer/features/map/zoom-actions.ts';
 import type { Camera } from '#renderer/features/map/camera/camera.ts';
 import { type MapLevel, mapLevels, zoomOf } from '#src/views/map/levels.ts';
+
+const signs: Readonly<Record<MapLevel, LucideIcon>> = {
+  themes: Circle,
+  rectangles: RectangleHorizontal,
+  cards: PanelTop,
+};
 
 /** How close the map is looked at, and with that how much it says: the level follows the zoom and the zoom the level. */
 export function ZoomBar({ camera }: { readonly camera: Camera }) {
@@ -28,7 +35,11 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         className={css.levels}
         value={level}
         onChange={camera.toLevel}
-        segments={mapLevels.map((value) => ({ value, label: text.t(`levels:${value}`) }))}
+        segments={mapLevels.map((value) => ({
+          value,
+          name: text.t(`levels:${value}`),
+          label: <Level icon={signs[value]} word={text.t(`levels:${value}`)} />,
+        }))}
       />
       <IconButton
         icon={Plus}
@@ -43,5 +54,15 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
       </button>
       <IconButton icon={Maximize} label={text.t('map:zoom.fit')} size="sm" placement="top" onPress={camera.fit} />
     </fieldset>
+  );
+}
+
+/** A word where there is room for it, else its sign: the style sheet decides. */
+function Level({ icon, word }: { readonly icon: LucideIcon; readonly word: string }) {
+  return (
+    <>
+      <Icon icon={icon} size={16} className={css.levelSign} />
+      <span className={css.levelWord}>{word}</span>
+    </>
   );
 }
