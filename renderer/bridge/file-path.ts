@@ -3,5 +3,5 @@
  * tell the preload script only, and a browser never tells.
  */
 export function pathOfFile(file: File & { readonly path?: string }): string | null {
-  return file.path || window.regie?.pathOf?.(file) || null;
+  return file.path || globalThis.window?.regie?.pathOf?.(file) || null;
 }

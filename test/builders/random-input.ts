@@ -119,6 +119,7 @@ const generators: Readonly<Record<string, Generate>> = {
   }),
   restoreRecord: (random, { themes, people }) =>
     random.pick([
+      { table: 'themes', record: aTheme('T99', { title: random.pick(words.themes) }) },
       ...themes.map((record) => ({ table: 'themes', record: { ...record, title: random.pick(words.themes) } })),
       ...people.map((record) => ({ table: 'people', record: { ...record, role: random.pick(words.roles) } })),
     ]),

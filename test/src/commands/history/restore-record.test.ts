@@ -20,5 +20,5 @@ it('[K25] is refused where the rules no longer allow it, and by a schema that is
   expect(refusal(smallDossier, 'restoreRecord', { table: 'requirements', record: elsewhere }).code).toBe(
     'unknown-theme',
   );
-  expect(refusal(smallDossier, 'restoreRecord', { table: 'themes', record: requirement }).code).toBe('bad-input');
+  expect(refusal(smallDossier, 'restoreRecord', { table: 'themes', record: requirement }).code).toBe('invalid-input');
 });
