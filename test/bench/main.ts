@@ -1,6 +1,7 @@
 import { acknowledgedEdit } from './acknowledged-edit.ts';
 import { editRecomputed } from './edit-recomputed.ts';
 import { mapAtScale } from './map-at-scale.ts';
+import { matrixAtScale } from './matrix.ts';
 import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
 import { snapshot } from './snapshot.ts';
@@ -19,6 +20,7 @@ const measurements: readonly Measurement[] = [
   xlsxExport,
   startUp,
   ...mapAtScale,
+  ...matrixAtScale,
 ];
 
 const isJson = process.argv.includes('--json');

@@ -3,110 +3,95 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Measurement, median } from './measurement.ts';
-import { fillWithLines, framesPerFrame, type Gesture } from './page/frames.ts';
+import { bundle } from './page/bundle.ts';
+import { framesOf, type Gesture, percentile } from './page/frames.ts';
 import { heapOf } from './page/heap.ts';
-import { Programs, type Started } from './page/programs.ts';
+import { choosePosition, leaveMatrix, setPriority, showEmpty, showMatrix } from './page/matrix-moments.ts';
+import { startProgram } from './page/program.ts';
 import { writeHugeDossier } from './sizes.ts';
 
 const rounds = 5;
+/** A frame of the screens that are measured on. */
+const frameMs = 1000 / 60;
+const at = 'at 10,000 × 100 × 30';
 
-/** The window with a dossier of 10,000 × 100 × 30 on the map, and an empty one beside it. */
-async function withHuge<T>(work: (page: Page, startEmpty: () => Promise<Started>) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'regie-bench-huge-'));
+type Run = {
+  readonly firstRenderMs: number;
+  readonly heapMB: number;
+  readonly scrollMs: number;
+  readonly flingMs: number;
+  readonly editMs: number;
+};
+
+/** All of it in one program: a dossier of this size takes long to open. */
+async function runAll(): Promise<Run> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'regie-bench-matrix-'));
   try {
     const file = path.join(folder, 'huge.regie');
     await writeHugeDossier(file);
-    return await Programs.run(async (programs) => {
-      const { page } = await programs.regie(file);
-      await page.locator('.react-flow').waitFor({ timeout: 180_000 });
-      return work(page, () => programs.empty());
-    });
+    const program = await startProgram(file);
+    try {
+      return await measureIn(program.page);
+    } finally {
+      await program.end();
+    }
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-/** From the keys that go there to the frame after which a requirement stands in the matrix, less two frames' time. */
-async function showMatrix(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        const look = (): void => {
-          const isThere = document.querySelector('[data-matrix] [data-row^=requirement]') !== null;
-          requestAnimationFrame(isThere ? () => resolve(performance.now() - start) : look);
-        };
-        for (const key of ['g', 'm'])
-          document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-        requestAnimationFrame(look);
-      }),
-  );
+async function measureIn(page: Page): Promise<Run> {
+  await page.evaluate(await bundle('empty-react.tsx'));
+  await showMatrix(page);
+  await leaveMatrix(page);
+  const firsts: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const empty = await showEmpty(page);
+    firsts.push((await showMatrix(page)) - empty);
+    await leaveMatrix(page);
+  }
+  const before = await heapOf(page);
+  await showMatrix(page);
+  const heapMB = ((await heapOf(page)) - before) / 1e6;
+  const scrollMs = await scrolled(page, 60);
+  const flingMs = await scrolled(page, 900);
+  return { firstRenderMs: median(firsts), heapMB, scrollMs, flingMs, editMs: await edited(page) };
 }
 
-/** What two frames of a page with nothing to do take: the least any first picture can. */
-function twoFrames(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now() - start)));
-      }),
-  );
-}
-
-async function leaveMatrix(page: Page): Promise<void> {
-  await page.keyboard.press('g');
-  await page.keyboard.press('c');
-  await page.locator('[data-matrix]').waitFor({ state: 'detached' });
-}
-
-/** Compared with two frames of an empty page rather than with one of React, which takes longer. */
-export const matrixFirstRender: Measurement = {
-  name: 'matrix of 10,000 × 100 × 30: first render − two frames of an empty page',
-  unit: 'ms',
-  aim: 100,
-  measure: () =>
-    withHuge(async (page, startEmpty) => {
-      const empty = (await startEmpty()).page;
-      const differences: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const limit = await twoFrames(empty);
-        differences.push((await showMatrix(page)) - limit);
-        await leaveMatrix(page);
-      }
-      return median(differences);
-    }),
-};
-
-export const matrixHeap: Measurement = {
-  name: 'matrix of 10,000 × 100 × 30: heap above the dossier',
-  unit: 'MB',
-  aim: 10,
-  measure: () =>
-    withHuge(async (page) => {
-      await leaveMatrix(page);
-      const before = await heapOf(page);
-      await showMatrix(page);
-      return ((await heapOf(page)) - before) / 1e6;
-    }),
-};
-
-function scrolling(name: string, y: number, aim: number): Measurement {
+/** The 95th percentile of a frame while the rows move by so many pixels each. */
+async function scrolled(page: Page, y: number): Promise<number> {
   const gesture: Gesture = { frames: 90, selector: '[data-matrix]', by: 'scroll', x: 0, y };
-  return {
-    name: `matrix of 10,000 × 100 × 30: p95 of a frame ${name} ÷ an empty page scrolled alike`,
-    unit: 'ratio',
-    aim,
-    measure: () =>
-      withHuge(async (page, startEmpty) => {
-        const empty = (await startEmpty()).page;
-        await fillWithLines(empty);
-        await showMatrix(page);
-        return framesPerFrame(page, gesture, empty, rounds);
-      }),
-  };
+  const p95s: number[] = [];
+  for (let round = 0; round < rounds; round += 1) p95s.push(percentile(await framesOf(page, gesture), 0.95));
+  return median(p95s);
 }
 
-/** Half a frame more than one, or than two, is what a count of frames can be off by. */
-export const matrixScroll = scrolling('in normal scrolling', 60, 1.5);
-export const matrixFling = scrolling('in a fling', 900, 2.5);
+/** The median over letters typed one after the other, each after the file has answered to the one before. */
+async function edited(page: Page): Promise<number> {
+  await choosePosition(page);
+  const times: number[] = [];
+  for (let round = 0; round < 4 * rounds; round += 1) {
+    times.push(await setPriority(page, 'mscw'[round % 4] ?? ''));
+    await page.waitForTimeout(200);
+  }
+  return median(times);
+}
+
+let run: Promise<Run> | undefined;
+function once(): Promise<Run> {
+  run ??= runAll();
+  return run;
+}
+
+function of(name: string, unit: Measurement['unit'], aim: number, value: (run: Run) => number): Measurement {
+  return { name: `matrix: ${name}, ${at}`, unit, aim, measure: async () => value(await once()) };
+}
+
+/** A quarter of a frame more than one, or than two, is what a count of frames can be off by. */
+export const matrixAtScale: readonly Measurement[] = [
+  of('first render beyond an empty React page', 'ms', 100, (each) => each.firstRenderMs),
+  of('heap above the dossier', 'MB', 10, (each) => each.heapMB),
+  of('95th frame of normal scrolling ÷ one frame', 'ratio', 1.25, (each) => each.scrollMs / frameMs),
+  of('95th frame of a fling ÷ one frame', 'ratio', 2.25, (each) => each.flingMs / frameMs),
+  of('letter typed until its cell is painted ÷ one frame', 'ratio', 2, (each) => each.editMs / frameMs),
+];

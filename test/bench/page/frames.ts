@@ -59,35 +59,3 @@ export function percentile(sorted: Intervals, share: number): number {
 export function nextFrame(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
-
-/** Makes the empty window's page scroll: the same gesture with nothing to draw but lines of text. */
-export async function fillWithLines(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const list = document.createElement('div');
-    list.id = 'lines';
-    list.style.cssText = 'height: 90vh; width: 90vw; overflow: auto';
-    for (let index = 0; index < 4000; index += 1) {
-      const line = document.createElement('div');
-      line.style.cssText = 'height: 36px; width: 9000px';
-      line.textContent = `${index}`;
-      list.append(line);
-    }
-    document.body.replaceChildren(list);
-  });
-  await nextFrame(page);
-}
-
-/**
- * How many frames of an empty page, scrolled in the same run, the subject takes for one: 1 is a frame each. Compares
- * the 95th percentiles of rounds taken in turn, because a busy or GPU-less computer misses frames whatever is shown.
- */
-export async function framesPerFrame(subject: Page, gesture: Gesture, empty: Page, rounds: number): Promise<number> {
-  const lines: Gesture = { ...gesture, selector: '#lines', by: 'scroll' };
-  const ratios: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const subjectMs = percentile(await framesOf(subject, gesture), 0.95);
-    const emptyMs = percentile(await framesOf(empty, lines), 0.95);
-    ratios.push(subjectMs / emptyMs);
-  }
-  return ratios.toSorted((a, b) => a - b)[rounds >> 1] ?? Number.NaN;
-}
