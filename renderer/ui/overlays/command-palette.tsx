@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import css from './command-palette.module.css';
 import { PaletteList } from './palette-list.tsx';
-import { type PaletteGroup, searchPalette } from './palette-search.ts';
+import { foldAhead, type PaletteGroup, searchPalette } from './palette-search.ts';
 
 export interface CommandPaletteProps {
   isOpen: boolean;
@@ -41,6 +41,7 @@ const KEYS = { close: 'Esc', run: 'Enter' };
 function PaletteBody(props: CommandPaletteProps) {
   const { onOpenChange, label, placeholder, groups, onRun, emptyText, keys = KEYS, perGroup = 8 } = props;
   const [query, setQuery] = useState('');
+  useEffect(() => foldAhead(groups), [groups]);
   return (
     <PaletteList
       label={label}

@@ -4,6 +4,7 @@ import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
+import { done } from './done.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
@@ -39,6 +40,7 @@ export const all = {
   views,
   joining,
   lead,
+  done,
   levels,
   map,
   mapexport,

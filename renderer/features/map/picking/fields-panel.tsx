@@ -5,7 +5,7 @@ import { NumberField } from '#renderer/ui/controls/number-field.tsx';
 import { useState } from 'react';
 import { editRequirements } from '#src/commands/requirements/edit-requirements.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
-import { chosenRequirements } from './pick-actions.ts';
+import { chosenRequirements, said } from './pick-actions.ts';
 import css from './picking.module.css';
 
 type Patch = Partial<Pick<Requirement, 'isLegal' | 'flexibility' | 'costOnceK' | 'costYearK'>>;
@@ -17,7 +17,7 @@ export function FieldsPanel({ onDone }: { readonly onDone: () => void }) {
   const [costYearK, setYear] = useState<number | null>(null);
   const apply = (patch: Patch): void => {
     const ids = [...chosenRequirements()];
-    if (ids.length > 0) void runCommand(editRequirements, { ids, patch });
+    if (ids.length > 0) void runCommand(editRequirements, { ids, patch }, said('done:changed', ids.length));
     onDone();
   };
   const costs: Patch = { ...(costOnceK !== null && { costOnceK }), ...(costYearK !== null && { costYearK }) };

@@ -2,7 +2,7 @@ import { currentPart } from '#renderer/features/map/map-part.ts';
 import { setPicked, useMapState } from '#renderer/features/map/map-state.ts';
 import { requirementOf } from '#renderer/features/map/selection.ts';
 import { currentDossier } from '#renderer/store/document.ts';
-import { runCommand } from '#renderer/store/edit.ts';
+import { type EditOptions, runCommand } from '#renderer/store/edit.ts';
 import { now } from '#renderer/store/fresh.ts';
 import { select, useSession } from '#renderer/store/session.ts';
 import { currentText } from '#renderer/store/settings.ts';
@@ -55,14 +55,20 @@ export function chosenRequirements(): readonly RequirementId[] {
   return [...wanted].filter((id) => find(requirements, id) !== undefined);
 }
 
+/** [W28] An edit of many says so, with a way back; one is seen to change. */
+export function said(what: 'done:changedCells' | 'done:changed' | 'done:moved', count: number): EditOptions {
+  return count > 1 ? { toast: currentText().t(what, { count }) } : {};
+}
+
 export function prioritiseChosen(clients: readonly ClientId[], priority: Priority | null): void {
   const cells = chosenRequirements().flatMap((requirement) => clients.map((client) => ({ requirement, client })));
-  if (cells.length > 0) void runCommand(setPriorities, { cells, priority, by: null, at: now() });
+  if (cells.length > 0)
+    void runCommand(setPriorities, { cells, priority, by: null, at: now() }, said('done:changedCells', cells.length));
 }
 
 export function moveChosen(theme: ThemeId): void {
   const ids = [...chosenRequirements()];
-  if (ids.length > 0) void runCommand(moveRequirements, { ids, theme });
+  if (ids.length > 0) void runCommand(moveRequirements, { ids, theme }, said('done:moved', ids.length));
 }
 
 /** What is chosen goes, with a way back in the message: requirements together, or the selected client or supplier. */

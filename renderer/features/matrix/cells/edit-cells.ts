@@ -26,12 +26,19 @@ export function setLetter(where: Where, priority: Priority | null): boolean {
   const [first, ...others] = cells;
   if (first === undefined) return false;
   const stamp = { by: null, at: now() };
-  if (others.length > 0) void runCommand(setPriorities, { cells, priority, ...stamp });
+  if (others.length > 0)
+    void runCommand(setPriorities, { cells, priority, ...stamp }, { toast: setText(cells.length, priority) });
   else void runCommand(setPosition, { ...first, patch: { priority }, ...stamp });
   return true;
 }
 
-/** Empties the selected cells; on requirements alone it removes those, with a way back in the toast. */
+function setText(count: number, priority: Priority | null): string {
+  const { t } = currentText();
+  const value = priority === null ? t('frame:details.noPriority') : t(`analysis:priorities.${priority}`);
+  return t('done:set', { count, value });
+}
+
+/** [W28] Empties the selected cells; on requirements alone it removes those. Either way with a way back in the toast. */
 export function clearCells(where: Where): boolean {
   const selected = selectedCells(where);
   const { requirements, columns } = selected;
@@ -41,11 +48,12 @@ export function clearCells(where: Where): boolean {
   const offers = offersIn(selected);
   const costs = costsIn(selected);
   if (positions.length + offers.length + costs.length === 0) return false;
-  if (offers.length + costs.length === 0) void runCommand(clearPositions, { cells: positions });
-  else if (positions.length + costs.length === 0) void runCommand(clearOffers, { cells: offers });
+  const toast = currentText().t('done:cleared', { count: heldIn({ positions, offers, costs }) });
+  if (offers.length + costs.length === 0) void runCommand(clearPositions, { cells: positions }, { toast });
+  else if (positions.length + costs.length === 0) void runCommand(clearOffers, { cells: offers }, { toast });
   else if (costs.length === 1 && costs[0] !== undefined && positions.length + offers.length === 0)
-    void runCommand(editRequirement, costs[0]);
-  else void runCommand(editCells, clearing({ positions, offers, costs }));
+    void runCommand(editRequirement, costs[0], { toast });
+  else void runCommand(editCells, clearing({ positions, offers, costs }), { toast });
   return true;
 }
 
@@ -102,6 +110,20 @@ type Clearing = {
   readonly offers: readonly OfferAddress[];
   readonly costs: readonly CostPatch[];
 };
+
+/** How many cells hold something to clear. */
+function heldIn({ positions, offers, costs }: Clearing): number {
+  const dossier = currentDossier();
+  const held = [
+    positions.filter(({ requirement, client }) => cellAt(dossier.positions, requirement, client, clientOf)),
+    offers.filter(({ requirement, supplier }) => cellAt(dossier.offers, requirement, supplier, supplierOf)),
+    costs.filter(({ id, patch }) => {
+      const requirement = find(dossier.requirements, id);
+      return ('costOnceK' in patch ? requirement?.costOnceK : requirement?.costYearK) !== null;
+    }),
+  ];
+  return held.reduce((sum, { length }) => sum + length, 0);
+}
 
 /** Cells of several kinds in one step; only those that hold something. */
 function clearing({ positions, offers, costs }: Clearing): CellEdits {

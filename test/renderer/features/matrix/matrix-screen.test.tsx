@@ -6,6 +6,7 @@ import { MatrixScreen } from '#renderer/features/matrix/matrix-screen.tsx';
 import { moveCursor } from '#renderer/features/matrix/matrix-view.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { allSent, runCommand, undo } from '#renderer/store/edit.ts';
+import { connectToasts, type Toast } from '#renderer/store/toasts.ts';
 import { setFilter, useSession } from '#renderer/store/session.ts';
 import { cellAt } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
@@ -83,12 +84,18 @@ it('[V14] a letter sets the priority of every selected cell as one step', async 
   expect(currentDossier().positions).toEqual(smallDossier.positions);
 });
 
-it('Delete on a requirement removes it, and on a cell empties it', async () => {
+it('[W28] Delete on a requirement removes it, and on a cell empties it, both with a way back', async () => {
   const user = userEvent.setup();
   await show();
+  const toasts: Toast[] = [];
+  connectToasts((toast) => toasts.push(toast));
   await user.click(cell('Ruime openstelling', 'client.VEL'));
   await user.keyboard('{Delete}');
   expect(positionAt('R1', 'VEL')).toBeUndefined();
+  expect(toasts.map(({ text }) => text)).toEqual(['1 cel leeggemaakt']);
+  await act(allSent);
+  act(() => toasts[0]?.action?.run());
+  expect(positionAt('R1', 'VEL')).toBeDefined();
   await user.click(cell('Losse loketten', 'title'));
   await user.keyboard('{Delete}');
   expect(find(currentDossier().requirements, 'R4')).toBeUndefined();
