@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import { headRow, titleColumn, useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import { useText } from '#renderer/store/settings.ts';
 import css from './head.module.css';
@@ -13,8 +14,8 @@ type HeadProps = {
   readonly prefix: string;
 };
 
-/** The headings: each sorts, and stays above its column. */
-export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
+/** The headings: each sorts, and stays above its column. Rows that scroll draw none of them again. */
+export const MatrixHead = memo(function MatrixHead({ columns, first, width, prefix }: HeadProps) {
   const text = useText();
   const cursor = useMatrixView((view) => view.cursor);
   const block = supplierBlock(columns);
@@ -54,4 +55,4 @@ export function MatrixHead({ columns, first, width, prefix }: HeadProps) {
       </div>
     </div>
   );
-}
+});

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { StatusCounts } from '#renderer/features/matrix/cells/status-counts.tsx';
 import { clearFilters, type MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
@@ -23,8 +23,8 @@ type TotalsProps = {
   readonly width: number;
 };
 
-/** Totals of what is shown; how much of the whole that is stands at the left. */
-export function MatrixTotals({ model, columns, first, width }: TotalsProps) {
+/** Totals of what is shown; how much of the whole that is stands at the left. Rows that scroll draw none of them again. */
+export const MatrixTotals = memo(function MatrixTotals({ model, columns, first, width }: TotalsProps) {
   const text = useText();
   const totals = useTotals(model);
   const { shown, total, rows } = model.rows;
@@ -55,7 +55,7 @@ export function MatrixTotals({ model, columns, first, width }: TotalsProps) {
       </div>
     </div>
   );
-}
+});
 
 /** [V12] Of all requirements, or of those a filter lets through. */
 function useTotals({ rows, isFiltering }: MatrixModel): ColumnTotals {
