@@ -34,8 +34,10 @@ export function ShortcutSheet(props: ShortcutSheetProps) {
   const { isOpen, onOpenChange, title, groups, closeLabel, search, emptyText, children } = props;
   return (
     <Dialog title={title} isOpen={isOpen} onOpenChange={onOpenChange} size="lg">
-      <IconButton icon={X} label={closeLabel} className={css.close} onPress={() => onOpenChange(false)} />
-      <SearchField {...search} autoFocus className={css.search} placeholder={search.label} />
+      <div className={css.head}>
+        <SearchField {...search} autoFocus className={css.search} placeholder={search.label} />
+        <IconButton icon={X} label={closeLabel} onPress={() => onOpenChange(false)} />
+      </div>
       {groups.length === 0 && (
         <p className={css.empty} role="status">
           {emptyText}
