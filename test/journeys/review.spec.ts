@@ -14,7 +14,7 @@ async function openMatrix(page: Page): Promise<void> {
 
 async function run(page: Page, action: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.keyboard.type(action);
+  await page.getByRole('dialog').getByRole('combobox').fill(action);
   await page.keyboard.press('Enter');
 }
 
