@@ -5,6 +5,9 @@ import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
 import { Tooltip } from '#renderer/ui/controls/tooltip.tsx';
 import css from './rail.module.css';
 
+/** A larger count would cover its icon; its label says how many exactly. */
+const MOST_SHOWN = 999;
+
 export interface RailItem<Id extends string> {
   id: Id;
   icon: IconType;
@@ -83,7 +86,7 @@ function RailButton<Id extends string>({ item, isCurrent, onSelect }: RailButton
       <span className={css.label}>{item.label}</span>
       {item.count !== undefined && item.count > 0 && (
         <em className={clsx(css.count, 'num')} role="img" aria-label={item.countLabel ?? String(item.count)}>
-          {item.count}
+          {item.count > MOST_SHOWN ? `${MOST_SHOWN}+` : item.count}
         </em>
       )}
     </Button>
