@@ -6,6 +6,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 /** What axe finds wrong on the page as it stands, each with the first element it is about. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  // What fades is judged at its full contrast: nothing begins to, and what has begun ends first.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'));
   // The page runs no text as code; what the test evaluates does not count as the page's own.
   await page.evaluate(source);
   return page.evaluate(async () => {
