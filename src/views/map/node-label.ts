@@ -1,9 +1,11 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
+import { coverageOf } from '#src/analysis/coverage.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { SupplierId } from '#src/dossier/ids.ts';
 import type { Text } from '#src/text/text.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
 import { positionPhrase } from '#src/views/words/position-text.ts';
@@ -69,24 +71,35 @@ export function nodeName(text: Text, dossier: Dossier, node: MapNode): string {
 function clientLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
   const totals = find(analysis.totals.clients, id);
   const against = mostAgainst(analysis.clashes, id);
-  const said = {
-    name: find(dossier.clients, id)?.name ?? '',
-    priorities: text.t('map:priorities', totals?.count ?? { M: 0, S: 0, C: 0, W: 0 }),
-    conflicts: totals?.inConflict ?? 0,
-  };
-  if (against === null) return text.t('map:tree.client', said);
-  return text.t('map:tree.clientAgainst', { ...said, against: find(dossier.clients, against.client)?.name ?? '' });
+  return said([
+    find(dossier.clients, id)?.name ?? '',
+    text.t('map:priorities', totals?.count ?? { M: 0, S: 0, C: 0, W: 0 }),
+    counted(text, 'conflicts', totals?.inConflict),
+    against === null ? '' : text.t('map:tree.against', { name: find(dossier.clients, against.client)?.name ?? '' }),
+  ]);
+}
+
+/** Parts of a label with something to say. */
+function said(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+type Counted = 'shared' | 'conflicts' | 'unique' | 'standard' | 'partial' | 'no' | 'unknown';
+
+/** What there is none of is left unsaid: a listener hears every word in turn. */
+function counted(text: Text, what: Counted, count = 0): string {
+  return count === 0 ? '' : text.t(`map:tree.${what}`, { count });
 }
 
 function themeLabel(text: Text, dossier: Dossier, rollups: readonly ThemeRollup[], id: string): string {
   const rollup = rollups.find((each) => each.theme === id);
-  return text.t('map:tree.theme', {
-    name: find(dossier.themes, id)?.title ?? '',
-    total: rollup?.cards.length ?? 0,
-    shared: (rollup?.sharing.shared ?? 0) + (rollup?.sharing.complementary ?? 0),
-    conflicts: rollup?.sharing.conflicting ?? 0,
-    unique: rollup?.sharing.unique ?? 0,
-  });
+  return said([
+    find(dossier.themes, id)?.title ?? '',
+    text.t('map:tree.requirements', { count: rollup?.cards.length ?? 0 }),
+    counted(text, 'shared', (rollup?.sharing.shared ?? 0) + (rollup?.sharing.complementary ?? 0)),
+    counted(text, 'conflicts', rollup?.sharing.conflicting),
+    counted(text, 'unique', rollup?.sharing.unique),
+  ]);
 }
 
 /** Clients in the order of the lane, each with its claim; then what that comes to. */
@@ -111,11 +124,13 @@ function requirementLabel(text: Text, dossier: Dossier, analysis: Analysis, id: 
 
 function supplierLabel(text: Text, dossier: Dossier, analysis: Analysis, id: string): string {
   const totals = find(analysis.totals.suppliers, id);
-  return text.t('map:tree.supplier', {
-    name: find(dossier.suppliers, id)?.name ?? '',
-    standard: totals?.standard ?? 0,
-    partial: totals?.partial ?? 0,
-    no: totals?.no ?? 0,
-    unknown: totals?.unknown ?? 0,
-  });
+  const lowest = coverageOf(analysis, id as SupplierId).lowest;
+  return said([
+    find(dossier.suppliers, id)?.name ?? '',
+    lowest === null ? '' : `${text.number(Math.round(lowest * 100))}% ${text.t('map:lowestCoverage')}`,
+    counted(text, 'standard', totals?.standard),
+    counted(text, 'partial', totals?.partial),
+    counted(text, 'no', totals?.no),
+    counted(text, 'unknown', totals?.unknown),
+  ]);
 }
