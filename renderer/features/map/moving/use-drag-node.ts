@@ -1,14 +1,12 @@
 import { type ReactFlowInstance, useReactFlow } from '@xyflow/react';
 import { type PointerEvent as ReactPointerEvent, useRef } from 'react';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
+import { followPointer } from '#renderer/features/map/pointer-drag.ts';
 import { currentStatus } from '#renderer/store/document.ts';
-import { type DraggableNode, dropOf, isDraggable } from '#src/views/map/drop.ts';
+import { type DraggableNode, type Drop, dropOf, isDraggable } from '#src/views/map/drop.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
-import { setDrag, useDrag } from './drag-state.ts';
+import { setDrag } from './drag-state.ts';
 import { dropNode } from './move-actions.ts';
-
-/** Pixels a press may wander and still be a click. */
-const slack = 4;
 
 export type DragHandlers = {
   readonly onPointerDown: (event: ReactPointerEvent) => void;
@@ -36,40 +34,27 @@ export function useDragNode(node: MapNode): DragHandlers {
   };
 }
 
-type Start = { readonly clientX: number; readonly clientY: number };
-
-/** The window is listened to, because a quick pointer has left the node before it moved far enough to carry it. */
-function carry(node: DraggableNode, flow: ReactFlowInstance, start: Start, onMoved: () => void): void {
-  const listening = new AbortController();
-  const { signal } = listening;
-  let isCarried = false;
-  const stop = (): void => {
-    listening.abort();
-    setDrag(null);
-  };
-  const move = ({ clientX, clientY }: PointerEvent): void => {
-    const [x, y] = [clientX - start.clientX, clientY - start.clientY];
-    if (!isCarried && Math.hypot(x, y) < slack) return;
-    isCarried = true;
-    onMoved();
-    const [dx, dy] = [x / flow.getZoom(), y / flow.getZoom()];
-    const pointer = flow.screenToFlowPosition({ x: clientX, y: clientY });
-    const corner = { x: node.box.x + dx, y: node.box.y + dy };
-    setDrag({ id: node.id, dx, dy, ...dropOf(currentNodes(), node, pointer, corner) });
-  };
-  const letGo = (): void => {
-    const { drag } = useDrag.getState();
-    stop();
-    if (drag !== null) dropNode(node, drag.drop);
-  };
-  const cancel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isCarried) return;
-    event.preventDefault();
-    event.stopPropagation();
-    stop();
-  };
-  addEventListener('pointermove', move, { signal });
-  addEventListener('pointerup', letGo, { signal });
-  addEventListener('pointercancel', stop, { signal });
-  addEventListener('keydown', cancel, { capture: true, signal });
+function carry(
+  node: DraggableNode,
+  flow: ReactFlowInstance,
+  start: Pick<PointerEvent, 'clientX' | 'clientY'>,
+  onMoved: () => void,
+): void {
+  let drop: Drop | null = null;
+  followPointer(start, {
+    move: ({ clientX, clientY }) => {
+      onMoved();
+      const zoom = flow.getZoom();
+      const [dx, dy] = [(clientX - start.clientX) / zoom, (clientY - start.clientY) / zoom];
+      const pointer = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      const corner = { x: node.box.x + dx, y: node.box.y + dy };
+      const target = dropOf(currentNodes(), node, pointer, corner);
+      drop = target.drop;
+      setDrag({ id: node.id, dx, dy, ...target });
+    },
+    drop: () => {
+      if (drop !== null) dropNode(node, drop);
+    },
+    ended: () => setDrag(null),
+  });
 }

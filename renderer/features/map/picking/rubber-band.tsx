@@ -1,14 +1,12 @@
 import { useReactFlow, ViewportPortal } from '@xyflow/react';
 import { type MouseEvent as ReactMouseEvent, type PointerEvent as ReactPointerEvent, useState } from 'react';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
+import { followPointer } from '#renderer/features/map/pointer-drag.ts';
 import { setPicked, useMapState } from '#renderer/features/map/map-state.ts';
 import { select } from '#renderer/store/session.ts';
 import type { Box } from '#src/views/map/lanes.ts';
 import { pickInside } from '#src/views/map/pick.ts';
 import css from './picking.module.css';
-
-/** Pixels a press may wander and still be a click. */
-const slack = 4;
 
 /** [P54] With Shift or Ctrl the pointer draws a band over the map instead of moving it; what it touches is picked. */
 export function useRubberBand() {
@@ -17,39 +15,22 @@ export function useRubberBand() {
   const onDown = (start: ReactPointerEvent): void => {
     if (!isBand(start)) return;
     start.stopPropagation();
-    const listening = new AbortController();
-    const { signal } = listening;
-    const stop = (): void => {
-      listening.abort();
-      setBand(null);
-    };
     let drawn: Box | null = null;
-    const move = ({ clientX, clientY }: PointerEvent): void => {
-      if (drawn === null && Math.hypot(clientX - start.clientX, clientY - start.clientY) < slack) return;
-      const from = flow.screenToFlowPosition({ x: start.clientX, y: start.clientY });
-      const to = flow.screenToFlowPosition({ x: clientX, y: clientY });
-      drawn = boxBetween(from, to);
-      setBand(drawn);
-    };
-    const letGo = (): void => {
-      const box = drawn;
-      stop();
-      if (box === null) return;
-      const { picked } = useMapState.getState();
-      select(null);
-      setPicked(new Set([...picked, ...pickInside(currentNodes(), box)]));
-      dropNextClick();
-    };
-    const cancel = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      stop();
-    };
-    addEventListener('pointermove', move, { signal });
-    addEventListener('pointerup', letGo, { signal });
-    addEventListener('pointercancel', stop, { signal });
-    addEventListener('keydown', cancel, { capture: true, signal });
+    followPointer(start, {
+      move: ({ clientX, clientY }) => {
+        const from = flow.screenToFlowPosition({ x: start.clientX, y: start.clientY });
+        drawn = boxBetween(from, flow.screenToFlowPosition({ x: clientX, y: clientY }));
+        setBand(drawn);
+      },
+      drop: () => {
+        if (drawn === null) return;
+        const { picked } = useMapState.getState();
+        select(null);
+        setPicked(new Set([...picked, ...pickInside(currentNodes(), drawn)]));
+        dropNextClick();
+      },
+      ended: () => setBand(null),
+    });
   };
   return {
     band,

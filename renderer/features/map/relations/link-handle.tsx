@@ -3,6 +3,7 @@ import { Spline } from 'lucide-react';
 import type { PointerEvent as ReactPointerEvent } from 'react';
 import css from '#renderer/features/map/editing/editing.module.css';
 import { setEditState, useEditState } from '#renderer/features/map/editing/edit-state.ts';
+import { followPointer } from '#renderer/features/map/pointer-drag.ts';
 import { currentNodes } from '#renderer/features/map/map-scene.ts';
 import { nodeIdOf } from '#renderer/features/map/selection.ts';
 import { useStatus } from '#renderer/store/document.ts';
@@ -13,9 +14,6 @@ import type { Point } from '#src/views/map/drop.ts';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import { choicesBetween } from '#src/views/map/node-relations.ts';
 import { askBetween } from './link-records.ts';
-
-/** Pixels a press may wander and still be a click, which looks the other end up by name. */
-const slack = 4;
 
 type LinkHandleProps = { readonly nodes: readonly MapNode[] };
 
@@ -87,35 +85,19 @@ function drawFrom(node: MapNode, flow: ReactFlowInstance, start: ReactPointerEve
   if (start.button !== 0) return;
   start.preventDefault();
   start.stopPropagation();
-  const listening = new AbortController();
-  const { signal } = listening;
-  let isDrawn = false;
-  const stop = (): void => {
-    listening.abort();
-    setEditState({ linking: null });
-  };
-  const move = ({ clientX, clientY }: PointerEvent): void => {
-    if (!isDrawn && Math.hypot(clientX - start.clientX, clientY - start.clientY) < slack) return;
-    isDrawn = true;
-    const to = flow.screenToFlowPosition({ x: clientX, y: clientY });
-    setEditState({ linking: { from: node.id, to, over: nodeAt(node.id, to) } });
-  };
-  const letGo = ({ clientX, clientY }: PointerEvent): void => {
-    const over = useEditState.getState().linking?.over ?? null;
-    stop();
-    if (!isDrawn) setEditState({ connecting: node.id });
-    else if (over !== null) askBetween(node.id, over, { x: clientX, y: clientY });
-  };
-  const cancel = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    stop();
-  };
-  addEventListener('pointermove', move, { signal });
-  addEventListener('pointerup', letGo, { signal });
-  addEventListener('pointercancel', stop, { signal });
-  addEventListener('keydown', cancel, { capture: true, signal });
+  let over: string | null = null;
+  followPointer(start, {
+    move: ({ clientX, clientY }) => {
+      const to = flow.screenToFlowPosition({ x: clientX, y: clientY });
+      over = nodeAt(node.id, to);
+      setEditState({ linking: { from: node.id, to, over } });
+    },
+    drop: ({ clientX, clientY }, hasMoved) => {
+      if (!hasMoved) setEditState({ connecting: node.id });
+      else if (over !== null) askBetween(node.id, over, { x: clientX, y: clientY });
+    },
+    ended: () => setEditState({ linking: null }),
+  });
 }
 
 /** The node under a point that can be connected with; the last one drawn lies on top. */
