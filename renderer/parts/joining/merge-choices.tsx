@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { RadioCards } from '#renderer/ui/controls/radio-cards.tsx';
+import { RadioCards, type RadioCardsProps } from '#renderer/ui/controls/radio-cards.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { PriorityTile } from '#renderer/ui/marks/priority-tile.tsx';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
@@ -74,6 +75,31 @@ function cellsAsked(plan: MergePlan, { draft }: MergeState): number {
   return positions.length + plan.offers.filter((each) => isContested(each, draft.offers[each.cell.supplier])).length;
 }
 
+type QuestionProps = Pick<RadioCardsProps<RequirementId>, 'cards' | 'value' | 'onChange'> & {
+  readonly who: string;
+  readonly mark: ReactNode;
+};
+
+/** Whose cell, and the ways it is filled in: one of them goes on. */
+function Question({ who, mark, cards, ...choice }: QuestionProps) {
+  const { t } = useText();
+  return (
+    <div className={css.question}>
+      <span className={css.party}>
+        {mark}
+        {who}
+      </span>
+      <RadioCards
+        label={t('joining:whatCounts', { who })}
+        isLabelHidden
+        columns={Math.min(3, cards.length)}
+        cards={cards}
+        {...choice}
+      />
+    </div>
+  );
+}
+
 function PositionChoices({ plan, state: { draft, change } }: ChoicesProps) {
   const text = useText();
   const clients = useDossier((dossier) => dossier.clients);
@@ -82,25 +108,19 @@ function PositionChoices({ plan, state: { draft, change } }: ChoicesProps) {
     const client = find(clients, cell.client);
     const name = client?.name ?? cell.client;
     return (
-      <div key={cell.client} className={css.question}>
-        <span className={css.party}>
-          {client && <ClientBadge hue={client.hue} letters={client.badge} size="sm" />}
-          {name}
-        </span>
-        <RadioCards
-          label={text.t('joining:whatCounts', { who: name })}
-          isLabelHidden
-          columns={Math.min(3, held.length)}
-          value={draft.positions[cell.client] ?? null}
-          onChange={(from) => change({ positions: { ...draft.positions, [cell.client]: from } })}
-          cards={held.map(({ requirement, cell: position }) => ({
-            value: requirement.id,
-            title: requirement.code,
-            description: positionText(text, requirement, position) || position.reason,
-            glyph: <PriorityTile priority={position.priority} />,
-          }))}
-        />
-      </div>
+      <Question
+        key={cell.client}
+        who={name}
+        mark={client && <ClientBadge hue={client.hue} letters={client.badge} size="sm" />}
+        value={draft.positions[cell.client] ?? null}
+        onChange={(from) => change({ positions: { ...draft.positions, [cell.client]: from } })}
+        cards={held.map(({ requirement, cell: position }) => ({
+          value: requirement.id,
+          title: requirement.code,
+          description: positionText(text, requirement, position) || position.reason,
+          glyph: <PriorityTile priority={position.priority} />,
+        }))}
+      />
     );
   });
 }
@@ -113,30 +133,24 @@ function OfferChoices({ plan, state: { draft, change } }: ChoicesProps) {
     const supplier = find(suppliers, cell.supplier);
     const name = supplier?.name ?? cell.supplier;
     return (
-      <div key={cell.supplier} className={css.question}>
-        <span className={css.party}>
-          {supplier && <SupplierHexagon letters={supplier.badge} />}
-          {name}
-        </span>
-        <RadioCards
-          label={text.t('joining:whatCounts', { who: name })}
-          isLabelHidden
-          columns={Math.min(3, held.length)}
-          value={draft.offers[cell.supplier] ?? null}
-          onChange={(from) => change({ offers: { ...draft.offers, [cell.supplier]: from } })}
-          cards={held.map(({ requirement, cell: offer }) => ({
-            value: requirement.id,
-            title: requirement.code,
-            description: [
-              fitText(text, offer.fit),
-              offer.value === null ? '' : valueText(text, requirement.parameter, offer.value),
-              text.t(`offers:proof.${offer.proof}`),
-            ]
-              .filter((part) => part !== '')
-              .join(', '),
-          }))}
-        />
-      </div>
+      <Question
+        key={cell.supplier}
+        who={name}
+        mark={supplier && <SupplierHexagon letters={supplier.badge} />}
+        value={draft.offers[cell.supplier] ?? null}
+        onChange={(from) => change({ offers: { ...draft.offers, [cell.supplier]: from } })}
+        cards={held.map(({ requirement, cell: offer }) => ({
+          value: requirement.id,
+          title: requirement.code,
+          description: [
+            fitText(text, offer.fit),
+            offer.value === null ? '' : valueText(text, requirement.parameter, offer.value),
+            text.t(`offers:proof.${offer.proof}`),
+          ]
+            .filter((part) => part !== '')
+            .join(', '),
+        }))}
+      />
     );
   });
 }

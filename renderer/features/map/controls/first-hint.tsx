@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 import { ArrowRight, X } from 'lucide-react';
 import { useEffect } from 'react';
 import css from '#renderer/features/map/map.module.css';
+import { useMapState } from '#renderer/features/map/map-state.ts';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { markSeen, useIsHintNew } from '#renderer/store/hints.ts';
 import { reveal } from '#renderer/store/reveal.ts';
@@ -25,7 +26,9 @@ export function FirstHint({ nodes }: FirstHintProps) {
   useEffect(() => {
     if (hasSelection) markSeen('first-conflict');
   }, [hasSelection]);
-  return isNew && !hasSelection ? <Hint nodes={nodes} /> : null;
+  // Whoever picks requirements has found the way; the hint would only cover what is picked from.
+  const isPicking = useMapState(({ picked }) => picked.size > 0);
+  return isNew && !hasSelection && !isPicking ? <Hint nodes={nodes} /> : null;
 }
 
 function Hint({ nodes }: FirstHintProps) {
