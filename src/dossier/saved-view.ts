@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, order } from './fields.ts';
+import { finite, line, order } from './fields.ts';
 import { viewId } from './ids.ts';
 
 /**
@@ -19,6 +19,10 @@ const savedFilterSchema = z.strictObject({
 });
 export type SavedFilter = Readonly<z.infer<typeof savedFilterSchema>>;
 
+/** Zoom as a person reads it, 1 being a card at its own size, and what of the layout stands in the middle of the stage. */
+const placeSchema = z.strictObject({ zoom: z.number().min(0.01).max(10), x: finite, y: finite });
+export type MapPlace = Readonly<z.infer<typeof placeSchema>>;
+
 /** How a screen is looked at. One field of the view, so that two edits of it are never mixed. */
 export const lookSchema = z.discriminatedUnion('screen', [
   z.strictObject({
@@ -30,11 +34,21 @@ export const lookSchema = z.discriminatedUnion('screen', [
     compare: z.tuple([key, key]).readonly().nullable(),
     compareOnly: key.nullable(),
     isList: z.boolean(),
+    /** null: as a map opens, fitted to its room. */
+    place: placeSchema.nullable(),
   }),
   z.strictObject({
     screen: z.literal('matrix'),
     filter: savedFilterSchema,
-    sort: z.strictObject({ by: key, isDescending: z.boolean() }).nullable(),
+    /** The first decides, the next where those before it are equal. */
+    sorts: z
+      .array(z.strictObject({ by: key, isDescending: z.boolean() }))
+      .max(100)
+      .readonly(),
+    columnTexts: z
+      .array(z.strictObject({ column: key, text: line }))
+      .max(1000)
+      .readonly(),
     grouping: key,
     hidden: keys,
     blocks: keys,

@@ -19,11 +19,15 @@ export function lookOf(random: Random, { themes, clients, requirements }: Dossie
       compare: random.chance(0.5) ? [idIn(random, clients), idIn(random, clients)] : null,
       compareOnly: random.chance(0.3) ? 'opposed' : null,
       isList: random.chance(0.5),
+      place: random.chance(0.5) ? { zoom: random.pick([0.1, 1, 2]), x: random.int(-50, 900), y: 40.5 } : null,
     };
   return {
     screen: 'matrix',
     filter: { ...filter, priorities: ['M'] },
-    sort: random.chance(0.5) ? { by: `client.${idIn(random, clients)}`, isDescending: random.chance(0.5) } : null,
+    sorts: [`client.${idIn(random, clients)}`, 'code']
+      .slice(random.int(0, 2))
+      .map((by) => ({ by, isDescending: random.chance(0.5) })),
+    columnTexts: random.chance(0.5) ? [{ column: 'title', text: 'balie' }] : [],
     grouping: random.pick(['theme', 'status', 'source']),
     hidden: ['cost.year'],
     blocks: ['clients', 'zone', 'suppliers', 'costs'],

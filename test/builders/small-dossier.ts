@@ -96,6 +96,7 @@ export const smallDossier: Dossier = dossierOf({
         compare: ['MER', 'DIJ'],
         compareOnly: null,
         isList: false,
+        place: { zoom: 0.8, x: 400, y: 300 },
       },
     },
     {
@@ -105,7 +106,11 @@ export const smallDossier: Dossier = dossierOf({
       look: {
         screen: 'matrix',
         filter: { text: '', themes: [], clients: [], priorities: ['M'], sharing: [], kinds: [] },
-        sort: { by: 'cost.once', isDescending: true },
+        sorts: [
+          { by: 'cost.once', isDescending: true },
+          { by: 'code', isDescending: false },
+        ],
+        columnTexts: [{ column: 'client.MER', text: 'M' }],
         grouping: 'none',
         hidden: ['cost.year'],
         blocks: ['clients', 'zone', 'suppliers', 'costs'],

@@ -34,17 +34,25 @@ function wordsIn(page: Page, selector: string): Promise<string> {
 /** Every limit of the sample is private, and so is each gap that follows from limits. */
 const PRIVATE = /60[–-]80|45[–-]60|40[–-]50|60[–-]180|Gat \d|tot \d+ uur/;
 
-test('[P50] [P51] [P52] views are kept, shown again and presented to a room without anything private', async () => {
+test('[P50] [P51] [P52] [P130] views are kept, shown again and presented to a room without anything private', async () => {
   const { page, close } = await launchRegie();
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await page.locator('.react-flow__node button').first().waitFor();
   await keep(page, 'Waar het botst');
   await page.keyboard.press('3');
   await expect(lens(page, /Dekking/)).toBeChecked();
+  await page.keyboard.press('+');
   await keep(page, 'Wie het kan');
+  const zoom = page.getByRole('group', { name: 'Zoom' }).getByText(/^\d+%$/);
+  const kept = (await zoom.textContent()) ?? '';
   await page.keyboard.press('2');
   await run(page, 'Toon beeld “Waar het botst”');
   await expect(lens(page, /Conflicten/)).toBeChecked();
+  // [P130] Each at its own zoom: the first was never moved and is fitted.
+  await expect(zoom).not.toHaveText(kept);
+  await run(page, 'Toon beeld “Wie het kan”');
+  await expect(zoom).toHaveText(kept);
+  await run(page, 'Toon beeld “Waar het botst”');
 
   // The regisseur's own map says it: what is not found below is left out, not unreadable.
   expect(await wordsIn(page, 'body')).toMatch(PRIVATE);

@@ -18,6 +18,7 @@ function looksOf({ clients, themes, requirements }: Dossier): readonly MapLook[]
     compare: null,
     compareOnly: null,
     isList: false,
+    place: null,
   };
   return [
     base,

@@ -3,6 +3,7 @@ import type { Looker } from '#renderer/store/kept-views.ts';
 import { setFilter, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import type { MapLook } from '#src/dossier/saved-view.ts';
 import { knownMapLook } from '#src/views/map/map-look.ts';
+import { showPlace, takePlace } from './camera/kept-place.ts';
 import { currentView, useMapView } from './map-view.ts';
 
 /** [P50] How the map is looked at, as a kept view remembers it. */
@@ -19,13 +20,15 @@ export const mapLooker: Looker<MapLook> = {
       compare,
       compareOnly,
       isList,
+      place: takePlace(),
     };
   },
   show: (kept) => {
-    const { lens, filter, openThemes, ...view } = knownMapLook(kept, currentDossier());
+    const { lens, filter, openThemes, place, ...view } = knownMapLook(kept, currentDossier());
     setLens(lens);
     setFilter('map', filter);
     setOpenThemes(openThemes);
     useMapView.setState(view);
+    showPlace(place);
   },
 };

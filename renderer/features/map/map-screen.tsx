@@ -5,6 +5,7 @@ import { useText } from '#renderer/store/settings.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { gridOf } from '#src/views/map/node-grid.ts';
 import type { Camera } from './camera/camera.ts';
+import { forgetPlace } from './camera/kept-place.ts';
 import { StreamCanvas } from './canvas/stream-canvas.tsx';
 import { usePaintedPointer, useWheelZoom } from './canvas/use-pointer.ts';
 import { FilterBar } from './controls/filter-bar.tsx';
@@ -51,6 +52,7 @@ export function MapScreen() {
       resetMapState();
       resetEditState();
       stopPresenting();
+      forgetPlace();
     },
     [],
   );

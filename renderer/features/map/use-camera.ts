@@ -1,6 +1,7 @@
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { type Camera, makeCamera } from './camera/camera.ts';
+import { holdPicture } from './camera/kept-place.ts';
 import type { Look } from './camera/look.ts';
 
 /**
@@ -23,6 +24,18 @@ export function useCamera(selected: string | null): Camera {
   useEffect(() => {
     if (selected !== null && width > 0) camera.reveal(selected);
   }, [selected, width, camera]);
+  // Last, so that what a kept view looks at is not moved for what happens to be selected.
+  const isSized = width > 0 && height > 0;
+  useEffect(() => {
+    if (!isSized) return;
+    return holdPicture({
+      take: () => (fitted.current !== null && isSameLook(fitted.current, camera.look()) ? null : camera.place()),
+      show: (place) => {
+        if (place === null) fitted.current = camera.open();
+        else camera.toPlace(place);
+      },
+    });
+  }, [camera, isSized]);
   return camera;
 }
 

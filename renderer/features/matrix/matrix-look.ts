@@ -7,7 +7,7 @@ import type { MatrixLook } from '#src/dossier/saved-view.ts';
 import { hasColumn, known, knownFilter, knownOr } from '#src/views/looks/known-filter.ts';
 import { blocks, textKeys } from '#src/views/matrix/matrix-columns.ts';
 import { groupings } from '#src/views/matrix/row-groups.ts';
-import { densities, moveCursor, setMatrixView, setSort, useMatrixView } from './matrix-view.ts';
+import { densities, moveCursor, setMatrixView, setSorts, useMatrixView } from './matrix-view.ts';
 
 /** How the matrix is looked at, as a kept view remembers it. */
 export const matrixLooker: Looker<MatrixLook> = {
@@ -17,7 +17,8 @@ export const matrixLooker: Looker<MatrixLook> = {
     return {
       screen: 'matrix',
       filter: filters.matrix,
-      sort: view.sort,
+      sorts: view.sort === null ? [] : [view.sort, ...view.thenBy],
+      columnTexts: Object.entries(view.columnTexts).map(([column, text]) => ({ column, text })),
       grouping: view.grouping,
       hidden: [...view.hidden],
       blocks: view.blocks,
@@ -34,14 +35,16 @@ export const matrixLooker: Looker<MatrixLook> = {
     const kept = known(blocks, look.blocks);
     moveCursor(null);
     setFilter('matrix', knownFilter(look.filter, dossier));
-    setSort(look.sort !== null && hasColumn(dossier, look.sort.by) ? look.sort : null);
+    setSorts(look.sorts.filter(({ by }) => hasColumn(dossier, by)));
     setFoldedThemes(new Set(look.foldedThemes.filter((id): id is ThemeId => has(dossier.themes, id))));
     setMatrixView({
       grouping: knownOr(groupings, look.grouping, 'theme'),
       // A view kept before there were columns of texts says nothing of them.
       hidden: new Set([...look.hidden, ...(look.blocks.includes('texts') ? [] : textKeys)]),
       frozen: look.frozen,
-      columnTexts: {},
+      columnTexts: Object.fromEntries(
+        look.columnTexts.flatMap(({ column, text }) => (hasColumn(dossier, column) ? [[column, text]] : [])),
+      ),
       blocks: [...kept, ...blocks.filter((block) => !kept.includes(block))],
       isSupplierBlockFolded: look.isSupplierBlockFolded,
       density: knownOr(densities, look.density, 'normal'),

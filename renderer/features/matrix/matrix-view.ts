@@ -123,6 +123,11 @@ export function setSort(sort: RowSort): void {
   useMatrixView.setState({ sort, thenBy: [] });
 }
 
+/** The first decides, the next where those before it are equal. */
+export function setSorts([sort, ...thenBy]: MatrixView['thenBy']): void {
+  useMatrixView.setState({ sort: sort ?? null, thenBy });
+}
+
 /** [V25] An empty text lets everything in that column through again. */
 export function setColumnText(key: string, text: string): void {
   useMatrixView.setState(({ columnTexts: { [key]: _, ...others } }) => ({

@@ -1,9 +1,10 @@
 import { find, has } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, ThemeId } from '#src/dossier/ids.ts';
-import type { MapLook } from '#src/dossier/saved-view.ts';
+import type { MapLook, MapPlace } from '#src/dossier/saved-view.ts';
 import { type KnownFilter, known, knownFilter, knownOr } from '#src/views/looks/known-filter.ts';
 import { type Comparison, comparisons, type Pair } from './compare.ts';
+import { clampZoom } from './levels.ts';
 import type { MapLens } from './stream-style.ts';
 import { deepest, type Focus } from './neighbours.ts';
 
@@ -15,13 +16,14 @@ export type KnownMapLook = {
   readonly compare: Pair | null;
   readonly compareOnly: Comparison | null;
   readonly isList: boolean;
+  readonly place: MapPlace | null;
 };
 
 const lenses = ['conflicts', 'sharing', 'coverage'] as const;
 
 /** [P50] Of a kept look what still means something; a focus or a comparison whose nodes are gone is passed over. */
 export function knownMapLook(look: MapLook, dossier: Dossier): KnownMapLook {
-  const { focus, isList } = look;
+  const { focus, isList, place } = look;
   const compare = pairIn(look.compare, dossier);
   return {
     lens: knownOr(lenses, look.lens, 'conflicts'),
@@ -31,6 +33,7 @@ export function knownMapLook(look: MapLook, dossier: Dossier): KnownMapLook {
     compare,
     compareOnly: compare === null ? null : (known(comparisons, [look.compareOnly ?? ''])[0] ?? null),
     isList,
+    place: place && { ...place, zoom: clampZoom(place.zoom) },
   };
 }
 

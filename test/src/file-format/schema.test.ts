@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '92bf0bce9c1ade40291e1de50836bf67abc3d14bc4e38ef9cb0254764b654933',
+  2: 'cf11e0acd028092b07f5e4282da7248de4181ee13bf167492079e01d09bfcf5b',
 };
 
 describe('the published schema', () => {

@@ -8,7 +8,8 @@ import { useSession } from '#renderer/store/session.ts';
 import type { Point } from '#src/views/map/carry-over.ts';
 import type { Box } from '#src/views/map/lanes.ts';
 import { levelAt, type MapLevel, mapLevels } from '#src/views/map/levels.ts';
-import { firstLook, type Look, lookAtAll, lookAtLevel, zoomedTo, zoomOfLook } from './look.ts';
+import type { MapPlace } from '#src/dossier/saved-view.ts';
+import { firstLook, type Look, lookAtAll, lookAtLevel, lookAtPlace, placeOf, zoomedTo, zoomOfLook } from './look.ts';
 
 export type Camera = {
   readonly look: () => Look;
@@ -16,6 +17,9 @@ export type Camera = {
   readonly open: () => Look;
   /** Everything in view, however small. */
   readonly fit: () => void;
+  /** What is looked at, for a stage of any size, and that again. */
+  readonly place: () => MapPlace;
+  readonly toPlace: (place: MapPlace) => void;
   /** Around a point of the stage in pixels; left out: around its middle. */
   readonly zoomBy: (factor: number, at?: Point) => void;
   readonly reset: () => void;
@@ -56,6 +60,8 @@ export function makeCamera(flow: ReactFlowInstance, size: () => Size): Camera {
     look,
     open: () => show(firstLook(currentDossier().requirements.length, nodesAt, size()), 0),
     fit: () => show(lookAtAll(nodesAt, size()), flightMs),
+    place: () => placeOf(look(), size()),
+    toPlace: (place) => void show(lookAtPlace(place, nodesAt, size()), 0),
     zoomBy: (factor, at) => zoomTo(zoomOfLook(look()) * factor, at ?? middle(), at === undefined ? zoomMs : 0),
     reset: () => zoomTo(1, anchor(look(), size()), zoomMs),
     toLevel,

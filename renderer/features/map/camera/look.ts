@@ -1,6 +1,7 @@
 import type { Viewport } from '#renderer/features/map/canvas/viewport.ts';
 import { boundsOf, fitView, type Size, viewOfAll } from '#renderer/features/map/fit-view.ts';
 import { carryOver, type Point } from '#src/views/map/carry-over.ts';
+import type { MapPlace } from '#src/dossier/saved-view.ts';
 import type { Box, MapNode } from '#src/views/map/lanes.ts';
 import {
   clampScale,
@@ -64,6 +65,20 @@ export function lookAtAll(nodesAt: NodesAt, size: Size): Look {
     return { level, view: viewAt(boundsOf(nodesAt(level)), size, clampScale(level, view.zoom)) };
   }
   throw new Error('bubbles are always an answer');
+}
+
+/** [P130] The zoom and what stands in the middle, for a stage of any size. */
+export function placeOf(look: Look, { width, height }: Size): MapPlace {
+  const { x, y, zoom } = look.view;
+  return { zoom: zoomOfLook(look), x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom };
+}
+
+/** [P130] That place again, as far as what stands there now allows. */
+export function lookAtPlace({ zoom, x, y }: MapPlace, nodesAt: NodesAt, size: Size): Look {
+  const wanted = clampZoom(zoom);
+  const level = levelAt(wanted);
+  const view = around({ x, y }, { x: size.width / 2, y: size.height / 2 }, scaleOf(level, wanted));
+  return { level, view: within(view, boundsOf(nodesAt(level)), size) };
 }
 
 /** [P10] What a map opens with. */

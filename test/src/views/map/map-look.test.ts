@@ -12,6 +12,7 @@ const look: MapLook = {
   compare: ['MER', 'DIJ'],
   compareOnly: 'opposed',
   isList: true,
+  place: { zoom: 9, x: 10, y: 20 },
 };
 
 it('[P50] takes on what still means something and no more', () => {
@@ -23,6 +24,7 @@ it('[P50] takes on what still means something and no more', () => {
     compare: ['MER', 'DIJ'],
     compareOnly: 'opposed',
     isList: true,
+    place: { zoom: 2, x: 10, y: 20 },
   });
 });
 

@@ -3,7 +3,9 @@ import {
   firstLook,
   lookAtAll,
   lookAtLevel,
+  lookAtPlace,
   type NodesAt,
+  placeOf,
   zoomedTo,
   zoomOfLook,
 } from '#renderer/features/map/camera/look.ts';
@@ -67,4 +69,19 @@ it('[P29] all in view is all of it: cards where they can be read, bubbles of the
 it('[P29] a large map opens as bubbles, another with its cards', () => {
   expect(firstLook(600, large, size).level).toBe('themes');
   expect(firstLook(40, small, size).level).toBe('cards');
+});
+
+it('[P130] a kept place shows the same zoom and middle again, also on a stage of another size', () => {
+  const look = zoomedTo(firstLook(600, large, size), 0.8, { x: 600, y: 300 }, large, size);
+  const kept = placeOf(look, size);
+  const again = lookAtPlace(kept, large, size);
+  expect(again.level).toBe('cards');
+  for (const key of ['x', 'y', 'zoom'] as const) expect(again.view[key]).toBeCloseTo(look.view[key], 6);
+  const wide = { width: 1800, height: 900 };
+  const there = placeOf(lookAtPlace(kept, large, wide), wide);
+  expect(there.zoom).toBeCloseTo(kept.zoom);
+  // What nothing stands at any more shows the nearest that does.
+  const gone = lookAtPlace({ zoom: 1, x: 1e6, y: 1e6 }, small, size);
+  const { x, width } = boundsOf(small('cards'));
+  expect((x + width) * gone.view.zoom + gone.view.x).toBeGreaterThan(0);
 });
