@@ -5,10 +5,21 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments. Shared views analyse and show this one. Untouched rows stay the same objects.
+ * follows from them, and so are the regisseur's comments and scenarios, the room of clients in a case, and stances that
+ * were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
-  return { ...dossier, positions: dossier.positions.flatMap(releasedRow), comments: [] };
+  return {
+    ...dossier,
+    positions: dossier.positions.flatMap(releasedRow),
+    comments: [],
+    scenarios: [],
+    stakes: dossier.stakes.map(({ row, cells }) => ({ row, cells: cells.map((stake) => ({ ...stake, room: '' })) })),
+    stances: dossier.stances.flatMap(({ row, cells }) => {
+      const released = cells.filter(({ isReleased }) => isReleased);
+      return released.length > 0 ? [{ row, cells: released }] : [];
+    }),
+  };
 }
 
 function releasedRow(row: GridRow<Position>): readonly GridRow<Position>[] {

@@ -1,10 +1,11 @@
 import { type Grid, type RowPatch, withCells } from '#src/base/grid.ts';
 import { patched } from '#src/base/patch.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { type Cell, columnOf, rowOf } from '#src/dossier/grids.ts';
 import type { Change, TableName } from './change.ts';
 import { fitsOn } from './fits.ts';
 import { type Step, stepsOf } from './steps.ts';
-import { type AnyRecord, type Cell, columnOf, isGridName, keyOf, tableNames } from './tables.ts';
+import { type AnyRecord, isGridName, keyOf, tableNames } from './tables.ts';
 
 /**
  * The dossier after the change; untouched tables and rows stay the same objects. Throws when the change does not
@@ -39,9 +40,10 @@ function rowPatches(steps: readonly Step[]): readonly RowPatch<Cell>[] {
   for (const { before, after } of steps) {
     const cell = (after ?? before) as Cell;
     const patch: [string, Cell | null] = [columnOf(cell), after as Cell | null];
+    const row = rowOf(cell);
     const last = rows.at(-1);
-    if (last !== undefined && last[0] === cell.requirement) last[1].push(patch);
-    else rows.push([cell.requirement, [patch]]);
+    if (last !== undefined && last[0] === row) last[1].push(patch);
+    else rows.push([row, [patch]]);
   }
   return rows;
 }

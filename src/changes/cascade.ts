@@ -1,4 +1,6 @@
+import type { Grid } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { type Cell, columnOf, rowOf } from '#src/dossier/grids.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import { combine, removed, updated } from './build.ts';
@@ -11,12 +13,15 @@ export type Gone = {
   readonly people?: readonly string[];
   readonly themes?: readonly string[];
   readonly requirements?: readonly string[];
+  readonly cases?: readonly string[];
+  readonly options?: readonly string[];
 };
 
 type Sets = { readonly [K in keyof Required<Gone>]: ReadonlySet<string> };
 
 /**
- * The removal of these records with all that can't be without them [C6]: cells, comments, people of a party, placements;
+ * The removal of these records with all that can't be without them [C6]: cells, comments, people of a party, placements,
+ * what a case holds;
  * links to a removed requirement go, and "by whom" falls empty where that person goes.
  */
 export function removal(dossier: Dossier, what: Gone): Change {
@@ -27,9 +32,11 @@ export function removal(dossier: Dossier, what: Gone): Change {
     people: new Set(people.map(({ id }) => id)),
     themes: new Set(what.themes),
     requirements: new Set(what.requirements),
+    cases: new Set(what.cases),
+    options: new Set(what.options),
   };
   return combine(
-    ...(['clients', 'suppliers', 'themes', 'requirements'] as const).map((table) =>
+    ...(['clients', 'suppliers', 'themes', 'requirements', 'cases'] as const).map((table) =>
       removed(
         table,
         (dossier[table] as readonly { readonly id: string }[]).filter(({ id }) => gone[table].has(id)) as never,
@@ -41,6 +48,7 @@ export function removal(dossier: Dossier, what: Gone): Change {
     offersWithout(dossier, gone),
     placementsWithout(dossier, gone),
     commentsWithout(dossier, gone),
+    caseFilesWithout(dossier, gone),
   );
 }
 
@@ -114,5 +122,22 @@ function commentsWithout(dossier: Dossier, gone: Sets): Change {
         (client !== null && gone.clients.has(client)) ||
         (supplier !== null && gone.suppliers.has(supplier)),
     ),
+  );
+}
+
+/** What clients said in a case goes with either; a decision stays as the document it is while its case is there. */
+function caseFilesWithout(dossier: Dossier, gone: Sets): Change {
+  if (gone.cases.size + gone.options.size + gone.clients.size === 0) return {};
+  const options = dossier.options.filter((option) => gone.cases.has(option.case) || gone.options.has(option.id));
+  const decisions = dossier.decisions.filter((decision) => gone.cases.has(decision.case));
+  const rows = new Set<string>([...gone.cases, ...options.map(({ id }) => id), ...decisions.map(({ id }) => id)]);
+  const without = <C extends Cell>(grid: Grid<C>): readonly C[] =>
+    grid.flatMap(({ cells }) => cells.filter((cell) => rows.has(rowOf(cell)) || gone.clients.has(columnOf(cell))));
+  return combine(
+    removed('options', options),
+    removed('decisions', decisions),
+    removed('stakes', without(dossier.stakes)),
+    removed('stances', without(dossier.stances)),
+    removed('ratifications', without(dossier.ratifications)),
   );
 }

@@ -1,15 +1,10 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
-import type { Offer } from '#src/dossier/offer.ts';
-import type { Position } from '#src/dossier/position.ts';
+import type { CellOf, GridName } from '#src/dossier/grids.ts';
 
 export type TableName = keyof Dossier;
 
-/** The record a table is made of: a cell for the two grids, else the row itself. */
-export type RecordOf<K extends TableName> = K extends 'positions'
-  ? Position
-  : K extends 'offers'
-    ? Offer
-    : Dossier[K][number];
+/** The record a table is made of: a cell for a grid, else the row itself. */
+export type RecordOf<K extends TableName> = K extends GridName ? CellOf[K] : Dossier[K][number];
 
 /** Whole records before and after; cells are records of their own. */
 export type TableChange<R> = {

@@ -1,9 +1,10 @@
 import type { Grid } from '#src/base/grid.ts';
 import { isSame } from '#src/base/same.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { type Cell, columnOf } from '#src/dossier/grids.ts';
 import type { Change, TableName } from './change.ts';
 import { changeOf, type Step } from './steps.ts';
-import { type AnyRecord, type Cell, columnOf, isGridName, keyOf } from './tables.ts';
+import { type AnyRecord, isGridName, keyOf } from './tables.ts';
 
 /** The change that makes `after` out of `before`. Linear; rows and records that are the same object cost nothing. */
 export function diffDossiers(before: Dossier, after: Dossier): Change {

@@ -8,6 +8,9 @@ const codes: ReadonlySet<string> = new Set([
   'unknown-client',
   'unknown-supplier',
   'unknown-theme',
+  'unknown-case',
+  'unknown-option',
+  'unknown-decision',
 ]);
 
 /** A record that refers to one that is gone. */

@@ -42,6 +42,11 @@ export function settleRule(base: Dossier, merged: StepIndex, sides: Sides, viola
       for (const { table, key } of records)
         takeFields(base, merged, sides[side], { table, key }, ['requires', 'excludes']);
       return;
+    case 'stance-missing':
+    case 'decided-twice':
+    case 'decider-not-client':
+      for (const { table, key } of records) put(base, merged, table, key, outcome(base, sides[side], table, key));
+      return;
     case 'ssc-position':
       return settleCentre(base, merged, sides, records, side);
     default:

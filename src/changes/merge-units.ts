@@ -1,6 +1,10 @@
+import { recordSchemas } from '#src/dossier/record-schemas.ts';
 import type { TableName } from './change.ts';
 import { stampFields } from './rebase.ts';
 import type { AnyRecord } from './tables.ts';
+
+const { id: _id, withdrawn: _withdrawn, ...document } = recordSchemas.decisions.shape;
+const documentFields = Object.keys(document);
 
 /** Fields that mean something only together: whoever sets one, sets them all. */
 const groups: { readonly [K in TableName]?: readonly string[] } = {
@@ -9,6 +13,11 @@ const groups: { readonly [K in TableName]?: readonly string[] } = {
   people: ['party', 'mandate'],
   requirements: ['theme', 'order'],
   layout: ['x', 'y'],
+  // What was said in private becomes public as it was said.
+  stances: ['step', 'reason', 'effect', 'isReleased'],
+  ratifications: ['state', 'on', 'reservation'],
+  // A decision is a document: nobody's sentence goes with somebody else's figures.
+  decisions: documentFields,
 };
 
 /** The fields of a record as they are compared where copies are merged: alone, or with those they mean something with. */

@@ -1,26 +1,32 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { columnOf, rowOf, rowTables } from '#src/dossier/grids.ts';
 import type { RecordRef } from '#src/dossier/violation.ts';
 import type { TableName } from './change.ts';
 import type { StepIndex } from './step-index.ts';
-import { type AnyRecord, keyOf } from './tables.ts';
+import { type AnyRecord, isCell, isGridName, keyOf } from './tables.ts';
 
 /** The records without which this one can't be; a cell has two, a comment up to two. */
 export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRef[] {
-  if ('requirement' in record) {
-    const client = 'client' in record ? record.client : null;
-    const supplier = 'supplier' in record ? record.supplier : null;
+  if (isGridName(table) && isCell(record))
     return [
-      { table: 'requirements', key: record.requirement },
+      { table: rowTables[table], key: rowOf(record) },
+      { table: 'supplier' in record ? 'suppliers' : 'clients', key: columnOf(record) },
+    ];
+  if ('requirement' in record && 'author' in record) {
+    const { requirement, client, supplier } = record;
+    return [
+      { table: 'requirements', key: requirement },
       ...(client === null ? [] : [{ table: 'clients', key: client } as const]),
       ...(supplier === null ? [] : [{ table: 'suppliers', key: supplier } as const]),
     ];
   }
+  if ('case' in record) return [{ table: 'cases', key: record.case }];
   if ('party' in record) {
     if (record.party.kind === 'client') return [{ table: 'clients', key: record.party.client }];
     return record.party.kind === 'supplier' ? [{ table: 'suppliers', key: record.party.supplier }] : [];
   }
   if ('theme' in record) return [{ table: 'themes', key: record.theme }];
-  return table === 'layout' ? [nodeOf(record.id)] : [];
+  return table === 'layout' ? [nodeOf(keyOf(record))] : [];
 }
 
 const nodeTables = { client: 'clients', theme: 'themes', requirement: 'requirements', supplier: 'suppliers' } as const;
@@ -39,10 +45,10 @@ export function refName({ table, key }: RecordRef): string {
   return `${table} ${key}`;
 }
 
-/** This record, and the requirements and people that it owns after these edits: all that can own cells. */
+/** This record, and the requirements, people, options and decisions that it owns after these edits: all that can own cells. */
 export function withOwned(base: Dossier, edits: StepIndex, ref: RecordRef): Refs {
   const refs = new Set([refName(ref)]);
-  for (const table of ['requirements', 'people'] as const) {
+  for (const table of ['requirements', 'people', 'options', 'decisions'] as const) {
     const untouched = (base[table] as readonly AnyRecord[]).filter((record) => !edits[table].has(keyOf(record)));
     for (const record of [...untouched, ...[...edits[table].values()].map(({ after }) => after)])
       if (record !== null && ownersOf(table, record).some((owner) => refs.has(refName(owner))))

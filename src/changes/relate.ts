@@ -1,4 +1,6 @@
+import type { Grid } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Cell } from '#src/dossier/grids.ts';
 import { applyFitting } from './apply.ts';
 import { isNothing } from './build.ts';
 import type { Change } from './change.ts';
@@ -7,7 +9,7 @@ import { type CopyState, nearestBase, wound } from './nearest-base.ts';
 import { ownersOf, refName } from './owners.ts';
 import { changeFrom, indexSteps } from './step-index.ts';
 import { stepsOf } from './steps.ts';
-import { type AnyRecord, keyOf, recordAt, tableNames } from './tables.ts';
+import { type AnyRecord, isGridName, keyOf, recordAt, tableNames } from './tables.ts';
 
 /** How another copy of a dossier stands to ours. */
 export type Relation = {
@@ -81,7 +83,6 @@ function common(ours: Dossier, whole: Change): Dossier {
 }
 
 function recordsOf(dossier: Dossier, table: (typeof tableNames)[number]): readonly AnyRecord[] {
-  if (table === 'positions') return dossier.positions.flatMap((row) => row.cells);
-  if (table === 'offers') return dossier.offers.flatMap((row) => row.cells);
+  if (isGridName(table)) return (dossier[table] as Grid<Cell>).flatMap((row) => row.cells);
   return dossier[table] as readonly AnyRecord[];
 }

@@ -1,11 +1,11 @@
 import { type Grid, cellAt } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { type Offer, supplierOf } from '#src/dossier/offer.ts';
-import { clientOf, type Position } from '#src/dossier/position.ts';
+import { type Cell, columnOf, type GridName, gridNames, rowOf } from '#src/dossier/grids.ts';
+import type { Position } from '#src/dossier/position.ts';
 import type { RecordOf, TableName } from './change.ts';
 
-/** In the order a Change lists them. */
+/** In the order a Change lists them: owners before what they own. */
 export const tableNames = [
   'assignment',
   'clients',
@@ -18,14 +18,19 @@ export const tableNames = [
   'layout',
   'views',
   'comments',
+  'cases',
+  'stakes',
+  'options',
+  'stances',
+  'decisions',
+  'ratifications',
+  'scenarios',
 ] as const satisfies readonly TableName[];
 
 export type AnyRecord = RecordOf<TableName>;
-export type Cell = Position | Offer;
-export type GridName = 'positions' | 'offers';
 
 export function isGridName(table: TableName): table is GridName {
-  return table === 'positions' || table === 'offers';
+  return (gridNames as readonly TableName[]).includes(table);
 }
 
 export function isPosition(record: AnyRecord): record is Position {
@@ -36,16 +41,12 @@ export function isCell(record: AnyRecord): record is Cell {
   return !('id' in record);
 }
 
-export function columnOf(cell: Cell): string {
-  return isPosition(cell) ? clientOf(cell) : supplierOf(cell);
-}
-
 /**
- * What a record is found by within its table: its id, or `requirement column` for a cell. A space sorts below
- * every character of an id, so keys sort as (row, column) does.
+ * What a record is found by within its table: its id, or `row column` for a cell. A space sorts below every character
+ * of an id, so keys sort as (row, column) does.
  */
 export function keyOf(record: AnyRecord): string {
-  return 'id' in record ? record.id : `${record.requirement} ${columnOf(record)}`;
+  return isCell(record) ? `${rowOf(record)} ${columnOf(record)}` : record.id;
 }
 
 export function recordAt(dossier: Dossier, table: TableName, key: string): AnyRecord | undefined {

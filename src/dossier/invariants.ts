@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import {
+  affectedCaseFiles,
   affectedComments,
   affectedOffers,
   affectedPeople,
@@ -8,8 +9,10 @@ import {
   presentIn,
   type Touched,
 } from './rules/affected.ts';
+import { optionViolations, ratificationViolations, stakeViolations, stanceViolations } from './rules/case-rules.ts';
 import { offerViolations, positionViolations } from './rules/cell-rules.ts';
 import { commentViolations } from './rules/comment-rules.ts';
+import { decisionViolations } from './rules/decision-rules.ts';
 import { indexed, type Lookup, searching } from './rules/lookup.ts';
 import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
 import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
@@ -17,20 +20,28 @@ import { shapeViolations } from './rules/shape-rules.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every broken rule of a dossier whose records passed their schemas, [D1] to [D17]. Linear: about two lookups a
+ * Every broken rule of a dossier whose records passed their schemas, [D1] to [D26]. Linear: about two lookups a
  * cell.
  */
 export function violations(dossier: Dossier): readonly Violation[] {
   const lookup = indexed(dossier);
   const found = [
     ...shapeViolations(dossier),
-    ...uniquenessViolations(dossier, new Set(['requirements', 'clients', 'suppliers'])),
+    ...uniquenessViolations(
+      dossier,
+      new Set(['requirements', 'clients', 'suppliers', 'cases', 'options', 'decisions']),
+    ),
     ...hueViolations(dossier.clients),
     ...dossier.people.flatMap((person) => personViolations(person, lookup)),
     ...dossier.requirements.flatMap((requirement) => requirementViolations(requirement, lookup)),
     ...requiresCycle(dossier.requirements, lookup),
     ...dossier.comments.flatMap((comment) => commentViolations(comment, lookup)),
+    ...dossier.options.flatMap((option) => optionViolations(option, lookup)),
+    ...dossier.decisions.flatMap((decision) => decisionViolations(dossier, decision, lookup)),
   ];
+  for (const { cells } of dossier.stakes) addAll(found, cells, stakeViolations, lookup);
+  for (const { cells } of dossier.stances) addAll(found, cells, stanceViolations, lookup);
+  for (const { cells } of dossier.ratifications) addAll(found, cells, ratificationViolations, lookup);
   for (const { cells } of dossier.positions) addAll(found, cells, positionViolations, lookup);
   for (const { cells } of dossier.offers) addAll(found, cells, offerViolations, lookup);
   return found;
@@ -55,6 +66,7 @@ function addAll<C>(
 export function violationsAmong(dossier: Dossier, touched: Touched): readonly Violation[] {
   const lookup = searching(dossier);
   const requirements = presentIn(dossier.requirements, touched.requirements);
+  const { stakes, stances, ratifications, options, decisions } = affectedCaseFiles(dossier, touched);
   const found: Violation[] = [
     ...(touched.assignment !== undefined && dossier.assignment.length !== 1 ? shapeViolations(dossier) : []),
     ...uniquenessViolations(dossier, new Set(Object.keys(touched) as (keyof Dossier)[])),
@@ -64,6 +76,11 @@ export function violationsAmong(dossier: Dossier, touched: Touched): readonly Vi
     ...requirements.flatMap((requirement) => requiresExcluded(requirement, lookup)),
     ...requiresCycle(requirements, lookup),
     ...affectedComments(dossier, touched).flatMap((comment) => commentViolations(comment, lookup)),
+    ...[...stakes].flatMap((stake) => stakeViolations(stake, lookup)),
+    ...[...options].flatMap((option) => optionViolations(option, lookup)),
+    ...[...stances].flatMap((stance) => stanceViolations(stance, lookup)),
+    ...[...decisions].flatMap((decision) => decisionViolations(dossier, decision, lookup)),
+    ...[...ratifications].flatMap((ratification) => ratificationViolations(ratification, lookup)),
   ];
   for (const position of affectedPositions(dossier, touched)) found.push(...positionViolations(position, lookup));
   for (const offer of affectedOffers(dossier, touched)) found.push(...offerViolations(offer, lookup));

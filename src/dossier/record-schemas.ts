@@ -1,18 +1,25 @@
 import type { z } from 'zod';
 import { assignmentSchema } from './assignment.ts';
+import { caseSchema } from './case.ts';
 import { clientSchema } from './client.ts';
 import { commentSchema } from './comment.ts';
+import { decisionSchema } from './decision.ts';
 import type { Dossier } from './dossier.ts';
 import { offerSchema } from './offer.ts';
+import { optionSchema } from './option.ts';
 import { personSchema } from './person.ts';
 import { placementSchema } from './placement.ts';
 import { positionSchema } from './position.ts';
+import { ratificationSchema } from './ratification.ts';
 import { requirementSchema } from './requirement.ts';
 import { savedViewSchema } from './saved-view.ts';
+import { scenarioSchema } from './scenario.ts';
+import { stakeSchema } from './stake.ts';
+import { stanceSchema } from './stance.ts';
 import { supplierSchema } from './supplier.ts';
 import { themeSchema } from './theme.ts';
 
-/** What one record of each table must be; for `positions` and `offers` one cell. */
+/** What one record of each table must be; for a grid one cell. */
 export const recordSchemas = {
   assignment: assignmentSchema,
   clients: clientSchema,
@@ -25,4 +32,11 @@ export const recordSchemas = {
   layout: placementSchema,
   views: savedViewSchema,
   comments: commentSchema,
+  cases: caseSchema,
+  stakes: stakeSchema,
+  options: optionSchema,
+  stances: stanceSchema,
+  decisions: decisionSchema,
+  ratifications: ratificationSchema,
+  scenarios: scenarioSchema,
 } as const satisfies { readonly [K in keyof Dossier]: z.ZodType };

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-import { finite, line, order } from './fields.ts';
+import { finite, key, keys, line, order } from './fields.ts';
 import { viewId } from './ids.ts';
-
-/**
- * An id, a column or a word such as a grouping, as it was when the view was kept. No reference: what no longer exists
- * is passed over when the view is shown [D18].
- */
-const key = z.string().min(1).max(600);
-const keys = z.array(key).max(20_000).readonly();
 
 const savedFilterSchema = z.strictObject({
   text: line,

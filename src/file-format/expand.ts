@@ -1,6 +1,7 @@
 import { ok, refuse, type Result } from '#src/base/result.ts';
-import type { Grid, GridRow } from '#src/base/grid.ts';
+import { type Grid, gridOf, type GridRow } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { columnOf, rowOf } from '#src/dossier/grids.ts';
 import { violations } from '#src/dossier/invariants.ts';
 import { compareText, sortedColumns } from './columns.ts';
 import { expandOffers } from './compact-offers.ts';
@@ -35,6 +36,13 @@ export function expandedTables(raw: RawFile['dossier']): Result<Dossier> {
     layout: sortedById(raw.layout),
     views: sortedById(raw.views),
     comments: sortedById(raw.comments),
+    cases: sortedById(raw.cases),
+    stakes: gridOf(raw.stakes, rowOf, columnOf),
+    options: sortedById(raw.options),
+    stances: gridOf(raw.stances, rowOf, columnOf),
+    decisions: sortedById(raw.decisions),
+    ratifications: gridOf(raw.ratifications, rowOf, columnOf),
+    scenarios: sortedById(raw.scenarios),
   });
 }
 

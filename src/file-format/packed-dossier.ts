@@ -73,8 +73,8 @@ export function* unpackInSteps({ head, positions, offers }: PackedDossier): Step
 
 /** Only what the rows of a grid are read by. */
 function bare(raw: RawFile['dossier']): RawFile['dossier'] {
-  const none = { assignment: [], clients: [], people: [], themes: [], requirements: [], suppliers: [], layout: [] };
-  return { ...raw, ...none, views: [], comments: [] };
+  const none = Object.fromEntries(Object.keys(raw).map((table) => [table, []]));
+  return { ...raw, ...none, positions: raw.positions, offers: raw.offers };
 }
 
 function expandedOrThrow(raw: RawFile['dossier']): Dossier {

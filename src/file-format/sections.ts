@@ -31,9 +31,21 @@ export function sectionsOf({ dossier, seq, trail }: RegieFile): readonly Section
     matrix('"offers":{"suppliers":', dossier.offers, dossier.suppliers, compactOffers),
     section('"layout":[', dossier.layout, JSON.stringify, '],\n'),
     section('"views":[', dossier.views, JSON.stringify, '],\n'),
-    section('"comments":[', dossier.comments, JSON.stringify, ']},\n'),
+    section('"comments":[', dossier.comments, JSON.stringify, '],\n'),
+    section('"cases":[', dossier.cases, JSON.stringify, '],\n'),
+    section('"stakes":[', cellsIn(dossier.stakes), JSON.stringify, '],\n'),
+    section('"options":[', dossier.options, JSON.stringify, '],\n'),
+    section('"stances":[', cellsIn(dossier.stances), JSON.stringify, '],\n'),
+    section('"decisions":[', dossier.decisions, JSON.stringify, '],\n'),
+    section('"ratifications":[', cellsIn(dossier.ratifications), JSON.stringify, '],\n'),
+    section('"scenarios":[', dossier.scenarios, JSON.stringify, ']},\n'),
     section('"trail":[', trail, (line) => line, ']}\n'),
   ];
+}
+
+/** The grids of case files are small: their cells as they are. */
+function cellsIn<C>(grid: Grid<C>): readonly C[] {
+  return grid.flatMap(({ cells }) => cells);
 }
 
 function section<I>(

@@ -1,6 +1,10 @@
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { Assignment } from '#src/dossier/assignment.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { GridName } from '#src/dossier/grids.ts';
+import type { Ratification } from '#src/dossier/ratification.ts';
+import type { Stake } from '#src/dossier/stake.ts';
+import type { Stance } from '#src/dossier/stance.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { OfferRow } from './compact-offers.ts';
 import type { PositionRow } from './compact-positions.ts';
@@ -11,9 +15,12 @@ export type RawFile = {
   readonly sha256?: string;
   readonly seq: number;
   readonly trail: readonly Entry[];
-  readonly dossier: Omit<Dossier, 'assignment' | 'positions' | 'offers'> & {
+  readonly dossier: Omit<Dossier, 'assignment' | GridName> & {
     readonly assignment: readonly Assignment[];
     readonly positions: { readonly clients: readonly string[]; readonly rows: readonly PositionRow[] };
+    readonly stakes: readonly Stake[];
+    readonly stances: readonly Stance[];
+    readonly ratifications: readonly Ratification[];
     readonly offers: { readonly suppliers: readonly string[]; readonly rows: readonly OfferRow[] };
   };
 };

@@ -10,6 +10,7 @@ import { type Position, priorities } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import { type Random, randomFrom } from './random.ts';
+import { caseFilesOf } from './random-case-files.ts';
 import { keptOf } from './random-kept.ts';
 import {
   aClient,
@@ -48,6 +49,7 @@ export function randomDossier({ seed, ...size }: { readonly seed: number } & Siz
   return {
     ...dossier,
     ...keptOf(seed, dossier),
+    ...caseFilesOf(seed, dossier),
     positions: cellsOf(random, requirements, holders, (row, holder) => positionOf(random, row, holder, people)),
     offers: cellsOf(random, requirements, suppliers, (row, supplier) => offerOf(random, row, supplier)),
   };

@@ -4,6 +4,7 @@ import { emptyAssignment } from '#src/dossier/assignment.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Comment } from '#src/dossier/comment.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { type CellOf, columnOf, type GridName, rowOf } from '#src/dossier/grids.ts';
 import { emptyPosition } from '#src/dossier/empty-position.ts';
 import type { ClientId, CommentId, PersonId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import { type Offer, supplierOf } from '#src/dossier/offer.ts';
@@ -112,11 +113,7 @@ export function aComment(id: string, row: string, fields: Partial<Comment> = {})
 
 /** Records by table, in any order; cells as a plain list. */
 export type Records = {
-  readonly [K in keyof Dossier]?: K extends 'positions'
-    ? readonly Position[]
-    : K extends 'offers'
-      ? readonly Offer[]
-      : Dossier[K];
+  readonly [K in keyof Dossier]?: K extends GridName ? readonly CellOf[K][] : Dossier[K];
 };
 
 export function dossierOf(records: Records): Dossier {
@@ -132,5 +129,12 @@ export function dossierOf(records: Records): Dossier {
     layout: tableOf<Placement>(records.layout ?? []),
     views: tableOf(records.views ?? []),
     comments: tableOf(records.comments ?? []),
+    cases: tableOf(records.cases ?? []),
+    stakes: gridOf(records.stakes ?? [], rowOf, columnOf),
+    options: tableOf(records.options ?? []),
+    stances: gridOf(records.stances ?? [], rowOf, columnOf),
+    decisions: tableOf(records.decisions ?? []),
+    ratifications: gridOf(records.ratifications ?? [], rowOf, columnOf),
+    scenarios: tableOf(records.scenarios ?? []),
   };
 }

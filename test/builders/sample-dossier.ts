@@ -6,7 +6,7 @@ import { type OrderKey, ordersBetween } from '#src/base/order.ts';
 import { tableOf } from '#src/base/table.ts';
 import type { Assignment } from '#src/dossier/assignment.ts';
 import type { Client } from '#src/dossier/client.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
+import { type Dossier, emptyDossier } from '#src/dossier/dossier.ts';
 import type { PersonId } from '#src/dossier/ids.ts';
 import { type Offer, supplierOf } from '#src/dossier/offer.ts';
 import type { Limits, Value } from '#src/dossier/parameter.ts';
@@ -49,6 +49,7 @@ export function sampleDossier(): Dossier {
   const positions = source.requirements.flatMap((requirement) => positionsOf(source, requirement));
   const offers = source.requirements.flatMap(offersOf);
   return {
+    ...emptyDossier,
     assignment: [{ id: 'assignment', ...source.assignment }],
     clients: tableOf(inOrder(source.clients)),
     people: tableOf(
@@ -67,9 +68,6 @@ export function sampleDossier(): Dossier {
     positions: gridOf(positions, ({ requirement }) => requirement, clientOf),
     suppliers: tableOf(inOrder(source.suppliers)),
     offers: gridOf(offers, ({ requirement }) => requirement, supplierOf),
-    layout: [],
-    views: [],
-    comments: [],
   };
 }
 

@@ -1,7 +1,9 @@
 import { type Grid, cellAt, cellsOf } from '#src/base/grid.ts';
 import { find, has } from '#src/base/table.ts';
 import type { Comment } from '#src/dossier/comment.ts';
+import type { Decision } from '#src/dossier/decision.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { columnOf } from '#src/dossier/grids.ts';
 import { type Offer, supplierOf } from '#src/dossier/offer.ts';
 import type { Person } from '#src/dossier/person.ts';
 import { clientOf, type Position } from '#src/dossier/position.ts';
@@ -64,6 +66,43 @@ export function affectedComments(dossier: Dossier, touched: Touched): readonly C
       if (hasLost || requirements.has(requirement)) affected.add(comment);
     }
   return [...affected];
+}
+
+/** Records of case files are few: those touched, with all that stand by a touched owner that is gone. */
+export function affectedCaseFiles(dossier: Dossier, touched: Touched) {
+  const cases = goneFrom(dossier.cases, touched.cases);
+  const options = goneFrom(dossier.options, touched.options);
+  const decisions = goneFrom(dossier.decisions, touched.decisions);
+  const clients = [...goneFrom(dossier.clients, touched.clients)];
+  return {
+    stakes: cells(dossier.stakes, touched.stakes, [...cases], clients, columnOf),
+    stances: cells(dossier.stances, touched.stances, [...options], clients, columnOf),
+    ratifications: cells(dossier.ratifications, touched.ratifications, [...decisions], clients, columnOf),
+    options: withThoseOf(dossier.options, touched.options, cases),
+    decisions: affectedDecisions(dossier, touched, cases),
+  };
+}
+
+function withThoseOf<R extends { readonly id: string; readonly case: string }>(
+  table: readonly R[],
+  ids: readonly string[] | undefined,
+  cases: ReadonlySet<string>,
+): ReadonlySet<R> {
+  const affected = new Set(presentIn(table, ids));
+  if (cases.size > 0) for (const record of table) if (cases.has(record.case)) affected.add(record);
+  return affected;
+}
+
+/** A decision can be broken from its case, from what bodies say, from another one, and from who its decider turns out to be. */
+function affectedDecisions(dossier: Dossier, touched: Touched, gone: ReadonlySet<string>): readonly Decision[] {
+  if ((touched.people ?? touched.clients) !== undefined) return dossier.decisions;
+  const rows = (keys: readonly string[] = []) => keys.map((each) => each.slice(0, each.indexOf(' ')));
+  const named = new Set([...(touched.decisions ?? []), ...rows(touched.ratifications)]);
+  const cases = new Set([...gone, ...rows(touched.stakes)]);
+  for (const { id, case: of } of dossier.decisions) if (named.has(id)) cases.add(of);
+  return cases.size + named.size === 0
+    ? []
+    : dossier.decisions.filter((decision) => cases.has(decision.case) || touched.decisions !== undefined);
 }
 
 function cells<C>(

@@ -1,6 +1,9 @@
 import { find } from '#src/base/table.ts';
+import type { Case } from '#src/dossier/case.ts';
 import type { Client } from '#src/dossier/client.ts';
+import type { Decision } from '#src/dossier/decision.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Option } from '#src/dossier/option.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
@@ -13,6 +16,9 @@ export type Lookup = {
   readonly theme: (id: string) => Theme | undefined;
   readonly requirement: (id: string) => Requirement | undefined;
   readonly supplier: (id: string) => Supplier | undefined;
+  readonly case: (id: string) => Case | undefined;
+  readonly option: (id: string) => Option | undefined;
+  readonly decision: (id: string) => Decision | undefined;
 };
 
 /** Searches the tables: for a few records. */
@@ -23,6 +29,9 @@ export function searching(dossier: Dossier): Lookup {
     theme: (id) => find(dossier.themes, id),
     requirement: (id) => find(dossier.requirements, id),
     supplier: (id) => find(dossier.suppliers, id),
+    case: (id) => find(dossier.cases, id),
+    option: (id) => find(dossier.options, id),
+    decision: (id) => find(dossier.decisions, id),
   };
 }
 
@@ -33,6 +42,7 @@ export function indexed(dossier: Dossier): Lookup {
   const themes = byId(dossier.themes);
   const requirements = byId(dossier.requirements);
   const suppliers = byId(dossier.suppliers);
+  const { case: caseOf, option, decision } = searching(dossier);
   let last: string | undefined;
   let requirement: Requirement | undefined;
   return {
@@ -47,6 +57,9 @@ export function indexed(dossier: Dossier): Lookup {
       return requirement;
     },
     supplier: (id) => suppliers.get(id),
+    case: caseOf,
+    option,
+    decision,
   };
 }
 

@@ -32,11 +32,15 @@ export function hueViolations(clients: readonly Client[]): readonly Violation[] 
     .map(({ id, name, hue }) => violation('hue-unknown', { name, hue }, ['clients', id]));
 }
 
-/** [D7] [D8] Codes of requirements, badges of clients and of suppliers: each once in its table. */
+/** [D7] [D8] [D20] Codes of requirements, cases, options and decisions, badges of clients and of suppliers: each once in its table. */
 export function uniquenessViolations(dossier: Dossier, tables: ReadonlySet<keyof Dossier>): readonly Violation[] {
   const found: Violation[] = [];
   if (tables.has('requirements'))
     found.push(...doubles(dossier.requirements, 'requirements', 'code-taken', ({ code }) => code));
+  for (const table of ['cases', 'decisions'] as const)
+    if (tables.has(table))
+      found.push(...doubles<{ id: string; code: string }>(dossier[table], table, 'code-taken', ({ code }) => code));
+  if (tables.has('options')) found.push(...doubles(dossier.options, 'options', 'code-taken', ({ code }) => code));
   if (tables.has('clients')) found.push(...doubles(dossier.clients, 'clients', 'badge-taken', ({ badge }) => badge));
   if (tables.has('suppliers'))
     found.push(...doubles(dossier.suppliers, 'suppliers', 'badge-taken', ({ badge }) => badge));

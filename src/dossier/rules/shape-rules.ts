@@ -1,7 +1,6 @@
 import type { Grid } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { supplierOf } from '#src/dossier/offer.ts';
-import { clientOf } from '#src/dossier/position.ts';
+import { type Cell, columnOf, type GridName, gridNames, rowOf, rowTables } from '#src/dossier/grids.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 
 const plainTables = [
@@ -13,6 +12,10 @@ const plainTables = [
   'layout',
   'views',
   'comments',
+  'cases',
+  'options',
+  'decisions',
+  'scenarios',
 ] as const;
 
 /** [D1] [D2] [D3] Tables and rows sorted by their key, each key once; one assignment; no empty row. */
@@ -24,22 +27,17 @@ export function shapeViolations(dossier: Dossier): readonly Violation[] {
     const records: readonly { readonly id: string }[] = dossier[table];
     found.push(...orderViolations(records, table, ({ id }) => id));
   }
-  found.push(...gridViolations(dossier.positions, 'positions', clientOf));
-  found.push(...gridViolations(dossier.offers, 'offers', supplierOf));
+  for (const table of gridNames) found.push(...gridViolations(dossier[table] as Grid<Cell>, table));
   return found;
 }
 
-function gridViolations<C extends { readonly requirement: string }>(
-  grid: Grid<C>,
-  table: 'positions' | 'offers',
-  columnOf: (cell: C) => string,
-): readonly Violation[] {
+function gridViolations(grid: Grid<Cell>, table: GridName): readonly Violation[] {
   const found = [...orderViolations(grid, table, ({ row }) => row)];
   for (const { row, cells } of grid) {
-    if (cells.length === 0) found.push(violation('empty-row', { id: row }, ['requirements', row]));
+    if (cells.length === 0) found.push(violation('empty-row', { id: row }, [rowTables[table], row]));
     for (const cell of cells)
-      if (cell.requirement !== row)
-        found.push(violation('cell-in-wrong-row', { id: row }, [table, `${cell.requirement} ${columnOf(cell)}`]));
+      if (rowOf(cell) !== row)
+        found.push(violation('cell-in-wrong-row', { id: row }, [table, `${rowOf(cell)} ${columnOf(cell)}`]));
     found.push(...orderViolations(cells, table, columnOf, `${row} `));
   }
   return found;

@@ -1,6 +1,18 @@
 import { isRaw, type Migration, type Raw } from './migration.ts';
 
-// Version 2 adds kept views, comments, and what a requirement was made of.
+// Version 2 adds kept views, comments, case files with their decisions, scenarios, and what a requirement was made of.
+
+const added = {
+  views: [],
+  comments: [],
+  cases: [],
+  stakes: [],
+  options: [],
+  stances: [],
+  decisions: [],
+  ratifications: [],
+  scenarios: [],
+};
 
 export const viewsCommentsOrigins: Migration = (raw) => {
   const dossier = isRaw(raw['dossier']) ? raw['dossier'] : {};
@@ -8,7 +20,7 @@ export const viewsCommentsOrigins: Migration = (raw) => {
   return {
     ...raw,
     version: 2,
-    dossier: { views: [], comments: [], ...dossier, requirements: each(dossier['requirements'], withOrigins) },
+    dossier: { ...added, ...dossier, requirements: each(dossier['requirements'], withOrigins) },
     trail: Array.isArray(trail) ? trail.map(entryWithOrigins) : trail,
   };
 };

@@ -46,6 +46,19 @@ export const problems: Same<typeof nl> = {
   'title-empty': '{{code}} would be left without a title.',
   'unknown-comment': 'This comment does not exist (any more) ({{id}}).',
   'unknown-view': 'This view does not exist (any more) ({{id}}).',
+  'decider-not-client':
+    '{{name}} can’t take a decision: that takes someone with a mandate of a client, never the orchestrator or a supplier.',
+  'stance-missing':
+    'Decision {{code}} can’t hold like this: the stance of a client involved is missing. Reopen the decision first.',
+  'decided-twice':
+    'One case can’t have two decisions in force: {{code}} and {{other}}. Let the one take the place of the other.',
+  'shares-do-not-add-up': 'The amounts per client do not add up to the cost of decision {{code}}.',
+  'objection-without-reason': 'An overriding objection needs a reason. Write down what is against it.',
+  'outcome-twice': 'Option {{code}} names a client twice for one requirement.',
+  'unknown-case': 'This case does not exist (any more) ({{id}}).',
+  'unknown-option': 'This option does not exist (any more) ({{id}}).',
+  'unknown-decision': 'This decision does not exist (any more) ({{id}}).',
+  'unknown-scenario': 'This scenario does not exist (any more) ({{id}}).',
   'unknown-client': 'This client does not exist (any more) ({{id}}).',
   'unknown-command': 'This edit does not exist ({{name}}).',
   'unknown-node': 'This part of the map does not exist (any more) ({{id}}).',

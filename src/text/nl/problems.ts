@@ -44,6 +44,19 @@ export const problems = {
   'title-empty': '{{code}} zou zonder titel achterblijven.',
   'unknown-comment': 'Deze opmerking bestaat niet (meer) ({{id}}).',
   'unknown-view': 'Dit beeld bestaat niet (meer) ({{id}}).',
+  'decider-not-client':
+    '{{name}} kan geen besluit nemen: dat doet iemand met mandaat van een opdrachtgever, nooit de regisseur of een leverancier.',
+  'stance-missing':
+    'Besluit {{code}} kan zo niet gelden: van een betrokken opdrachtgever ontbreekt de houding. Heropen het besluit eerst.',
+  'decided-twice':
+    'Over één conflict gelden geen twee besluiten: {{code}} en {{other}}. Laat het ene het andere vervangen.',
+  'shares-do-not-add-up': 'De bedragen per opdrachtgever tellen niet op tot de kosten van besluit {{code}}.',
+  'objection-without-reason': 'Een overwegend bezwaar heeft een reden nodig. Schrijf op wat ertegen is.',
+  'outcome-twice': 'Optie {{code}} noemt één opdrachtgever twee keer bij dezelfde eis.',
+  'unknown-case': 'Dit conflictdossier bestaat niet (meer) ({{id}}).',
+  'unknown-option': 'Deze optie bestaat niet (meer) ({{id}}).',
+  'unknown-decision': 'Dit besluit bestaat niet (meer) ({{id}}).',
+  'unknown-scenario': 'Dit scenario bestaat niet (meer) ({{id}}).',
   'unknown-client': 'Deze opdrachtgever bestaat niet (meer) ({{id}}).',
   'unknown-command': 'Deze bewerking bestaat niet ({{name}}).',
   'unknown-node': 'Dit onderdeel van de kaart bestaat niet (meer) ({{id}}).',

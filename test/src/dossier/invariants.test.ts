@@ -23,6 +23,9 @@ function plain(dossier: Dossier) {
     ...dossier,
     positions: dossier.positions.flatMap(({ cells }) => cells),
     offers: dossier.offers.flatMap(({ cells }) => cells),
+    stakes: dossier.stakes.flatMap(({ cells }) => cells),
+    stances: dossier.stances.flatMap(({ cells }) => cells),
+    ratifications: dossier.ratifications.flatMap(({ cells }) => cells),
   };
 }
 

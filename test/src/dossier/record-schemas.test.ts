@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { isGridName } from '#src/changes/tables.ts';
 import { recordSchemas } from '#src/dossier/record-schemas.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 
-const dossier = randomDossier({ seed: 7, requirements: 40, clients: 5, suppliers: 3 });
+const dossier = randomDossier({ seed: 6, requirements: 40, clients: 5, suppliers: 3 });
 
 function recordsOf(table: keyof Dossier): readonly object[] {
   const rows = dossier[table];
-  return table === 'positions' || table === 'offers'
-    ? (rows as Dossier['positions']).flatMap(({ cells }) => cells)
-    : (rows as readonly object[]);
+  return isGridName(table) ? (rows as Dossier['positions']).flatMap(({ cells }) => cells) : (rows as readonly object[]);
 }
 
 it.each(Object.keys(recordSchemas) as (keyof Dossier)[])(
