@@ -24,12 +24,17 @@ export function fill(canvas: HTMLCanvasElement, flow: FlowStore): Viewport {
   return { x: transform[0], y: transform[1], zoom: transform[2] };
 }
 
-/** Moves the bitmap to where the viewport is now; true when the stage shows beyond its edge. */
+/**
+ * Moves the bitmap to where the viewport is now; true when the stage shows beyond its edge. A pan goes by whole pixels:
+ * between two of them each would be mixed of four, at half as much again for every frame.
+ */
 export function shift(canvas: HTMLCanvasElement, drawn: Viewport, flow: FlowStore): boolean {
   const { transform, width, height } = flow.getState();
   const [x, y, zoom] = transform;
   const ratio = zoom / drawn.zoom;
-  const [left, top] = [x - drawn.x * ratio, y - drawn.y * ratio];
+  const scale = window.devicePixelRatio;
+  const place = (at: number): number => (ratio === 1 ? Math.round(at * scale) / scale : at);
+  const [left, top] = [place(x - drawn.x * ratio), place(y - drawn.y * ratio)];
   canvas.style.transform = `translate(${left}px, ${top}px) scale(${ratio})`;
   const isBare = (at: number, room: number): boolean => at - bleed * ratio > 0 || at + (room + bleed) * ratio < room;
   return isBare(left, width) || isBare(top, height);

@@ -50,7 +50,8 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
     return target;
   };
   const draw = (): void => {
-    if (to === null) return;
+    // Before the stage has a size nothing would be seen; its size asks for the first picture.
+    if (to === null || flow.getState().width === 0) return;
     clearTimeout(rest);
     const view = fill(canvas, flow);
     drawn = view;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react';
 import css from '#renderer/features/map/map.module.css';
 import { mapKeyboard, setActive } from '#renderer/features/map/map-state.ts';
 import { openNode, unfoldNode } from '#renderer/features/map/node-actions.ts';
@@ -32,6 +32,8 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
   const selection = useSession((session) => session.selection);
   const selected = useMemo(() => shownNodeOf(selection, items), [selection, items]);
   const [at, setAt] = useState<string | null>(null);
+  // Hundreds of sentences are composed after the first picture is seen, not before.
+  const isComposed = useDeferredValue(true, false);
   // The keyboard goes on where a pointer selected last, and at the top when that node is folded away.
   const current =
     items.find((node) => node.id === (selected ?? at)) ?? items.find((node) => node.id === at) ?? items[0];
@@ -78,7 +80,7 @@ export function MapTree({ scene, onReveal }: MapTreeProps) {
       }}
       onBlur={() => setActive(null)}
     >
-      <TreeLanes items={items} prefix={prefix} current={current?.id} />
+      {isComposed && <TreeLanes items={items} prefix={prefix} current={current?.id} />}
     </div>
   );
 }
