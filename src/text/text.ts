@@ -1,6 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { all as en } from './en/all.ts';
 import { all as nl } from './nl/all.ts';
+import { quickWords, type Words } from './quick-words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -39,6 +40,11 @@ export function createText(language: Language): Text {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
+  const full = instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as Words;
+  const words = quickWords(full, (key) => {
+    const [namespace = '', name = ''] = key.split(':');
+    return instance.getResource(language, namespace, name);
+  });
   const locale = locales[language];
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
@@ -46,7 +52,7 @@ export function createText(language: Language): Text {
   const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   return {
     language,
-    t: instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as TFunction<(keyof typeof nl)[]>,
+    t: words as Text['t'],
     number: (value, decimals) =>
       decimals === undefined
         ? plain.format(value)

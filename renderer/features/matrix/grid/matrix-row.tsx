@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { AddRowView } from '#renderer/features/matrix/adding/add-row.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
@@ -24,16 +24,24 @@ export type RowProps = {
   readonly measure: ((element: Element | null) => void) | null;
 };
 
-/** [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. */
+/**
+ * [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. A row that comes
+ * into view begins with what stays beside the title, and gets its other cells as soon as nothing else is to be drawn: so
+ * a fling draws titles, not cells nobody sees. Where the cursor stands, and where cells decide the height, all are
+ * there at once.
+ */
 export const MatrixRowView = memo(function MatrixRowView(props: RowProps) {
-  const { row } = props;
+  const { row, cursor, measure } = props;
+  const frozen = useMemo(() => props.columns.filter(({ isFrozen }) => isFrozen === true), [props.columns]);
+  const soon = useDeferredValue(props.columns, frozen);
+  const shown = { ...props, columns: cursor === null && measure === null ? soon : props.columns };
   switch (row.kind) {
     case 'group':
-      return <GroupRowView {...props} row={row} />;
+      return <GroupRowView {...shown} row={row} />;
     case 'add':
-      return <AddRowView {...props} row={row} />;
+      return <AddRowView {...shown} row={row} />;
     case 'requirement':
-      return <RequirementRowView {...props} row={row} />;
+      return <RequirementRowView {...shown} row={row} />;
     default:
       return assertNever(row);
   }

@@ -1,5 +1,6 @@
-import { act, render } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import { memo, Profiler, useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import { expect, it } from 'vitest';
 import type { PlacedColumn } from '#renderer/features/matrix/grid/grid-geometry.ts';
 import { MatrixRowView, type RowProps } from '#renderer/features/matrix/grid/matrix-row.tsx';
@@ -22,13 +23,13 @@ const CountedRow = memo(function CountedRow({ onDraw, ...props }: RowProps & Dra
   );
 });
 
-const fixed = { height: 36, first: 300, prefix: 'x', cursor: null, from: -1, to: -1, measure: null };
+const fixed = { height: 36, first: 300, prefix: 'x', from: -1, to: -1, measure: null };
 
 function placeOf(column: MatrixColumn, index: number): PlacedColumn {
   return { column, index, left: index * 100, width: 100 };
 }
 
-function AllRows({ onDraw }: Drawn) {
+function AllRows({ onDraw, cursor = null }: Partial<Drawn> & { readonly cursor?: string | null }) {
   const { rows, columns } = useMatrixModel();
   const placed = useMemo(() => columns.map(placeOf), [columns]);
   return (
@@ -37,11 +38,12 @@ function AllRows({ onDraw }: Drawn) {
         <CountedRow
           key={row.key}
           {...fixed}
+          cursor={row.key === cursor ? 'title' : null}
           row={row}
           index={index}
           top={index * 36}
           columns={placed}
-          onDraw={onDraw}
+          onDraw={onDraw ?? (() => {})}
         />
       ))}
     </div>
@@ -53,7 +55,7 @@ it('[V10] an edit draws the requirement it touches and its heading, and no other
   let drawn: string[] = [];
   const onDraw = (row: string) => void drawn.push(row);
   render(<AllRows onDraw={onDraw} />);
-  expect(drawn).toHaveLength(8);
+  expect(new Set(drawn).size).toBe(8);
   drawn = [];
   const cell = { requirement: requirement('R2'), client: client('VEL'), by: null, at: null };
   await act(async () => void (await runCommand(setPosition, { ...cell, patch: { priority: 'M' } })));
@@ -61,4 +63,17 @@ it('[V10] an edit draws the requirement it touches and its heading, and no other
   drawn = [];
   await act(async () => void (await runCommand(editRequirement, { id: requirement('R3'), patch: { costOnceK: 9 } })));
   expect(new Set(drawn.filter((row) => row.startsWith('requirement')))).toEqual(new Set(['requirement.R3']));
+});
+
+it('[V120] a row that comes into view begins with its requirement, where the cursor stands with all its cells', async () => {
+  await openMemory();
+  const { rerender } = render(<div />);
+  const cellsIn = (row: string) => document.querySelectorAll(`[data-row="${row}"] [role=gridcell]`).length;
+  act(() => {
+    flushSync(() => rerender(<AllRows cursor="requirement.R2" />));
+    expect(screen.getAllByRole('rowheader')).toHaveLength(8);
+    expect(cellsIn('requirement.R1')).toBe(0);
+    expect(cellsIn('requirement.R2')).toBeGreaterThan(0);
+  });
+  expect(cellsIn('requirement.R1')).toBe(cellsIn('requirement.R2'));
 });

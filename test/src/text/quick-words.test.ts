@@ -1,0 +1,54 @@
+import i18next from 'i18next';
+import { expect, it } from 'vitest';
+import { all as en } from '#src/text/en/all.ts';
+import { all as nl } from '#src/text/nl/all.ts';
+import { quickWords } from '#src/text/quick-words.ts';
+import { createText } from '#src/text/text.ts';
+
+/** Every key with its text. */
+function keysOf(tree: object, prefix: string): readonly (readonly [key: string, words: string])[] {
+  return Object.entries(tree).flatMap(([name, value]: [string, unknown]) => {
+    const key = prefix.endsWith(':') || prefix === '' ? `${prefix}${name}` : `${prefix}.${name}`;
+    if (typeof value === 'string') return [[key, value] as const];
+    return typeof value === 'object' && value !== null ? keysOf(value, prefix === '' ? `${name}:` : key) : [];
+  });
+}
+
+/** A value for every gap, with what could be taken for a gap itself. */
+function valuesFor(words: string): Record<string, string> {
+  const names = [...words.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '');
+  return Object.fromEntries(names.filter((name) => name !== 'count').map((name) => [name, `<${name}> & {{x}}`]));
+}
+
+it.each(['nl', 'en'] as const)('says in %s what i18next says, for every text there is', (language) => {
+  const plain = i18next.createInstance();
+  const interpolation = { escapeValue: false, skipOnVariables: true };
+  void plain.init({ lng: language, ns: Object.keys(nl), resources: { nl, en }, initAsync: false, interpolation });
+  const t = createText(language).t as (key: string, values: object) => string;
+  const all = keysOf(language === 'nl' ? nl : en, '');
+  expect(all.length).toBeGreaterThan(1000);
+  for (const [key, words] of all) {
+    const values = valuesFor(words);
+    expect(t(key, values), key).toBe(plain.t(key as never, values as never));
+  }
+});
+
+it('asks for the whole of i18next only where there is a plural, a gap left open, or nothing known', () => {
+  const asked: string[] = [];
+  const texts: Readonly<Record<string, string>> = { plain: 'Rijen', gap: '{{a}} van {{b}}', nested: '$t(plain)' };
+  const words = quickWords(
+    (key) => `full ${asked.push(key)}`,
+    (key) => texts[key],
+  );
+  expect([words('plain'), words('gap', { a: 1, b: 'x' })]).toEqual(['Rijen', '1 van x']);
+  expect(asked).toEqual([]);
+  for (const [key, values] of [
+    ['gap', { a: 1 }],
+    ['plain', { count: 2 }],
+    ['nested', {}],
+    ['none', {}],
+  ] as const) {
+    words(key, values);
+  }
+  expect(asked).toEqual(['gap', 'plain', 'nested', 'none']);
+});
