@@ -16,7 +16,7 @@ export type SettingsStore = {
 };
 
 export function defaultSettings(userName: string): Settings {
-  return { language: 'nl', theme: 'system', userName, letterShortcuts: true, mappings: {} };
+  return { language: 'nl', theme: 'system', textSize: 100, userName, letterShortcuts: true, mappings: {} };
 }
 
 /** [H2] Every setting that is as it should be counts; of the others the default. */

@@ -65,6 +65,7 @@ export class Desktop {
     const { host } = this.#ports;
     host.settings.listen(() => {
       this.#followTheme();
+      for (const window of this.#windows) window.followTextSize();
       void this.#showMenu();
     });
     host.recent.listen(() => void this.#showMenu());

@@ -130,11 +130,9 @@ function viewMenu(state: MenuState, ports: MenuPorts): Item[] {
     ['en', t('menu:english')],
   ] as const;
   return [
-    { role: 'zoomIn', label: t('menu:zoomIn') },
-    // The plus sign needs Shift on most keyboards.
-    { role: 'zoomIn', label: t('menu:zoomIn'), accelerator: 'CmdOrCtrl+=', visible: false },
-    { role: 'zoomOut', label: t('menu:zoomOut') },
-    { role: 'resetZoom', label: t('menu:zoomReset') },
+    asks(ports, t('every:textSize.larger'), 'view.text-larger', 'CmdOrCtrl+Plus'),
+    asks(ports, t('every:textSize.smaller'), 'view.text-smaller', 'CmdOrCtrl+-'),
+    asks(ports, t('every:textSize.normal'), 'view.text-normal', 'CmdOrCtrl+0'),
     line,
     { label: t('menu:theme'), submenu: choice(state, ports, 'theme', themes) },
     { label: t('menu:language'), submenu: choice(state, ports, 'language', languages) },

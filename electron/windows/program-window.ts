@@ -79,6 +79,8 @@ export class ProgramWindow {
       around.changed();
     });
     endWithSession(this.#window, { hurry: around.hurry });
+    // Also of a page that was loaded again.
+    this.#window.webContents.on('dom-ready', () => this.followTextSize());
   }
 
   get dossier(): string | null {
@@ -107,6 +109,11 @@ export class ProgramWindow {
 
   bringToFront(): void {
     bringToFront(this.#window);
+  }
+
+  /** [W72] Everything on the page, as a browser's zoom does it: what is narrow at that size gets its narrow layout. */
+  followTextSize(): void {
+    if (this.isThere) this.#window.webContents.setZoomFactor(this.#ports.host.settings.get().textSize / 100);
   }
 
   #text(): Text {

@@ -3,6 +3,7 @@ import { joiningActions } from './joining-actions.ts';
 import { recordActions } from './record-actions.ts';
 import { leadActions } from './lead/take-step.ts';
 import { reviewActions } from './review-actions.ts';
+import { textSizeActions } from './text-size-actions.ts';
 import { viewActions } from './view-actions.ts';
 import { windowActions } from './window-actions.ts';
 import { registerActions } from '#renderer/store/actions.ts';
@@ -14,6 +15,7 @@ export function registerShellActions(): () => void {
     ...dossierActions,
     ...recordActions,
     ...viewActions,
+    ...textSizeActions,
     ...joiningActions,
     ...reviewActions,
     ...leadActions,

@@ -37,7 +37,14 @@ export type MemoryOptions = {
   readonly answers?: Answers;
 };
 
-const firstSettings: Settings = { language: 'nl', theme: 'light', userName: '', letterShortcuts: true, mappings: {} };
+const firstSettings: Settings = {
+  language: 'nl',
+  theme: 'light',
+  textSize: 100,
+  userName: '',
+  letterShortcuts: true,
+  mappings: {},
+};
 const SESSION = 'memory';
 const info: AppInfo = {
   version: '0',

@@ -6,6 +6,7 @@ import { createText, type Language, type Text } from '#src/text/text.ts';
 export const firstSettings: Settings = {
   language: 'nl',
   theme: 'system',
+  textSize: 100,
   userName: '',
   letterShortcuts: true,
   mappings: {},

@@ -6,6 +6,7 @@ import type { Relation } from '#src/changes/relate.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
+import type { TextSize } from './text-size.ts';
 import type { PictureFormat, PictureView } from './picture-view.ts';
 
 /** One opened dossier in the host; all windows on the same file share it. */
@@ -23,6 +24,7 @@ export type AppInfo = {
 export type Settings = {
   readonly language: 'nl' | 'en';
   readonly theme: 'light' | 'dark' | 'system';
+  readonly textSize: TextSize;
   /** Name under which edits are recorded. */
   readonly userName: string;
   /** Single-letter shortcuts (WCAG 2.1.4). */

@@ -1,6 +1,6 @@
 /**
  * What the native menu can ask of a window: the `action` of a `menu` event, and a command of the window's registry.
- * Cut, copy, paste and zoom belong to Electron and never come this way; recent dossiers come as `open-path`.
+ * Cut, copy and paste belong to Electron and never come this way; recent dossiers come as `open-path`.
  */
 export const menuActions = [
   'dossier.new',
@@ -17,6 +17,9 @@ export const menuActions = [
   'dossier.close',
   'edit.undo',
   'edit.redo',
+  'view.text-larger',
+  'view.text-smaller',
+  'view.text-normal',
   'app.settings',
   'app.shortcuts',
   'app.about',

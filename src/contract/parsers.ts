@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { textSizes } from './text-size.ts';
 import { line } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
@@ -34,6 +35,7 @@ const mappings = z
 export const settingsSchema = z.strictObject({
   language: z.enum(['nl', 'en']),
   theme: z.enum(['light', 'dark', 'system']),
+  textSize: z.literal(textSizes),
   userName: line,
   letterShortcuts: z.boolean(),
   seenHints: z.exactOptional(z.array(z.string().regex(/^[a-z-]{1,40}$/)).max(50)),

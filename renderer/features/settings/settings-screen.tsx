@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { NameField } from './name-field.tsx';
+import { TextSizeLine } from './text-size-line.tsx';
 import css from './settings.module.css';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -52,6 +53,7 @@ function Look() {
           onChange={(next) => void changeSettings({ language: next })}
         />
       </div>
+      <TextSizeLine />
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
 import { done } from './done.ts';
+import { every } from './every.ts';
 import { exports } from './exports.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
@@ -52,6 +53,7 @@ export const all = {
   grid,
   history,
   imports,
+  every,
   exports,
   analysis,
   menu,

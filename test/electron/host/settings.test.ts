@@ -19,6 +19,7 @@ describe('settings', () => {
     expect((await openSettings(await newFile(), 'karin')).get()).toEqual({
       language: 'nl',
       theme: 'system',
+      textSize: 100,
       userName: 'karin',
       letterShortcuts: true,
       mappings: {},
@@ -42,11 +43,11 @@ describe('settings', () => {
 
   it('[H2] keep what is sound beside what is not', async () => {
     const file = await withText(
-      '{"language":"en","theme":"pink","letterShortcuts":"yes","__proto__":{"x":1},"admin":true}',
+      '{"language":"en","theme":"pink","textSize":130,"letterShortcuts":"yes","__proto__":{"x":1},"admin":true}',
     );
     const settings = (await openSettings(file, 'karin')).get();
     expect(settings).toEqual({ ...usual, language: 'en' });
-    expect(Object.keys(JSON.parse(JSON.stringify(settings)) as object)).toHaveLength(5);
+    expect(Object.keys(JSON.parse(JSON.stringify(settings)) as object)).toHaveLength(6);
   });
 
   it('[H2] put a damaged file aside instead of writing over it', async () => {

@@ -6,7 +6,14 @@ import { createText } from '#src/text/text.ts';
 
 type Item = MenuItemConstructorOptions;
 
-const settings = { language: 'nl', theme: 'dark', userName: 'K', letterShortcuts: true, mappings: {} } as const;
+const settings = {
+  language: 'nl',
+  theme: 'dark',
+  textSize: 100,
+  userName: 'K',
+  letterShortcuts: true,
+  mappings: {},
+} as const;
 
 function stateWith(changes: Partial<MenuState> = {}): MenuState {
   const text = createText('nl');
