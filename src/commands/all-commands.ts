@@ -1,5 +1,10 @@
 import type { z } from 'zod';
 import { editAssignment } from './assignment/edit-assignment.ts';
+import { addCase } from './cases/add-case.ts';
+import { editCase } from './cases/edit-case.ts';
+import { removeCase } from './cases/remove-case.ts';
+import { removeStake } from './cases/remove-stake.ts';
+import { setStake } from './cases/set-stake.ts';
 import { editCells } from './cells/edit-cells.ts';
 import { addClient } from './clients/add-client.ts';
 import { editClient } from './clients/edit-client.ts';
@@ -15,6 +20,10 @@ import { placeNodes } from './layout/place-nodes.ts';
 import { resetLayout } from './layout/reset-layout.ts';
 import { clearOffers } from './offers/clear-offers.ts';
 import { setOffer } from './offers/set-offer.ts';
+import { addOption } from './options/add-option.ts';
+import { editOption } from './options/edit-option.ts';
+import { moveOption } from './options/move-option.ts';
+import { removeOption } from './options/remove-option.ts';
 import { addPerson } from './people/add-person.ts';
 import { editPerson } from './people/edit-person.ts';
 import { removePerson } from './people/remove-person.ts';
@@ -34,6 +43,8 @@ import { removeRequirements } from './requirements/remove-requirements.ts';
 import { replaceText } from './requirements/replace-text.ts';
 import { splitRequirement } from './requirements/split-requirement.ts';
 import { unlinkRequirements } from './requirements/unlink-requirements.ts';
+import { releaseStances } from './stances/release-stances.ts';
+import { setStances } from './stances/set-stances.ts';
 import { addSupplier } from './suppliers/add-supplier.ts';
 import { editSupplier } from './suppliers/edit-supplier.ts';
 import { moveSupplier } from './suppliers/move-supplier.ts';
@@ -95,6 +106,17 @@ const commands: readonly AnyCommand[] = [
   addComment,
   editComment,
   removeComment,
+  addCase,
+  editCase,
+  removeCase,
+  setStake,
+  removeStake,
+  addOption,
+  editOption,
+  moveOption,
+  removeOption,
+  setStances,
+  releaseStances,
   restoreRecord,
   applyGivenChange,
 ];

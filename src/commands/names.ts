@@ -25,3 +25,11 @@ export function themeTitleOf(dossier: Dossier, theme: string): string {
 export function viewNameOf(dossier: Dossier, view: string): string {
   return find(dossier.views, view)?.name ?? view;
 }
+
+export function caseCodeOf(dossier: Dossier, id: string): string {
+  return find(dossier.cases, id)?.code ?? id;
+}
+
+export function optionCodeOf(dossier: Dossier, option: string): string {
+  return find(dossier.options, option)?.code ?? option;
+}

@@ -1,7 +1,7 @@
 export type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
 /**
- * i18next takes some 30 µs a call, and a screen of cells calls it a thousand times. A text without a plural is only words
+ * i18next takes some 30 µs a call, and a screen of cells calls it a thousand times. A text without a plural or a context is only words
  * with gaps: it is cut at them once, and filled in here. Everything else is left to i18next.
  */
 export function quickWords(full: Words, textOf: (key: string) => unknown): Words {
@@ -12,7 +12,7 @@ export function quickWords(full: Words, textOf: (key: string) => unknown): Words
       parts = cut(textOf(key));
       known.set(key, parts);
     }
-    if (parts === null || values?.count !== undefined) return full(key, values);
+    if (parts === null || values?.count !== undefined || values?.context !== undefined) return full(key, values);
     return parts.length === 1 ? (parts[0] ?? '') : (filled(parts, values) ?? full(key, values));
   };
 }

@@ -4,6 +4,7 @@ import { fits, proofs } from '#src/dossier/offer.ts';
 import { priorities } from '#src/dossier/position.ts';
 import type { Random } from './random.ts';
 import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
+import { casing } from './random-cases.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
 import { keeping } from './random-views.ts';
@@ -62,6 +63,7 @@ function requirementFields(random: Random) {
 const generators: Readonly<Record<string, Generate>> = {
   ...joining,
   ...keeping,
+  ...casing,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -46,6 +46,12 @@ export const problems: Same<typeof nl> = {
   'title-empty': '{{code}} would be left without a title.',
   'unknown-comment': 'This comment does not exist (any more) ({{id}}).',
   'unknown-view': 'This view does not exist (any more) ({{id}}).',
+  'case-has-decisions':
+    'A decision was taken on case file {{code}} ({{decision}}). It is kept; reopen the decision to go on.',
+  'joins-decided-case':
+    '{{client}} can’t join now: decision {{decision}} was taken without a stance of {{client}}. Reopen the decision first.',
+  'not-involved': '{{client}} is not involved in this conflict.',
+  'ssc-not-heard': '{{client}} is a shared service centre and takes no position in a conflict.',
   'decider-not-client':
     '{{name}} can’t take a decision: that takes someone with a mandate of a client, never the orchestrator or a supplier.',
   'stance-missing':

@@ -44,6 +44,12 @@ export const problems = {
   'title-empty': '{{code}} zou zonder titel achterblijven.',
   'unknown-comment': 'Deze opmerking bestaat niet (meer) ({{id}}).',
   'unknown-view': 'Dit beeld bestaat niet (meer) ({{id}}).',
+  'case-has-decisions':
+    'Over conflictdossier {{code}} is een besluit genomen ({{decision}}). Het blijft bewaard; heropen het besluit als u verder wilt.',
+  'joins-decided-case':
+    '{{client}} kan er nu niet bij: besluit {{decision}} is genomen zonder houding van {{client}}. Heropen het besluit eerst.',
+  'not-involved': '{{client}} is niet bij dit conflict betrokken.',
+  'ssc-not-heard': '{{client}} is een shared service centre en neemt in een conflict geen positie in.',
   'decider-not-client':
     '{{name}} kan geen besluit nemen: dat doet iemand met mandaat van een opdrachtgever, nooit de regisseur of een leverancier.',
   'stance-missing':
