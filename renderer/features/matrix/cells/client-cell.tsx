@@ -17,27 +17,31 @@ type ClientCellProps = CellPlace & {
   readonly isClashing: boolean;
 };
 
-/** What one client wants: the priority as a tile, the value as text; a clash has a notch before it has a colour. */
+/**
+ * What one client wants: the priority as a tile, the value as text; a clash has a notch before it has a colour. Marks are
+ * named pictures: a hidden text of its own for each costs as much to lay out as what is seen.
+ */
 export function ClientCell({ requirement, position, shows, isClashing, ...place }: ClientCellProps) {
   const { text } = place;
   const { words, isPrivate } = cellText(text, requirement.parameter, position, shows);
   const hasReason = position !== undefined && position.reason !== '';
   return (
     <GridCell {...place} className={clsx(isClashing && css.clash)} title={aboutPosition(text, requirement, position)}>
-      {isClashing && <ClashNotch />}
+      {isClashing && <ClashNotch label={text.t('matrix:clashes')} />}
       {position !== undefined && (
         <PriorityTile
           priority={position.priority}
           label={position.priority === null ? undefined : text.t(`matrix:priority.${position.priority}`)}
         />
       )}
-      <span className={clsx(css.value, isPrivate && css.private)}>{words}</span>
-      {isPrivate && <span className="vh">{text.t('matrix:privateMark')}</span>}
-      {isClashing && <span className="vh">{text.t('matrix:clashes')}</span>}
-      {hasReason && (
-        <span className={css.reason}>
-          <span className="vh">{text.t('matrix:reasonIs', { reason: position.reason })}</span>
+      {words !== '' && (
+        <span className={clsx(css.value, isPrivate && css.private)}>
+          {words}
+          {isPrivate && <i role="img" aria-label={text.t('matrix:privateMark')} />}
         </span>
+      )}
+      {hasReason && (
+        <span className={css.reason} role="img" aria-label={text.t('matrix:reasonIs', { reason: position.reason })} />
       )}
     </GridCell>
   );

@@ -32,7 +32,7 @@ export function useRowList(scroller: Scroller, { rows }: MatrixModel, height: nu
     getScrollElement: () => scroller.current,
     estimateSize: useCallback(() => height, [height]),
     getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
-    overscan: 6,
+    overscan: 4,
     // The head stands above the rows inside the scroller and the totals below: neither may cover the cursor.
     scrollPaddingEnd: totalsHeight + headHeight,
   });
@@ -81,7 +81,7 @@ export function useColumnList(
     getItemKey: useCallback((index: number) => columns[index]?.key ?? index, [columns]),
     paddingStart: widths.first,
     scrollPaddingStart: frozen.width,
-    overscan: 2,
+    overscan: 1,
   });
   useLayoutEffect(() => list.measure(), [list, widths]);
   const items = list.getVirtualItems();

@@ -144,7 +144,7 @@ export function ChartsSection() {
               versus="tegenover"
             />
             <div className="g-cell">
-              <ClashNotch />
+              <ClashNotch label="botst" />
               <PriorityTile priority="M" />≤ 4 uur
             </div>
           </div>
