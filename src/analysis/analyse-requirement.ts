@@ -6,7 +6,7 @@ import type { Costs } from './budget.ts';
 import { conflictsOf } from './conflicts/conflicts-of.ts';
 import type { Exclusions } from './exclusions.ts';
 import { jointClassOf } from './joint-class.ts';
-import type { RequirementAnalysis, Zone } from './requirement-analysis.ts';
+import type { Conflict, RequirementAnalysis, Zone } from './requirement-analysis.ts';
 import { sharingOf } from './sharing.ts';
 import { tallyOf } from './tally.ts';
 import { zoneOf } from './zone.ts';
@@ -17,11 +17,13 @@ export type Surroundings = {
   readonly exclusions: Table<Exclusions>;
   readonly fixed: Costs;
   readonly holders: number;
+  /** Ids of conflicts that decided cases list [A62]. */
+  readonly settled: ReadonlySet<string>;
 };
 
 /** `knownZone`: the zone, where it is known already. */
 export function analyseRequirement(
-  { dossier, exclusions, fixed, holders }: Surroundings,
+  { dossier, exclusions, fixed, holders, settled }: Surroundings,
   requirement: Requirement,
   knownZone: Zone | null = null,
 ): RequirementAnalysis {
@@ -29,12 +31,15 @@ export function analyseRequirement(
   const tally = tallyOf(positions);
   const zone = knownZone ?? zoneOf(requirement, positions);
   const excluding = find(exclusions, requirement.id)?.others ?? [];
-  const conflicts = conflictsOf({ dossier, requirement, positions, tally, zone, excluding, fixed, holders });
+  const detected = conflictsOf({ dossier, requirement, positions, tally, zone, excluding, fixed, holders });
+  const isSettled = (conflict: Conflict) => settled.has(conflict.id);
+  const conflicts = settled.size === 0 ? detected : detected.filter((conflict) => !isSettled(conflict));
   return {
     id: requirement.id,
     ...sharingOf(positions, tally, zone, conflicts, holders),
     zone,
     jointClass: jointClassOf(tally, requirement.isLegal, holders),
     conflicts,
+    settled: settled.size === 0 ? [] : detected.filter(isSettled),
   };
 }

@@ -1,16 +1,14 @@
 import { finished, scaled, type Steps } from '#src/base/steps.ts';
 import { tableOf, type Table } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { analyseRequirement, type Surroundings } from './analyse-requirement.ts';
+import { analyseRequirement } from './analyse-requirement.ts';
 import type { Analysis, Totals } from './analysis.ts';
-import { fixedCosts } from './budget.ts';
 import { clashesInSteps } from './clashes.ts';
 import type { ConflictMove } from './conflict-moves.ts';
 import { coverageGrid } from './coverage-grid.ts';
 import type { EffortBasis } from './effort.ts';
-import { exclusionsOf } from './exclusions.ts';
-import { holderCount } from './holders.ts';
 import type { Conflict, RequirementAnalysis } from './requirement-analysis.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { type Move, standingOf } from './standing.ts';
 import { emptyClientTotals, withClientTotals } from './totals/client-totals.ts';
 import {
@@ -37,26 +35,26 @@ const together = 50;
 
 /** The same, with a stop after every few requirements. */
 export function* analyseInSteps(dossier: Dossier, basis: EffortBasis = 'once'): Steps<Analysis> {
-  const surroundings: Surroundings = {
-    dossier,
-    exclusions: exclusionsOf(dossier.requirements),
-    fixed: fixedCosts(dossier),
-    holders: holderCount(dossier),
-  };
+  const surroundings = surroundingsOf(dossier);
   const requirements: RequirementAnalysis[] = [];
   for (const requirement of dossier.requirements) {
     requirements.push(analyseRequirement(surroundings, requirement));
     yield (requirements.length / dossier.requirements.length) * requirementsShare;
   }
-  const conflicts = tableOf([
-    ...new Map(requirements.flatMap((one) => one.conflicts.map((conflict) => [conflict.id, conflict]))).values(),
-  ]);
+  const conflicts = eachOnce(requirements.flatMap((one) => one.conflicts));
+  const settled = eachOnce(requirements.flatMap((one) => one.settled));
   yield requirementsShare;
   const clashes = yield* scaled(clashesInSteps(conflicts), requirementsShare, clashesShare);
   const { exclusions, fixed, holders } = surroundings;
+  const memo = { basis, exclusions, fixed, holders, settled: surroundings.settled };
   const totals = yield* totalsOf(dossier, requirements, conflicts, { basis, holders });
   const coverage = yield* scaled(coverageGrid(dossier), totalsShare, 1);
-  return { requirements, conflicts, clashes, totals, coverage, memo: { basis, exclusions, fixed, holders } };
+  return { requirements, conflicts, settled, clashes, totals, coverage, memo };
+}
+
+/** An exclusion stands at two requirements. */
+function eachOnce(conflicts: readonly Conflict[]): Table<Conflict> {
+  return tableOf([...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()]);
 }
 
 type Counting = { readonly basis: EffortBasis; readonly holders: number };

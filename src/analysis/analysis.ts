@@ -54,8 +54,10 @@ export type CoverageCell = {
 
 export type Analysis = {
   readonly requirements: Table<RequirementAnalysis>;
-  /** Every conflict once, by id. */
+  /** Every open conflict once, by id. Clashes and totals are of these. */
   readonly conflicts: Table<Conflict>;
+  /** Every settled conflict once, by id [A62]. */
+  readonly settled: Table<Conflict>;
   readonly clashes: Table<Clash>;
   readonly totals: Totals;
   /** client × supplier; no cell where the supplier answered nothing of value to the client. See `coverageOf`. */
@@ -66,5 +68,7 @@ export type Analysis = {
     readonly exclusions: Table<Exclusions>;
     readonly fixed: Costs;
     readonly holders: number;
+    /** Ids that decided cases list, detected or not. */
+    readonly settled: ReadonlySet<string>;
   };
 };

@@ -31,7 +31,7 @@ export function budgetFlips(analysis: Analysis, after: Dossier, fixed: Costs): r
   const { holders } = analysis.memo;
   return after.requirements.flatMap((requirement) => {
     const old = find(analysis.requirements, requirement.id);
-    const isOver = old?.conflicts.some(({ kind }) => kind === 'budget') ?? false;
+    const isOver = [...(old?.conflicts ?? []), ...(old?.settled ?? [])].some(({ kind }) => kind === 'budget');
     return exceedsBudget(after, requirement, fixed, holders) === isOver ? [] : [requirement.id];
   });
 }

@@ -15,13 +15,19 @@ export function isSameZone(before: readonly Position[], after: readonly Position
 
 /** `now` made of the objects of `old` as far as they are equal; `old` itself when all is. */
 export function keeping(old: RequirementAnalysis, now: RequirementAnalysis): RequirementAnalysis {
-  const conflicts = now.conflicts.map((conflict) => old.conflicts.find((each) => isEqual(each, conflict)) ?? conflict);
+  const conflicts = keptConflicts(old.conflicts, now.conflicts);
+  const settled = keptConflicts(old.settled, now.settled);
   const zone = isSame(old.zone, now.zone) ? old.zone : now.zone;
-  const isConflictsSame = isSameItems(old.conflicts, conflicts);
+  const isConflictsSame = conflicts === old.conflicts && settled === old.settled;
   const isRestSame =
     old.sharing === now.sharing && isSame(old.reason, now.reason) && isSame(old.jointClass, now.jointClass);
   if (isRestSame && isConflictsSame && zone === old.zone) return old;
-  return { ...now, zone, conflicts: isConflictsSame ? old.conflicts : conflicts };
+  return { ...now, zone, conflicts, settled };
+}
+
+function keptConflicts(old: readonly Conflict[], now: readonly Conflict[]): readonly Conflict[] {
+  const conflicts = now.map((conflict) => old.find((each) => isEqual(each, conflict)) ?? conflict);
+  return isSameItems(old, conflicts) ? old : conflicts;
 }
 
 /** The id says kind and requirements. */

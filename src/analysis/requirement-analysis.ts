@@ -82,6 +82,8 @@ export type RequirementAnalysis = {
   readonly reason: SharingReason;
   readonly zone: Zone;
   readonly jointClass: JointClass;
-  /** Conflicts this requirement takes part in, in the order of `conflictKinds`. An exclusion stands at both. */
+  /** Open conflicts this requirement takes part in, in the order of `conflictKinds`. An exclusion stands at both. */
   readonly conflicts: readonly Conflict[];
+  /** Those that a decided case lists [A62]: the positions still clash, and it is settled. In the same order. */
+  readonly settled: readonly Conflict[];
 };

@@ -7,6 +7,7 @@ import { analyse } from './analyse.ts';
 import { analyseRequirement, type Surroundings } from './analyse-requirement.ts';
 import type { Analysis } from './analysis.ts';
 import { budgetFlips, moveFixed } from './budget-moves.ts';
+import { moveSettled } from './cases/settled-conflicts.ts';
 import { withExclusions } from './exclusions.ts';
 import type { RequirementAnalysis } from './requirement-analysis.ts';
 import { isSameZone, keeping } from './kept.ts';
@@ -22,14 +23,17 @@ export function updateAnalysis(analysis: Analysis, before: Dossier, after: Dossi
   if (touched.kind === 'all') return analyse(after, analysis.memo.basis);
   const { fixed, isFelt } = moveFixed(analysis, touched, before, after);
   const exclusions = withExclusions(analysis.memo.exclusions, touched.records);
-  const surroundings: Surroundings = { dossier: after, exclusions, fixed, holders: analysis.memo.holders };
+  const { settled, flipped } = moveSettled(analysis.memo.settled, before, after);
+  const { holders } = analysis.memo;
+  const surroundings: Surroundings = { dossier: after, exclusions, fixed, holders, settled };
   const ids = affected(analysis, surroundings, touched);
   if (isFelt) for (const id of budgetFlips(analysis, after, fixed)) ids.add(id);
+  for (const id of flipped) ids.add(id);
   const reanalysed = [...ids].sort().map((id): Reanalysed => {
     const old = find(analysis.requirements, id);
     return { id, before: old, after: again(surroundings, before, id, old) };
   });
-  if (reanalysed.length === 0 && change.suppliers === undefined) return analysis;
+  if (reanalysed.length === 0 && change.suppliers === undefined && settled === analysis.memo.settled) return analysis;
   return withReanalysed(analysis, surroundings, before, reanalysed);
 }
 

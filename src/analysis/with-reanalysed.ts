@@ -1,4 +1,5 @@
 import { type Patch, patched } from '#src/base/patch.ts';
+import type { Table } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Surroundings } from './analyse-requirement.ts';
@@ -6,7 +7,7 @@ import type { Analysis, Totals } from './analysis.ts';
 import { withClashes } from './clashes.ts';
 import { type ConflictMove, conflictMoves } from './conflict-moves.ts';
 import { withCoverage } from './coverage-grid.ts';
-import type { RequirementAnalysis } from './requirement-analysis.ts';
+import type { Conflict, RequirementAnalysis } from './requirement-analysis.ts';
 import { type Move, standingOf } from './standing.ts';
 import { withClientTotals } from './totals/client-totals.ts';
 import { withConflictCounts, withEffort, withSharing } from './totals/sharing-totals.ts';
@@ -22,12 +23,13 @@ export type Reanalysed = {
 /** The analysis with these requirements (by id) replaced, and all sums moved with them. */
 export function withReanalysed(
   analysis: Analysis,
-  { dossier, exclusions, fixed, holders }: Surroundings,
+  { dossier, exclusions, fixed, holders, settled }: Surroundings,
   before: Dossier,
   reanalysed: readonly Reanalysed[],
 ): Analysis {
   const { basis } = analysis.memo;
-  const conflicts = conflictPatches(reanalysed);
+  const conflicts = conflictPatches(reanalysed, ({ conflicts: open }) => open);
+  const decided = conflictPatches(reanalysed, (one) => one.settled);
   const conflictMovesOf = [...conflicts.values()];
   const moves = reanalysed.map(
     (one): Move => [standingOf(before, one.before, basis), standingOf(dossier, one.after, basis)],
@@ -38,14 +40,12 @@ export function withReanalysed(
       analysis.requirements,
       changed.map(({ id, after }) => [id, after ?? null]),
     ),
-    conflicts: replaced(
-      analysis.conflicts,
-      [...conflicts].map(([id, [, after]]) => [id, after ?? null]),
-    ),
+    conflicts: moved(analysis.conflicts, conflicts),
+    settled: moved(analysis.settled, decided),
     clashes: withClashes(analysis.clashes, conflictMovesOf),
     totals: totalsAfter(analysis, before, dossier, moves, conflictMovesOf),
     coverage: withCoverage(analysis.coverage, rowsOf(moves)),
-    memo: { basis, exclusions, fixed, holders },
+    memo: { basis, exclusions, fixed, holders, settled },
   };
 }
 
@@ -72,12 +72,22 @@ function totalsAfter(
 }
 
 /** Each conflict once, though an exclusion stands at two requirements. */
-function conflictPatches(reanalysed: readonly Reanalysed[]): ReadonlyMap<string, ConflictMove> {
+function conflictPatches(
+  reanalysed: readonly Reanalysed[],
+  conflictsOf: (one: RequirementAnalysis) => readonly Conflict[],
+): ReadonlyMap<string, ConflictMove> {
   const moves = new Map<string, ConflictMove>();
   for (const { before, after } of reanalysed)
-    for (const move of conflictMoves(before?.conflicts ?? [], after?.conflicts ?? []))
+    for (const move of conflictMoves(before ? conflictsOf(before) : [], after ? conflictsOf(after) : []))
       moves.set((move[0] ?? move[1])?.id ?? '', move);
   return moves;
+}
+
+function moved(table: Table<Conflict>, moves: ReadonlyMap<string, ConflictMove>): Table<Conflict> {
+  return replaced(
+    table,
+    [...moves].map(([id, [, after]]) => [id, after ?? null]),
+  );
 }
 
 function replaced<R extends { readonly id: string }>(table: readonly R[], patches: Patch<R>[]): readonly R[] {

@@ -106,13 +106,18 @@ function fileOf(random: Random, dossier: Dossier, holders: readonly Client[], nu
     ),
   );
   return {
-    case: aCase(id, { kinds: [random.pick(caseKinds)], requirements, order }),
+    case: aCase(id, { kinds: [random.pick(caseKinds)], requirements, conflicts: conflictsOn(requirements), order }),
     stakes,
     options,
     stances,
     decisions,
     ratifications,
   };
+}
+
+/** What the analysis may find there: a decision settles those that it does. */
+function conflictsOn(requirements: readonly string[]): readonly string[] {
+  return requirements.flatMap((id) => ['must-wont', 'no-common-value', 'market'].map((kind) => `${kind}:${id}`));
 }
 
 /** By someone who speaks for a client, where there is one. */

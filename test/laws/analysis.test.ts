@@ -67,6 +67,21 @@ describe('following a change', () => {
     expect(updateAnalysis(analyse(first), first, last, diffDossiers(first, last))).toEqual(analyse(last));
   });
 
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('[A62] holds when cases close and open again (seed %i)', (seed) => {
+    const first = dossierFor(seed, sizes[(seed % 3) + 1] as (typeof sizes)[number]);
+    const settling = { ...first, cases: first.cases.map((each) => ({ ...each, conflicts: detectedIn(first) })) };
+    const random = randomFrom(seed);
+    let before = settling;
+    let analysis = analyse(before);
+    for (let turn = 0; turn < 6; turn += 1) {
+      const after = withOtherDecisions(settling, random);
+      const next = updateAnalysis(analysis, before, after, diffDossiers(before, after));
+      expect(next).toEqual(analyse(after));
+      expect([...next.conflicts, ...next.settled].map(({ id }) => id).sort()).toEqual(detectedIn(first));
+      [before, analysis] = [after, next];
+    }
+  });
+
   it('[A21] keeps the object of everything that did not change', () => {
     const dossier = dossierFor(7, sizes[3] as (typeof sizes)[number]);
     const analysis = analyse(dossier);
@@ -92,6 +107,21 @@ describe('what a client has not released', () => {
     },
   );
 });
+
+function detectedIn(dossier: Dossier): readonly string[] {
+  return analyse({ ...dossier, decisions: [], ratifications: [] }).conflicts.map(({ id }) => id);
+}
+
+/** Some decisions gone, some taken back, some refused. */
+function withOtherDecisions(dossier: Dossier, random: Random): Dossier {
+  const decisions = dossier.decisions.flatMap((decision) => {
+    if (random.chance(0.3)) return [];
+    const withdrawn = random.chance(0.3) ? { on: '2026-03-01', client: 'A', reason: 'Nieuwe cijfers' } : null;
+    return [{ ...decision, withdrawn }];
+  });
+  const ratifications = dossier.ratifications.filter(({ row }) => decisions.some(({ id }) => id === row));
+  return { ...dossier, decisions, ratifications: random.chance(0.5) ? [] : ratifications };
+}
 
 /** Every unreleased limit replaced by another, or by none. */
 function withOtherSecrets(dossier: Dossier, random: Random): Dossier {

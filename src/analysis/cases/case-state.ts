@@ -1,5 +1,4 @@
 import { cellsOf } from '#src/base/grid.ts';
-import { find } from '#src/base/table.ts';
 import type { Case } from '#src/dossier/case.ts';
 import type { Decision } from '#src/dossier/decision.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -39,10 +38,4 @@ function stageOf(dossier: Dossier, id: CaseId): CaseStage {
   if (options.length > 0) return 'options';
   const stakes = cellsOf(dossier.stakes, id);
   return stakes.length > 0 && stakes.every(({ interest }) => interest.trim() !== '') ? 'explored' : 'signalled';
-}
-
-/** [A62] Ids of the detected conflicts that a decided case lists: what is settled, though the positions still clash. */
-export function settledConflicts(dossier: Dossier): ReadonlySet<string> {
-  const decided = decisionsInForce(dossier);
-  return new Set([...decided.keys()].flatMap((id) => find(dossier.cases, id)?.conflicts ?? []));
 }

@@ -1,9 +1,8 @@
-import { analyseRequirement, type Surroundings } from '#src/analysis/analyse-requirement.ts';
-import { fixedCosts } from '#src/analysis/budget.ts';
-import { exclusionsOf } from '#src/analysis/exclusions.ts';
-import { holderCount, mayHold } from '#src/analysis/holders.ts';
+import { analyseRequirement } from '#src/analysis/analyse-requirement.ts';
+import { mayHold } from '#src/analysis/holders.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
 import { type JointClass, type RequirementAnalysis, type Sharing } from '#src/analysis/requirement-analysis.ts';
+import { surroundingsOf } from '#src/analysis/surroundings.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
 import type { Client } from '#src/dossier/client.ts';
@@ -121,12 +120,7 @@ function rowOf(scene: Scene, { requirement, found }: Analysed): MatrixRow {
 
 /** Every requirement with what follows from its positions; conflicts of the dossier as a whole are not asked for. */
 function analysedIn(dossier: Dossier): readonly Analysed[] {
-  const surroundings: Surroundings = {
-    dossier,
-    exclusions: exclusionsOf(dossier.requirements),
-    fixed: fixedCosts(dossier),
-    holders: holderCount(dossier),
-  };
+  const surroundings = surroundingsOf(dossier);
   return dossier.requirements
     .toSorted(byOrder)
     .map((requirement) => ({ requirement, found: analyseRequirement(surroundings, requirement) }));

@@ -1,9 +1,7 @@
 import { analyseRequirement } from '#src/analysis/analyse-requirement.ts';
-import { fixedCosts } from '#src/analysis/budget.ts';
-import { exclusionsOf } from '#src/analysis/exclusions.ts';
-import { holderCount } from '#src/analysis/holders.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
+import { surroundingsOf } from '#src/analysis/surroundings.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
@@ -13,12 +11,7 @@ export function releasedAnalyses(
   dossier: Dossier,
 ): (id: string) => { readonly requirement: Requirement; readonly found: RequirementAnalysis } | null {
   const released = releasedOnly(dossier);
-  const surroundings = {
-    dossier: released,
-    exclusions: exclusionsOf(released.requirements),
-    fixed: fixedCosts(released),
-    holders: holderCount(released),
-  };
+  const surroundings = surroundingsOf(released);
   return (id) => {
     const requirement = find(released.requirements, id);
     return requirement === undefined ? null : { requirement, found: analyseRequirement(surroundings, requirement) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { caseStateOf, settledConflicts } from '#src/analysis/cases/case-state.ts';
-import { openConflicts } from '#src/analysis/cases/open-conflicts.ts';
+import { caseStateOf } from '#src/analysis/cases/case-state.ts';
+import { settledConflicts } from '#src/analysis/cases/settled-conflicts.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { isInForce } from '#src/dossier/in-force.ts';
 import { decisionsInForce } from '#src/analysis/cases/decisions-in-force.ts';
@@ -63,7 +63,13 @@ describe('the state of a case', () => {
     const dossier = dossierOf({ ...base, decisions: [aDecision('B1', 'K1')] });
     const settled = settledConflicts(dossier);
     expect([...settled]).toEqual(['must-wont:R1']);
-    expect(openConflicts(analyse(dossier), settled).map(({ id }) => id)).toEqual(['must-wont:R2']);
-    expect(openConflicts(analyse(dossier), settledConflicts(dossierOf(base))).length).toBe(2);
+    const analysis = analyse(dossier);
+    expect(analysis.conflicts.map(({ id }) => id)).toEqual(['must-wont:R2']);
+    expect(analysis.settled.map(({ id }) => id)).toEqual(['must-wont:R1']);
+    expect(analysis.totals.conflicts.total).toBe(1);
+    expect(analysis.totals.clients.map(({ inConflict }) => inConflict)).toEqual([1, 1]);
+    expect(analysis.clashes.map(({ conflicts }) => conflicts)).toEqual([['must-wont:R2']]);
+    expect(analysis.requirements.map(({ sharing }) => sharing)).toEqual(['unique', 'conflicting']);
+    expect(analyse(dossierOf(base)).conflicts).toHaveLength(2);
   });
 });
