@@ -69,7 +69,10 @@ describe('following a change', () => {
 
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('[A62] holds when cases close and open again (seed %i)', (seed) => {
     const first = dossierFor(seed, sizes[(seed % 3) + 1] as (typeof sizes)[number]);
-    const settling = { ...first, cases: first.cases.map((each) => ({ ...each, conflicts: detectedIn(first) })) };
+    const settling: Dossier = {
+      ...first,
+      cases: first.cases.map((each) => ({ ...each, conflicts: detectedIn(first) })),
+    };
     const random = randomFrom(seed);
     let before = settling;
     let analysis = analyse(before);
