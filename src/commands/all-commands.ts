@@ -45,6 +45,11 @@ import { splitRequirement } from './requirements/split-requirement.ts';
 import { unlinkRequirements } from './requirements/unlink-requirements.ts';
 import { releaseStances } from './stances/release-stances.ts';
 import { setStances } from './stances/set-stances.ts';
+import { addScenario } from './scenarios/add-scenario.ts';
+import { applyScenario } from './scenarios/apply-scenario.ts';
+import { editScenario } from './scenarios/edit-scenario.ts';
+import { moveScenario } from './scenarios/move-scenario.ts';
+import { removeScenario } from './scenarios/remove-scenario.ts';
 import { addSupplier } from './suppliers/add-supplier.ts';
 import { editSupplier } from './suppliers/edit-supplier.ts';
 import { moveSupplier } from './suppliers/move-supplier.ts';
@@ -117,6 +122,11 @@ const commands: readonly AnyCommand[] = [
   removeOption,
   setStances,
   releaseStances,
+  addScenario,
+  editScenario,
+  moveScenario,
+  removeScenario,
+  applyScenario,
   restoreRecord,
   applyGivenChange,
 ];

@@ -33,3 +33,7 @@ export function caseCodeOf(dossier: Dossier, id: string): string {
 export function optionCodeOf(dossier: Dossier, option: string): string {
   return find(dossier.options, option)?.code ?? option;
 }
+
+export function scenarioNameOf(dossier: Dossier, scenario: string): string {
+  return find(dossier.scenarios, scenario)?.name ?? scenario;
+}

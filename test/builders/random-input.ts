@@ -7,6 +7,7 @@ import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
 import { casing } from './random-cases.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
+import { supposing } from './random-scenarios.ts';
 import { keeping } from './random-views.ts';
 import { aTheme } from './records.ts';
 import * as words from './words.ts';
@@ -64,6 +65,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...joining,
   ...keeping,
   ...casing,
+  ...supposing,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -45,6 +45,7 @@ export const problems: Same<typeof nl> = {
   'text-too-long': 'The text of {{code}} would get too long. Shorten it and try again.',
   'title-empty': '{{code}} would be left without a title.',
   'unknown-comment': 'This comment does not exist (any more) ({{id}}).',
+  'scenario-changes-nothing': 'The scenario “{{scenario}}” changes nothing in the dossier.',
   'unknown-view': 'This view does not exist (any more) ({{id}}).',
   'case-has-decisions':
     'A decision was taken on case file {{code}} ({{decision}}). It is kept; reopen the decision to go on.',

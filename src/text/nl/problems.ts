@@ -43,6 +43,7 @@ export const problems = {
   'text-too-long': 'De tekst bij {{code}} wordt te lang. Kort hem in en probeer het opnieuw.',
   'title-empty': '{{code}} zou zonder titel achterblijven.',
   'unknown-comment': 'Deze opmerking bestaat niet (meer) ({{id}}).',
+  'scenario-changes-nothing': 'Het scenario “{{scenario}}” verandert niets aan het dossier.',
   'unknown-view': 'Dit beeld bestaat niet (meer) ({{id}}).',
   'case-has-decisions':
     'Over conflictdossier {{code}} is een besluit genomen ({{decision}}). Het blijft bewaard; heropen het besluit als u verder wilt.',

@@ -1,0 +1,57 @@
+import { cellAt } from '#src/base/grid.ts';
+import { refuse, type Result } from '#src/base/result.ts';
+import { has } from '#src/base/table.ts';
+import { added } from '#src/changes/build.ts';
+import type { Change } from '#src/changes/change.ts';
+import { squash } from '#src/changes/squash.ts';
+import { addClient } from '#src/commands/clients/add-client.ts';
+import { addSupplier } from '#src/commands/suppliers/add-supplier.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
+import { supplierOf } from '#src/dossier/offer.ts';
+import { clientOf, type Position } from '#src/dossier/position.ts';
+import type { ScenarioStep } from '#src/dossier/scenario.ts';
+import { after, type Attempted, attemptOn } from './attempt-on.ts';
+
+type Joining<K> = Extract<ScenarioStep, { readonly kind: K }>;
+
+/**
+ * [K82] The client, and where it is drawn up like another a copy of what that one wants. Its limits are not released:
+ * it never said them. A badge that is taken gives way to one from its name.
+ */
+export function clientJoining(dossier: Dossier, step: Joining<'client-joins'>): Result<Attempted> {
+  if (has(dossier.clients, step.id)) return refuse('id-taken', { id: step.id });
+  const { id, name, inhabitants, badge } = step;
+  const own = dossier.clients.some((client) => client.badge === badge) ? {} : { badge };
+  const came = attemptOn(dossier, addClient, { id, name, kind: 'municipality', inhabitants, ...own });
+  return came.ok ? withCopies(came.value, added('positions', positionsLike(dossier, step.like, id as ClientId))) : came;
+}
+
+function positionsLike(dossier: Dossier, like: string | null, client: ClientId): readonly Position[] {
+  if (like === null) return [];
+  return dossier.positions.flatMap(({ row }) => {
+    const position = cellAt(dossier.positions, row, like, clientOf);
+    if (position === undefined) return [];
+    return { ...position, client, isReleased: false, reason: '', by: null, at: null };
+  });
+}
+
+/** [K82] The supplier, and where it is drawn up like another a copy of what that one offers, as claimed only. */
+export function supplierJoining(dossier: Dossier, step: Joining<'supplier-joins'>): Result<Attempted> {
+  if (has(dossier.suppliers, step.id)) return refuse('id-taken', { id: step.id });
+  const { id, name, badge, like } = step;
+  const own = dossier.suppliers.some((supplier) => supplier.badge === badge) ? {} : { badge };
+  const came = attemptOn(dossier, addSupplier, { id, name, ...own });
+  if (!came.ok) return came;
+  const offers = dossier.offers.flatMap(({ row }) => {
+    const offer = like === null ? undefined : cellAt(dossier.offers, row, like, supplierOf);
+    if (offer === undefined) return [];
+    return { ...offer, supplier: id as SupplierId, proof: 'claimed' as const, note: '' };
+  });
+  return withCopies(came.value, added('offers', offers));
+}
+
+function withCopies(came: Attempted, copies: Change): Result<Attempted> {
+  const all = after(came.dossier, copies);
+  return all.ok ? { ok: true, value: { dossier: all.value.dossier, change: squash(came.change, copies) } } : all;
+}
