@@ -29,7 +29,8 @@ async function start(): Promise<void> {
   if (host === null) return root.render(<Locked />);
   connectHost(host);
   await startWindow();
-  applyLook(document.documentElement, window.matchMedia('(prefers-color-scheme: dark)'));
+  const isDark = window.matchMedia('(prefers-color-scheme: dark)');
+  applyLook(document.documentElement, isDark, window.matchMedia('(forced-colors: active)'));
   root.render(<App />);
 }
 

@@ -22,7 +22,7 @@ export function Links({ requirements }: { requirements: readonly Requirement[] }
         {requirements.map((requirement) => (
           <li key={requirement.id}>
             <span className={css.code}>{requirement.code}</span>
-            <b>{requirement.title}</b>
+            <b title={requirement.title}>{requirement.title}</b>
             <Button size="sm" icon={Waypoints} onPress={go('map', requirement)}>
               {t('conflicts:showOnMap')}
             </Button>

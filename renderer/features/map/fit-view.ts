@@ -26,13 +26,16 @@ const overview = 184 + margin;
 /** Below this cards are hard to read: a long map starts at its top at full width instead. */
 const readable = 0.85;
 const largest = 1.5;
+/** A stage wider than this is that of a large screen, looked at from further away. */
+const wide = 2600;
 
 /** The viewport a map opens with: all of it when that can be read, else its full width from the top. */
 export function fitView(bounds: Box, width: number, height: number): Viewport {
   const across = (width - 2 * margin) / bounds.width;
   const whole = Math.min(across, (height - margin - foot) / bounds.height);
-  if (whole >= readable) return placed(bounds, width, Math.min(largest, whole));
-  const zoom = Math.min(1, across);
+  if (whole >= readable) return placed(bounds, width, Math.min(largestOn(width), whole));
+  const room = (width - overview - 2 * margin) / bounds.width;
+  const zoom = Math.min(1, room >= readable ? room : across);
   const view = placed(bounds, width, zoom);
   const beside = width - overview - margin - bounds.width * zoom - bounds.x * zoom;
   return { ...view, x: Math.max(Math.min(margin - bounds.x * zoom, view.x), Math.min(view.x, beside)) };
@@ -41,7 +44,11 @@ export function fitView(bounds: Box, width: number, height: number): Viewport {
 /** The viewport that shows all of the bounds, however small. */
 export function viewOfAll(bounds: Box, width: number, height: number): Viewport {
   const across = (width - 2 * margin) / bounds.width;
-  return placed(bounds, width, Math.min(largest, across, (height - margin - foot) / bounds.height));
+  return placed(bounds, width, Math.min(largestOn(width), across, (height - margin - foot) / bounds.height));
+}
+
+function largestOn(width: number): number {
+  return width > wide ? 2 : largest;
 }
 
 function placed(bounds: Box, width: number, zoom: number): Viewport {

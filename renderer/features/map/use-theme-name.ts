@@ -1,8 +1,24 @@
 import { useSyncExternalStore } from 'react';
 
-/** The theme on the root element, for what is painted instead of styled. */
+/** The theme on the root element, for what is painted instead of styled; another one where the system forces its colours. */
 export function useThemeName(): string {
-  return useSyncExternalStore(subscribe, () => document.documentElement.dataset.theme ?? 'light');
+  const theme = useSyncExternalStore(subscribe, () => document.documentElement.dataset.theme ?? 'light');
+  return useIsForced() ? `${theme}, forced` : theme;
+}
+
+/** Colours are the system's, not ours. */
+export function useIsForced(): boolean {
+  return useSyncExternalStore(subscribeToForced, () => forced()?.matches === true);
+}
+
+function forced(): MediaQueryList | undefined {
+  return window.matchMedia?.('(forced-colors: active)');
+}
+
+function subscribeToForced(onChange: () => void): () => void {
+  const query = forced();
+  query?.addEventListener('change', onChange);
+  return () => query?.removeEventListener('change', onChange);
 }
 
 function subscribe(onChange: () => void): () => void {

@@ -18,13 +18,17 @@ export type MapPalette = {
   readonly onConflict: string;
   readonly onClient: string;
   readonly font: string;
+  /** No line is fainter than this. */
+  readonly faintest: number;
   /** Index 0 is client hue 1. */
   readonly hues: readonly string[];
 };
 
 export function readPalette(element: Element): MapPalette {
   const style = getComputedStyle(element);
-  const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const isForced = window.matchMedia?.('(forced-colors: active)').matches === true;
+  const own = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const token = isForced ? (name: string): string => systemColour(element, own(name)) : own;
   return {
     canvas: token('canvas'),
     surface: token('surface'),
@@ -43,7 +47,19 @@ export function readPalette(element: Element): MapPalette {
     conflictLine: token('conflict-line'),
     onConflict: token('on-conflict'),
     onClient: token('on-client'),
-    font: token('font'),
+    font: own('font'),
+    faintest: isForced ? 0.35 : 0,
     hues: Array.from({ length: 12 }, (_, index) => token(`c${index + 1}`)),
   };
+}
+
+/** A canvas takes the names of system colours for those of a light page, so they are asked of an element on this one. */
+function systemColour(element: Element, name: string): string {
+  const probe = document.createElement('i');
+  probe.style.color = name;
+  probe.style.setProperty('forced-color-adjust', 'none');
+  (element.parentElement ?? document.body).append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }

@@ -5,6 +5,8 @@ import type { MapPalette } from './map-palette.ts';
 const endGap = 5;
 /** Ends stay visible where their line is faint: they say how many arrive. */
 const faintestEnd = 0.3;
+/** On its way in or out. */
+const gone = 0.05;
 
 type Batch = { readonly line: MapLine; readonly path: Path2D; readonly ends: Path2D };
 
@@ -48,12 +50,12 @@ function batchesOf(lines: readonly MapLine[]): Iterable<Batch> {
 
 function paintBatch(context: CanvasRenderingContext2D, { line, path, ends }: Batch, palette: MapPalette): void {
   const colour = colourOf(line, palette);
-  context.globalAlpha = line.alpha;
+  context.globalAlpha = line.alpha < gone ? line.alpha : Math.max(line.alpha, palette.faintest);
   context.strokeStyle = colour;
   context.lineWidth = line.width;
   context.setLineDash(line.dash as number[]);
   context.stroke(path);
-  context.globalAlpha = line.alpha < 0.05 ? line.alpha : Math.max(line.alpha, faintestEnd);
+  context.globalAlpha = line.alpha < gone ? line.alpha : Math.max(line.alpha, faintestEnd, palette.faintest);
   context.fillStyle = colour;
   context.fill(ends);
 }

@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
+import { useIsForced } from '#renderer/features/map/use-theme-name.ts';
 import { presentedDossier, presentedLook } from '#src/views/map/presented.ts';
 import { presentKey } from './present-keys.ts';
 import { type MapView, mapViewsOf, presentAt, stopPresenting, usePresenting } from './present-state.ts';
@@ -37,6 +38,7 @@ function Show({ views, view, at }: ShowProps) {
   const presented = useMemo(() => presentedLook(shown, view.look), [shown, view.look]);
   const scroll = useRef<(by: number) => void>(() => {});
   useWholeScreen();
+  const isForced = useIsForced();
   const go = (to: number): void => presentAt(Math.min(views.length - 1, Math.max(0, to)));
   const onKeyDown = (event: KeyboardEvent): void => {
     // Nothing typed here reaches the map underneath.
@@ -49,7 +51,12 @@ function Show({ views, view, at }: ShowProps) {
     else go(done.kind === 'step' ? at + done.by : done.kind === 'first' ? 0 : views.length - 1);
   };
   return (
-    <ModalOverlay className={css.overlay ?? ''} isOpen isKeyboardDismissDisabled data-theme="light">
+    <ModalOverlay
+      className={css.overlay ?? ''}
+      isOpen
+      isKeyboardDismissDisabled
+      {...(!isForced && { 'data-theme': 'light' })}
+    >
       <Modal className={css.modal ?? ''}>
         <AriaDialog className={css.dialog ?? ''} aria-label={t('mapEdit:present.title')}>
           <div className={css.stage} role="presentation" tabIndex={-1} ref={focusFirst} onKeyDown={onKeyDown}>

@@ -7,6 +7,7 @@ import { MapFlow } from '#renderer/features/map/map-flow.tsx';
 import { PartProvider } from '#renderer/features/map/map-part.ts';
 import { LookProvider } from '#renderer/features/map/shown-look.ts';
 import { closedDocument, DocumentProvider } from '#renderer/store/document.ts';
+import { useIsForced } from '#renderer/features/map/use-theme-name.ts';
 import { RollupsProvider } from '#renderer/store/theme-rollups.ts';
 import { gridOf } from '#src/views/map/node-grid.ts';
 import type { PresentedDossier, PresentedLook } from '#src/views/map/presented.ts';
@@ -33,6 +34,7 @@ export function PresentedMap({ shown, presented, onScroller }: PresentedMapProps
   const documents = useMemo(() => create(() => ({ ...closedDocument, dossier, analysis })), [dossier, analysis]);
   const counts = useMemo(() => create(() => rollups), [rollups]);
   const parts = useMemo(() => create(() => part), [part]);
+  const isForced = useIsForced();
   const grid = useMemo(() => gridOf([]), []);
   return (
     <DocumentProvider value={documents}>
@@ -47,7 +49,7 @@ export function PresentedMap({ shown, presented, onScroller }: PresentedMapProps
                   lens={look.lens}
                   marked={nobody}
                   spoken={silent}
-                  theme="light"
+                  theme={isForced ? 'forced' : 'light'}
                 />
                 <MapFlow nodes={scene.nodes} onPress={taken} onMenu={nothing} onMoved={nothing}>
                   <Frame presented={presented} onScroller={onScroller} />
