@@ -9,6 +9,7 @@ import { wholePath, writablePath } from './paths.ts';
 import type { Caller } from './ports.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
+import { changeTo, entryAt, trailPage } from './trail.ts';
 
 type Part = Pick<
   Handlers,
@@ -19,6 +20,9 @@ type Part = Pick<
   | 'dossier.saveAs'
   | 'dossier.saveCopy'
   | 'dossier.history'
+  | 'dossier.trail'
+  | 'dossier.entry'
+  | 'dossier.changeTo'
   | 'dossier.flush'
   | 'dossier.close'
 >;
@@ -72,6 +76,16 @@ export function dossierCalls(deps: OpeningDeps): Part {
     'dossier.history': ({ session, about }, caller) =>
       withSession(sessions, caller, session, (found) =>
         found.inTurn(async (store) => ok(await entriesAbout(store.trail().slice(), about))),
+      ),
+    'dossier.trail': ({ session, ...asked }, caller) =>
+      withSession(sessions, caller, session, (found) =>
+        found.inTurn(async (store) => ok(await trailPage(store.trail().slice(), asked))),
+      ),
+    'dossier.entry': ({ session, seq }, caller) =>
+      withSession(sessions, caller, session, (found) => found.inTurn(async (store) => entryAt(store.trail(), seq))),
+    'dossier.changeTo': ({ session, seq }, caller) =>
+      withSession(sessions, caller, session, (found) =>
+        found.inTurn((store) => changeTo(store.dossier(), store.trail().slice(), seq)),
       ),
     'dossier.flush': ({ session }, caller) => withSession(sessions, caller, session, (found) => found.flush()),
     'dossier.close': ({ session }, caller) =>

@@ -6,6 +6,7 @@ import { redo, runCommand, undo } from '#renderer/store/edit.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
 import { pickAndMerge } from '#renderer/store/merging.ts';
+import { showScreen } from '#renderer/store/session.ts';
 import { openBeside } from '#renderer/store/tab.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
@@ -66,6 +67,14 @@ export const dossierActions: readonly Action[] = [
     shortcuts: ['Mod+Shift+S'],
     isEnabled: isDossierOpen,
     run: () => void saveAs(),
+  },
+  {
+    id: 'dossier.trail',
+    group: 'go',
+    title: ({ t }) => t('trail:action'),
+    shortcuts: ['G H'],
+    isEnabled: isDossierOpen,
+    run: () => showScreen('trail'),
   },
   {
     id: 'dossier.merge-copy',

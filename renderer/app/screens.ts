@@ -50,6 +50,13 @@ export const screens: readonly Screen[] = [
     ),
     hasInspector: false,
   },
+  {
+    key: 'trail',
+    component: lazy(() =>
+      import('#renderer/features/trail/trail-screen.tsx').then((m) => ({ default: m.TrailScreen })),
+    ),
+    hasInspector: false,
+  },
 ];
 
 export function screenOf(key: ScreenKey): Screen | undefined {

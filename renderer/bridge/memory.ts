@@ -18,8 +18,9 @@ import type {
   Value,
 } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { trailAnswers } from './memory-trail.ts';
 
-type Answers = { readonly [K in CallName]?: (args: Args<K>) => Result<Value<K>> | Promise<Result<Value<K>>> };
+export type Answers = { readonly [K in CallName]?: (args: Args<K>) => Result<Value<K>> | Promise<Result<Value<K>>> };
 
 export type MemoryHost = Host & {
   /** What the host holds, apart from what a window shows. */
@@ -109,6 +110,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
     'dossiers.generations': () => ok([]),
     'dossier.edit': ({ call }) => edit(call),
     'dossier.history': ({ about }) => ok(entriesAbout(entries, about)),
+    ...trailAnswers(() => ({ dossier, entries })),
     'dossier.flush': () => ok({ savedAt: now() }),
     'dossier.close': () => ok(null),
     'window.settled': () => ok(null),

@@ -15,6 +15,7 @@ import { editComment } from './comments/edit-comment.ts';
 import { removeComment } from './comments/remove-comment.ts';
 import type { Command } from './command.ts';
 import { applyGivenChange } from './exchange/apply-change.ts';
+import { restoreMoment } from './history/restore-moment.ts';
 import { restoreRecord } from './history/restore-record.ts';
 import { placeNodes } from './layout/place-nodes.ts';
 import { resetLayout } from './layout/reset-layout.ts';
@@ -128,6 +129,7 @@ const commands: readonly AnyCommand[] = [
   removeScenario,
   applyScenario,
   restoreRecord,
+  restoreMoment,
   applyGivenChange,
 ];
 

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '#src/base/result.ts';
 import type { RecordRef } from '#src/changes/about.ts';
+import type { EntryHead, TrailFilter } from '#src/changes/trail.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { Relation } from '#src/changes/relate.ts';
@@ -122,6 +123,15 @@ export type Comparison = {
 };
 export type Signed = { readonly at: string; readonly by: string };
 
+export type TrailPage = {
+  readonly heads: readonly EntryHead[];
+  /** Let through by the filter, and all. */
+  readonly matching: number;
+  readonly total: number;
+  /** Older ones that the filter lets through. */
+  readonly isMore: boolean;
+};
+
 export type EditCall =
   | { readonly kind: 'command'; readonly name: string; readonly input: unknown }
   | { readonly kind: 'undo'; readonly seq: number }
@@ -172,6 +182,15 @@ export type Calls = {
   'dossier.saveCopy': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
   /** The edits of this file that are about one record, each cut down to it; the latest so many, newest last. */
   'dossier.history': { args: { session: SessionId; about: RecordRef }; value: readonly Entry[] };
+  /** The trail of this file, newest first, without what each edit did to every record. `before`: only older than this number. */
+  'dossier.trail': {
+    args: { session: SessionId; filter: TrailFilter; before: number | null; limit: number };
+    value: TrailPage;
+  };
+  /** One edit of the trail with all it did; null when that is too much to look at. */
+  'dossier.entry': { args: { session: SessionId; seq: number }; value: Entry | null };
+  /** What leads from the dossier as it is back to how it stood right after this edit. Changes nothing. */
+  'dossier.changeTo': { args: { session: SessionId; seq: number }; value: Change };
   /** Brings the .regie file up to date now. */
   'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
   'dossier.close': { args: { session: SessionId }; value: null };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { textSizes } from './text-size.ts';
-import { line } from '#src/dossier/fields.ts';
+import { tableNames } from '#src/changes/tables.ts';
+import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
@@ -78,6 +79,20 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     session: sessionId,
     about: z.strictObject({ kind: z.enum(['requirement', 'client', 'supplier', 'theme']), id: plainId }),
   }),
+  'dossier.trail': z.strictObject({
+    session: sessionId,
+    filter: z.strictObject({
+      text: line,
+      by: line.nullable(),
+      tables: z.array(z.enum(tableNames)).max(tableNames.length),
+      from: moment.nullable(),
+      until: moment.nullable(),
+    }),
+    before: z.number().int().min(0).nullable(),
+    limit: z.number().int().min(1).max(500),
+  }),
+  'dossier.entry': z.strictObject({ session: sessionId, seq: z.number().int().min(0) }),
+  'dossier.changeTo': z.strictObject({ session: sessionId, seq: z.number().int().min(0) }),
   'dossier.flush': z.strictObject({ session: sessionId }),
   'dossier.close': z.strictObject({ session: sessionId }),
   'dossier.resolveDisk': z.strictObject({ session: sessionId, choice: z.enum(['keep-mine', 'reload']) }),

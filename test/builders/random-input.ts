@@ -1,4 +1,4 @@
-import { added, updated } from '#src/changes/build.ts';
+import { added, removed, updated } from '#src/changes/build.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import { fits, proofs } from '#src/dossier/offer.ts';
 import { priorities } from '#src/dossier/position.ts';
@@ -286,6 +286,11 @@ const generators: Readonly<Record<string, Generate>> = {
     ]);
     return { change, source: 'lijst.xlsx' };
   },
+  restoreMoment: (random, dossier) => ({
+    change: random.pick([removed('views', dossier.views), added('themes', [aTheme('T77')]), { themes: 'geen lijst' }]),
+    what: random.pick(['edit', 'moment']),
+    seq: random.int(0, 9),
+  }),
 };
 
 export const commandsWithInput: readonly string[] = Object.keys(generators);

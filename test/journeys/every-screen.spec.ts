@@ -57,6 +57,7 @@ const places: readonly Place[] = [
   { name: 'earlier versions', open: command(({ t }) => t('frame:menu.versions')) },
   { name: 'new dossier', open: press('Control+n') },
   { name: 'settings', open: press('Control+,') },
+  { name: 'log', open: press('g', 'h') },
   { name: 'import', open: chooseList },
 ];
 

@@ -1,13 +1,10 @@
-import { ArrowRight, RotateCcw } from 'lucide-react';
-import { SubjectMark, Value } from '#renderer/app/merge/subject-label.tsx';
-import { useStatus } from '#renderer/store/document.ts';
-import { runCommand } from '#renderer/store/edit.ts';
+import { ArrowRight } from 'lucide-react';
+import { RestoreButton } from '#renderer/parts/history/restore-button.tsx';
+import { SubjectMark, Value } from '#renderer/parts/history/subject-label.tsx';
 import { labelText } from '#renderer/store/label-text.ts';
 import { momentText } from '#renderer/store/moment-text.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
-import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
-import { isRestorable, type Restored, restoreRecord } from '#src/commands/history/restore-record.ts';
 import type { HistoryMoment, HistoryRow } from '#src/views/history/record-history.ts';
 import css from './history.module.css';
 
@@ -34,13 +31,7 @@ export function Moment({ moment: { entry, rows } }: { readonly moment: HistoryMo
 
 function Row({ row }: { readonly row: HistoryRow }) {
   const { t } = useText();
-  const isReadOnly = useStatus((status) => status.isReadOnly);
-  const { before, after, field, restore, subject } = row;
-  const what = [subject.mark?.name ?? '', field].filter((part) => part !== '').join(', ');
-  const label =
-    after === null
-      ? t('history:restoreRemoved', { what })
-      : t('history:restoreWhat', { what, before: before?.text ?? '' });
+  const { before, after, field, subject } = row;
   return (
     <li className={css.row}>
       <span className={css.field}>
@@ -52,17 +43,7 @@ function Row({ row }: { readonly row: HistoryRow }) {
         <Icon icon={ArrowRight} size={14} />
         {after === null ? <i>{t('history:removed')}</i> : <Value value={after} />}
       </span>
-      {restore !== null && isRestorable(restore.table) && !isReadOnly && (
-        <IconButton
-          size="sm"
-          icon={RotateCcw}
-          label={label}
-          onPress={() =>
-            // The table and the record come from one step of one change, so they belong together.
-            void runCommand(restoreRecord, restore as Restored, { toast: t('history:restored', { what }) })
-          }
-        />
-      )}
+      <RestoreButton row={row} />
     </li>
   );
 }

@@ -16,7 +16,7 @@ import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import type { Comparison } from '#src/contract/calls.ts';
 import type { Text } from '#src/text/text.ts';
 import { deviceOf } from '#src/views/merge/device-of.ts';
-import { ChangeList } from './change-list.tsx';
+import { ChangeList } from '#renderer/parts/history/change-list.tsx';
 import css from './merge.module.css';
 import { QuestionTable } from './question-table.tsx';
 import { type Questions, useQuestions } from './use-questions.ts';

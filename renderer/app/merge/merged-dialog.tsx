@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import type { Entry } from '#src/changes/change.ts';
 import { changeRows } from '#src/views/merge/change-rows.ts';
-import { ChangeList } from './change-list.tsx';
+import { ChangeList } from '#renderer/parts/history/change-list.tsx';
 import css from './merge.module.css';
 import { closeMerged } from './merged-notice.tsx';
 

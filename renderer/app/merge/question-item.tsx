@@ -6,7 +6,7 @@ import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { MergeEffect } from '#src/views/merge/merge-effect.ts';
 import type { QuestionRow } from '#src/views/merge/question-rows.ts';
 import css from './merge.module.css';
-import { SubjectMark, Value } from './subject-label.tsx';
+import { SubjectMark, Value } from '#renderer/parts/history/subject-label.tsx';
 
 export interface QuestionItemProps {
   question: QuestionRow;

@@ -1,4 +1,4 @@
-import { AppWindow, Copy, FilePlus2, FolderOpen, History, Image, Pencil, Table2, X } from 'lucide-react';
+import { AppWindow, Copy, FilePlus2, FolderOpen, History, Image, Pencil, ScrollText, Table2, X } from 'lucide-react';
 import { capsOf } from '#renderer/store/keys.ts';
 import { type Action, isEnabled, runAction, useActions } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
@@ -17,6 +17,7 @@ const ENTRIES = [
     ['dossier.save-as', Copy],
     ['dossier.show-in-folder', FolderOpen],
     ['dossier.versions', History],
+    ['dossier.trail', ScrollText],
     ['dossier.export', Table2],
     ['dossier.export-map', Image],
   ],

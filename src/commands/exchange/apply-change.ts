@@ -1,17 +1,9 @@
 import { z } from 'zod';
 import { ok } from '#src/base/result.ts';
-import type { Change } from '#src/changes/change.ts';
 import { fitsOn } from '#src/changes/fits.ts';
-import { parseChange } from '#src/changes/parse-change.ts';
 import { command } from '#src/commands/command.ts';
+import { givenChange } from './given-change.ts';
 import { line } from '#src/dossier/fields.ts';
-
-const change = z.unknown().transform((raw, context): Change => {
-  const parsed = parseChange(raw);
-  if (parsed.ok) return parsed.value;
-  context.addIssue({ code: 'custom', message: parsed.problem.code });
-  return z.NEVER;
-});
 
 /**
  * A Change worked out elsewhere: by an import, a merge or a restore, and shown to a person before. It must fit the
@@ -19,7 +11,7 @@ const change = z.unknown().transform((raw, context): Change => {
  */
 export const applyGivenChange = command({
   name: 'applyChange',
-  input: z.strictObject({ change, source: line }),
+  input: z.strictObject({ change: givenChange, source: line }),
   run: (dossier, { change }) => {
     const fit = fitsOn(dossier, change);
     return fit.ok ? ok(change) : fit;

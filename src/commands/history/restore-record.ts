@@ -7,7 +7,23 @@ import { type AnyRecord, keyOf, recordAt } from '#src/changes/tables.ts';
 import { command } from '#src/commands/command.ts';
 import { recordSchemas } from '#src/dossier/record-schemas.ts';
 
-const tables = ['clients', 'people', 'themes', 'requirements', 'positions', 'suppliers', 'offers', 'comments'] as const;
+const tables = [
+  'clients',
+  'people',
+  'themes',
+  'requirements',
+  'positions',
+  'suppliers',
+  'offers',
+  'comments',
+  'cases',
+  'stakes',
+  'options',
+  'stances',
+  'decisions',
+  'ratifications',
+  'scenarios',
+] as const;
 
 const input = z.discriminatedUnion('table', [
   z.strictObject({ table: z.literal('clients'), record: recordSchemas.clients }),
@@ -18,6 +34,13 @@ const input = z.discriminatedUnion('table', [
   z.strictObject({ table: z.literal('suppliers'), record: recordSchemas.suppliers }),
   z.strictObject({ table: z.literal('offers'), record: recordSchemas.offers }),
   z.strictObject({ table: z.literal('comments'), record: recordSchemas.comments }),
+  z.strictObject({ table: z.literal('cases'), record: recordSchemas.cases }),
+  z.strictObject({ table: z.literal('stakes'), record: recordSchemas.stakes }),
+  z.strictObject({ table: z.literal('options'), record: recordSchemas.options }),
+  z.strictObject({ table: z.literal('stances'), record: recordSchemas.stances }),
+  z.strictObject({ table: z.literal('decisions'), record: recordSchemas.decisions }),
+  z.strictObject({ table: z.literal('ratifications'), record: recordSchemas.ratifications }),
+  z.strictObject({ table: z.literal('scenarios'), record: recordSchemas.scenarios }),
 ]);
 export type Restored = z.infer<typeof input>;
 export type RestorableTable = (typeof tables)[number];

@@ -57,6 +57,8 @@ export const commands: Same<typeof nl> = {
   editCells_clear_one: '{{count}} cell cleared',
   editCells_clear_other: '{{count}} cells cleared',
   restoreRecord: '{{what}} put back',
+  restoreMoment_edit: 'Edit {{seq}} taken back',
+  restoreMoment_moment: 'Put back to the state after edit {{seq}}',
   addSupplier: 'Supplier {{supplier}} added',
   editSupplier: 'Supplier {{supplier}} changed',
   moveSupplier: 'Supplier {{supplier}} moved',

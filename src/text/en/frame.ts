@@ -16,6 +16,7 @@ export const frame: Same<typeof nl> = {
     matrix: 'Matrix',
     conflicts: 'Conflicts',
     import: 'Import',
+    trail: 'Log',
     settings: 'Settings',
   },
   openConflicts: '{{count}} open',

@@ -53,6 +53,9 @@ export const problems: Same<typeof nl> = {
     '{{client}} can’t join now: decision {{decision}} was taken without a stance of {{client}}. Reopen the decision first.',
   'not-involved': '{{client}} is not involved in this conflict.',
   'ssc-not-heard': '{{client}} is a shared service centre and takes no position in a conflict.',
+  'unknown-entry': 'This edit is not in the log (any more) ({{seq}}).',
+  'history-broken':
+    'That far back is not possible any more: an edit in between can’t be taken back. Put back single fields, or choose an earlier version of the file.',
   'decider-not-client':
     '{{name}} can’t take a decision: that takes someone with a mandate of a client, never the orchestrator or a supplier.',
   'stance-missing':

@@ -26,6 +26,7 @@ import { problems } from './problems.ts';
 import { review } from './review.ts';
 import { start } from './start.ts';
 import { templates } from './templates.ts';
+import { trail } from './trail.ts';
 import { views } from './views.ts';
 
 /** One namespace per subject, each in its own file. */
@@ -39,6 +40,7 @@ export const all = {
   start,
   templates,
   views,
+  trail,
   joining,
   lead,
   done,

@@ -54,6 +54,8 @@ export const commands = {
   editCells_clear_one: '{{count}} cel leeggemaakt',
   editCells_clear_other: '{{count}} cellen leeggemaakt',
   restoreRecord: '{{what}} teruggezet',
+  restoreMoment_edit: 'Wijziging {{seq}} teruggenomen',
+  restoreMoment_moment: 'Teruggezet naar de stand na wijziging {{seq}}',
   addSupplier: 'Leverancier {{supplier}} toegevoegd',
   editSupplier: 'Leverancier {{supplier}} gewijzigd',
   moveSupplier: 'Leverancier {{supplier}} verplaatst',

@@ -13,6 +13,7 @@ export const frame = {
     matrix: 'Matrix',
     conflicts: 'Conflicten',
     import: 'Importeren',
+    trail: 'Logboek',
     settings: 'Instellingen',
   },
   openConflicts: '{{count}} open',

@@ -51,6 +51,9 @@ export const problems = {
     '{{client}} kan er nu niet bij: besluit {{decision}} is genomen zonder houding van {{client}}. Heropen het besluit eerst.',
   'not-involved': '{{client}} is niet bij dit conflict betrokken.',
   'ssc-not-heard': '{{client}} is een shared service centre en neemt in een conflict geen positie in.',
+  'unknown-entry': 'Deze wijziging staat niet (meer) in het logboek ({{seq}}).',
+  'history-broken':
+    'Zo ver terug kan niet meer: een wijziging ertussen is niet meer terug te rekenen. Zet losse velden terug, of kies een eerdere versie van het bestand.',
   'decider-not-client':
     '{{name}} kan geen besluit nemen: dat doet iemand met mandaat van een opdrachtgever, nooit de regisseur of een leverancier.',
   'stance-missing':

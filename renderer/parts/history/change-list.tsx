@@ -1,17 +1,24 @@
 import { ArrowRight } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import type { ChangeRow } from '#src/views/merge/change-rows.ts';
-import css from './merge.module.css';
+import css from './history.module.css';
 import { SubjectMark, Value } from './subject-label.tsx';
 
 /** So many are drawn at once. */
 const PAGE = 60;
 
+export interface ChangeListProps<R extends ChangeRow> {
+  rows: readonly R[];
+  label: string;
+  /** What can be done with one row, at its end. */
+  action?: (row: R) => ReactNode;
+}
+
 /** What became what, field by field. */
-export function ChangeList({ rows, label }: { rows: readonly ChangeRow[]; label: string }) {
+export function ChangeList<R extends ChangeRow>({ rows, label, action }: ChangeListProps<R>) {
   const { t } = useText();
   const [shown, setShown] = useState(PAGE);
   const more = Math.min(PAGE, rows.length - shown);
@@ -33,6 +40,7 @@ export function ChangeList({ rows, label }: { rows: readonly ChangeRow[]; label:
             <span className={css.new}>
               {row.after === null ? <b>{t('merge:removed')}</b> : <Value value={row.after} />}
             </span>
+            {action?.(row)}
           </li>
         ))}
       </ul>
