@@ -1,15 +1,14 @@
-import { added, removed, updated } from '#src/changes/build.ts';
-import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
 import { fits, proofs } from '#src/dossier/offer.ts';
 import { priorities } from '#src/dossier/position.ts';
 import type { Random } from './random.ts';
 import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
 import { casing } from './random-cases.ts';
+import { givenChanges } from './random-given.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
 import { supposing } from './random-scenarios.ts';
 import { keeping } from './random-views.ts';
-import { aTheme } from './records.ts';
 import * as words from './words.ts';
 
 function stamp(random: Random, dossier: Dossier) {
@@ -64,6 +63,7 @@ function requirementFields(random: Random) {
 const generators: Readonly<Record<string, Generate>> = {
   ...joining,
   ...keeping,
+  ...givenChanges,
   ...casing,
   ...supposing,
   editAssignment: (random) => ({
@@ -121,12 +121,6 @@ const generators: Readonly<Record<string, Generate>> = {
     title: random.pick(words.themes),
     ...place(random, themes),
   }),
-  restoreRecord: (random, { themes, people }) =>
-    random.pick([
-      { table: 'themes', record: aTheme('T99', { title: random.pick(words.themes) }) },
-      ...themes.map((record) => ({ table: 'themes', record: { ...record, title: random.pick(words.themes) } })),
-      ...people.map((record) => ({ table: 'people', record: { ...record, role: random.pick(words.roles) } })),
-    ]),
   editTheme: (random, { themes }) => ({
     id: idIn(random, themes),
     patch: { title: random.pick([...words.themes, '']) },
@@ -271,26 +265,6 @@ const generators: Readonly<Record<string, Generate>> = {
     })),
   }),
   resetLayout: () => ({}),
-  applyChange: (random, dossier) => {
-    const before = assignmentOf(dossier);
-    const change = random.pick([
-      added('themes', [aTheme(newId(random, dossier.themes), { title: 'Uit een lijst' })]),
-      updated('assignment', [[before, { ...before, subtitle: random.pick(words.subjects) }]]),
-      updated('assignment', [
-        [
-          { ...before, title: 'een andere stand' },
-          { ...before, title: 'nieuw' },
-        ],
-      ]),
-      { themes: { added: 'geen lijst' } },
-    ]);
-    return { change, source: 'lijst.xlsx' };
-  },
-  restoreMoment: (random, dossier) => ({
-    change: random.pick([removed('views', dossier.views), added('themes', [aTheme('T77')]), { themes: 'geen lijst' }]),
-    what: random.pick(['edit', 'moment']),
-    seq: random.int(0, 9),
-  }),
 };
 
 export const commandsWithInput: readonly string[] = Object.keys(generators);
