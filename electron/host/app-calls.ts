@@ -4,7 +4,10 @@ import { wholePath } from './paths.ts';
 import type { HostPorts } from './ports.ts';
 import type { Sessions } from './sessions.ts';
 
-type Part = Pick<Handlers, 'app.info' | 'window.openFolder' | 'window.openBeside' | 'window.settled'>;
+type Part = Pick<
+  Handlers,
+  'app.info' | 'window.openFolder' | 'window.openBeside' | 'window.fullScreen' | 'window.settled'
+>;
 
 export function appCalls(ports: HostPorts, sessions: Sessions): Part {
   return {
@@ -28,6 +31,11 @@ export function appCalls(ports: HostPorts, sessions: Sessions): Part {
       const found = sessions.of(caller, session);
       if (!found.ok) return found;
       caller.native.openBeside(found.value.path);
+      return ok(null);
+    },
+    'window.fullScreen': async ({ isOn }, { native }) => {
+      if (native === null) return refuse('no-native-window');
+      native.fullScreen(isOn);
       return ok(null);
     },
     'window.settled': async (_args, { native }) => {

@@ -61,6 +61,8 @@ export type Native = {
   readonly shows: (file: string | null) => void;
   /** One more window, on this dossier. */
   readonly openBeside: (file: string) => void;
+  /** Over the whole screen, or as it was before. */
+  readonly fullScreen: (isOn: boolean) => void;
   /** The window answered `closing`. */
   readonly settled: () => void;
 };

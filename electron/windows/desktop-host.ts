@@ -9,6 +9,7 @@ export type Native = {
   readonly shows: (file: string | null) => void;
   /** One more window, on this dossier. */
   readonly openBeside: (file: string) => void;
+  readonly fullScreen: (isOn: boolean) => void;
   readonly settled: () => void;
 };
 

@@ -46,6 +46,8 @@ export class ProgramWindow {
   readonly #connection: Connection;
   readonly #closing: Closing;
   #dossier: string | null = null;
+  /** It was over the whole screen before a page asked for that. */
+  #wasFullScreen = false;
 
   constructor(ports: WindowPorts, around: Around, stored: unknown) {
     this.#ports = ports;
@@ -130,6 +132,7 @@ export class ProgramWindow {
       // The one use of the shell: it shows where a file is, and opens or runs nothing.
       showInFolder: (file) => shell.showItemInFolder(file),
       settled: () => this.#closing.settled(),
+      fullScreen: (isOn) => this.#fullScreen(isOn),
       openBeside: (file) => this.#around.openBeside(this, file),
       shows: (file) => {
         this.#dossier = file;
@@ -137,6 +140,13 @@ export class ProgramWindow {
         this.#around.changed();
       },
     };
+  }
+
+  /** [W75] A page that leaves gets back what it found. */
+  #fullScreen(isOn: boolean): void {
+    if (!this.isThere) return;
+    if (isOn) this.#wasFullScreen = this.#window.isFullScreen();
+    this.#window.setFullScreen(isOn || this.#wasFullScreen);
   }
 
   async #leave(): Promise<void> {

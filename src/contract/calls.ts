@@ -230,6 +230,8 @@ export type Calls = {
   'window.openFolder': { args: { path: string }; value: null };
   /** One more window on the same dossier; refuses with `no-native-window` behind the browser door, where a page opens a tab. */
   'window.openBeside': { args: { session: SessionId }; value: null };
+  /** Over the whole screen, and back to how it was; refuses with `no-native-window` behind the browser door, where a page asks. */
+  'window.fullScreen': { args: { isOn: boolean }; value: null };
   /** The window's answer to `closing`: nothing half typed and no edit under way is left in it. */
   'window.settled': { args: Record<never, never>; value: null };
 };

@@ -128,5 +128,6 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),
   'window.openBeside': z.strictObject({ session: sessionId }),
+  'window.fullScreen': z.strictObject({ isOn: z.boolean() }),
   'window.settled': none,
 };

@@ -34,8 +34,9 @@ function wordsIn(page: Page, selector: string): Promise<string> {
 /** Every limit of the sample is private, and so is each gap that follows from limits. */
 const PRIVATE = /60[–-]80|45[–-]60|40[–-]50|60[–-]180|Gat \d|tot \d+ uur/;
 
-test('[P50] [P51] [P52] [P130] views are kept, shown again and presented to a room without anything private', async () => {
-  const { page, close } = await launchRegie();
+test('[P50] [P51] [P52] [P130] [W75] [W76] views are kept, shown again and presented to a room without anything private', async () => {
+  const { app, page, close } = await launchRegie();
+  const isFullScreen = () => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await page.locator('.react-flow__node button').first().waitFor();
   await keep(page, 'Waar het botst');
@@ -60,6 +61,8 @@ test('[P50] [P51] [P52] [P130] views are kept, shown again and presented to a ro
   const presentation = page.getByRole('dialog', { name: 'Presentatie' });
   await expect(presentation.getByRole('heading', { name: 'Waar het botst' })).toBeVisible();
   await expect(presentation.getByText('1/2')).toBeVisible();
+  await expect.poll(isFullScreen).toBe(true);
+  await expect(presentation.getByRole('group', { name: 'Legenda' }).getByText('Botst')).toBeVisible();
   expect(await wordsIn(page, '[role="dialog"]')).toMatch(/Merwenburg/);
   expect(await wordsIn(page, '[role="dialog"]')).not.toMatch(PRIVATE);
   await expectAccessible(page);
@@ -72,6 +75,7 @@ test('[P50] [P51] [P52] [P130] views are kept, shown again and presented to a ro
   await page.keyboard.press('Delete');
   await page.keyboard.press('Escape');
   await expect(presentation).toBeHidden();
+  await expect.poll(isFullScreen).toBe(false);
   // Nothing typed before the room reached the map underneath.
   await expect(page.getByText('12 open conflicten').first()).toBeVisible();
   await expect(page.getByText('40 eisen en wensen')).toBeVisible();

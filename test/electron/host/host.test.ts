@@ -52,6 +52,17 @@ describe('createHost', () => {
     );
   });
 
+  it('[W75] puts a native window over the whole screen and back, and leaves a browser its own', async () => {
+    const { room } = await openRoom();
+    const native = fakeNative();
+    const window = room.connect('desktop', native);
+    for (const isOn of [true, false]) expect(codeOf(await window.call('window.fullScreen', { isOn }))).toBe('ok');
+    expect(native.screens).toEqual([true, false]);
+    expect(codeOf(await room.connect('browser', null).call('window.fullScreen', { isOn: true }))).toBe(
+      'no-native-window',
+    );
+  });
+
   it('[X47] opens one more window on a dossier of this window, and on no other', async () => {
     const { room } = await openRoom();
     const native = fakeNative();

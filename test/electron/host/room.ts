@@ -101,6 +101,7 @@ export type FakeNative = Native & {
   readonly shown: (string | null)[];
   readonly folders: string[];
   readonly beside: string[];
+  readonly screens: boolean[];
 };
 
 /** A native window whose dialogs answer these paths, one after another. */
@@ -109,14 +110,17 @@ export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
   const shown: (string | null)[] = [];
   const folders: string[] = [];
   const beside: string[] = [];
+  const screens: boolean[] = [];
   return {
     shown,
     folders,
     beside,
+    screens,
     pickFile: () => Promise.resolve(left.shift() ?? null),
     showInFolder: (file) => folders.push(file),
     shows: (file) => shown.push(file),
     openBeside: (file) => beside.push(file),
+    fullScreen: (isOn) => screens.push(isOn),
     settled: () => {},
   };
 }

@@ -65,6 +65,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'jobs.stop': { job: 'j1' },
   'window.openFolder': { path: '/a' },
   'window.openBeside': { session: 's1' },
+  'window.fullScreen': { isOn: true },
   'window.settled': {},
 };
 const names = Object.keys(good) as CallName[];

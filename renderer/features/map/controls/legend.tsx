@@ -1,6 +1,6 @@
 import { Info, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
-import { useSession } from '#renderer/store/session.ts';
+import { type Lens, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
@@ -36,8 +36,8 @@ export function Legend() {
       <ul>
         {level === 'themes' ? (
           <BubbleItems />
-        ) : lens === 'coverage' && level === 'cards' ? (
-          coverageItems(text)
+        ) : level === 'cards' ? (
+          <CardItems lens={lens} />
         ) : (
           statusItems(text, lens === 'conflicts', level)
         )}
@@ -45,6 +45,12 @@ export function Legend() {
       <IconButton icon={X} size="sm" placement="top" label={text.t('map:legend.hide')} onPress={() => setOpen(false)} />
     </section>
   );
+}
+
+/** What stands on cards and between them. */
+export function CardItems({ lens }: { readonly lens: Lens }) {
+  const text = useText();
+  return lens === 'coverage' ? coverageItems(text) : statusItems(text, lens === 'conflicts', 'cards');
 }
 
 function statusItems(text: Text, isConflicts: boolean, level: MapLevel): ReactNode {

@@ -4,6 +4,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { showDialog } from '#renderer/store/dialogs.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { takeWholeScreen } from '#renderer/store/whole-screen.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
@@ -13,6 +14,7 @@ import { presentedDossier, presentedLook } from '#src/views/map/presented.ts';
 import { presentKey } from './present-keys.ts';
 import { type MapView, mapViewsOf, presentAt, stopPresenting, usePresenting } from './present-state.ts';
 import css from './present.module.css';
+import { PresentedLegend } from './presented-legend.tsx';
 import { PresentedMap } from './presented-map.tsx';
 
 /** [P51] The kept views of the map one after the other, over the whole window, for a room that looks along. */
@@ -37,7 +39,7 @@ function Show({ views, view, at }: ShowProps) {
   const shown = useMemo(() => presentedDossier(dossier), [dossier]);
   const presented = useMemo(() => presentedLook(shown, view.look), [shown, view.look]);
   const scroll = useRef<(by: number) => void>(() => {});
-  useWholeScreen();
+  useEffect(() => takeWholeScreen(stopPresenting), []);
   const isForced = useIsForced();
   const go = (to: number): void => presentAt(Math.min(views.length - 1, Math.max(0, to)));
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -79,6 +81,7 @@ function Show({ views, view, at }: ShowProps) {
                 scroll.current = by;
               }}
             />
+            <PresentedLegend lens={presented.look.lens} />
           </div>
         </AriaDialog>
       </Modal>
@@ -143,14 +146,4 @@ function NothingKept() {
       </EmptyState>
     </Dialog>
   );
-}
-
-/** The whole screen where the system gives it; the whole window otherwise. */
-function useWholeScreen(): void {
-  useEffect(() => {
-    if (document.fullscreenEnabled) void document.documentElement.requestFullscreen().catch(() => undefined);
-    return () => {
-      if (document.fullscreenElement !== null) void document.exitFullscreen().catch(() => undefined);
-    };
-  }, []);
 }
