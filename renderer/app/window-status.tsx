@@ -14,7 +14,7 @@ const SHOWN = [
 
 /** Counts with the glyphs of the map, so that it doubles as a legend. */
 export function WindowStatus() {
-  const { t } = useText();
+  const { t, number } = useText();
   const requirements = useDossier((dossier) => dossier.requirements.length);
   const sharing = useAnalysis((analysis) => analysis.totals.sharing);
   const conflicts = useAnalysis((analysis) => analysis.totals.conflicts.total);
@@ -40,7 +40,7 @@ export function WindowStatus() {
       <CountMark
         glyph={<StatusGlyph status="conflict" size={14} />}
         count={conflicts}
-        label={`${conflicts} ${conflictWords}`}
+        label={`${number(conflicts)} ${conflictWords}`}
         text={conflictWords}
       />
       {SHOWN.slice(1).map(([key, status]) => (
@@ -59,11 +59,12 @@ function SharingCount({
   count: number;
   words: string;
 }) {
+  const { number } = useText();
   return (
     <CountMark
       glyph={<StatusGlyph status={status} size={14} />}
       count={count}
-      label={`${count} ${words}`}
+      label={`${number(count)} ${words}`}
       text={words}
     />
   );

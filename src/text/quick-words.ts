@@ -1,10 +1,13 @@
 export type Words = (key: string, values?: Readonly<Record<string, unknown>>) => string;
 
+/** What stands in a gap of that name: [W77] counts in the notation of the language, all else as it is. */
+export type Figure = (value: string | number, name: string) => string;
+
 /**
  * i18next takes some 30 µs a call, and a screen of cells calls it a thousand times. A text without a plural or a context is only words
  * with gaps: it is cut at them once, and filled in here. Everything else is left to i18next.
  */
-export function quickWords(full: Words, textOf: (key: string) => unknown): Words {
+export function quickWords(full: Words, textOf: (key: string) => unknown, figure: Figure): Words {
   const known = new Map<string, readonly string[] | null>();
   return (key, values) => {
     let parts = known.get(key);
@@ -13,7 +16,7 @@ export function quickWords(full: Words, textOf: (key: string) => unknown): Words
       known.set(key, parts);
     }
     if (parts === null || values?.count !== undefined || values?.context !== undefined) return full(key, values);
-    return parts.length === 1 ? (parts[0] ?? '') : (filled(parts, values) ?? full(key, values));
+    return parts.length === 1 ? (parts[0] ?? '') : (filled(parts, figure, values) ?? full(key, values));
   };
 }
 
@@ -24,12 +27,16 @@ function cut(text: unknown): readonly string[] | null {
   return parts.some((part) => part.includes('{{') || part.includes('$t(')) ? null : parts;
 }
 
-function filled(parts: readonly string[], values: Readonly<Record<string, unknown>> = {}): string | null {
+function filled(
+  parts: readonly string[],
+  figure: Figure,
+  values: Readonly<Record<string, unknown>> = {},
+): string | null {
   let whole = '';
   for (const [index, part] of parts.entries()) {
     const value = index % 2 === 0 ? part : values[part];
     if (typeof value !== 'string' && typeof value !== 'number') return null;
-    whole += value;
+    whole += figure(value, part);
   }
   return whole;
 }

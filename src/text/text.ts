@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
 import { all as en } from './en/all.ts';
 import { all as nl } from './nl/all.ts';
-import { quickWords, type Words } from './quick-words.ts';
+import { type Figure, quickWords, type Words } from './quick-words.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,7 +29,23 @@ export type Text = {
 
 const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
 
+/** Gaps that hold how many there are of something; no year or number of a version is among them. */
+const counts: ReadonlySet<unknown> = new Set([
+  'count',
+  'shown',
+  'total',
+  'all',
+  'number',
+  'requirements',
+  'rows',
+  'cells',
+]);
+
 export function createText(language: Language): Text {
+  const locale = locales[language];
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const figure: Figure = (value, name) =>
+    typeof value === 'number' && value >= 1000 && counts.has(name) ? plain.format(value) : String(value);
   const instance = i18next.createInstance();
   void instance.init({
     lng: language,
@@ -40,13 +56,17 @@ export function createText(language: Language): Text {
     initAsync: false,
     interpolation: { escapeValue: false },
   });
-  const full = instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as Words;
-  const words = quickWords(full, (key) => {
-    const [namespace = '', name = ''] = key.split(':');
-    return instance.getResource(language, namespace, name);
-  });
-  const locale = locales[language];
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const fixed = instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as Words;
+  // The plural is that of the number, what is written is its figure.
+  const full: Words = (key, values) => fixed(key, values && withFigures(values, figure));
+  const words = quickWords(
+    full,
+    (key) => {
+      const [namespace = '', name = ''] = key.split(':');
+      return instance.getResource(language, namespace, name);
+    },
+    figure,
+  );
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
   const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
@@ -69,4 +89,14 @@ export function createText(language: Language): Text {
     time: (iso) => clock.format(new Date(iso)),
     date: (iso, now) => (iso.slice(0, 4) === now.slice(0, 4) ? day : dayAndYear).format(new Date(iso)),
   };
+}
+
+function withFigures(values: Readonly<Record<string, unknown>>, figure: Figure): Readonly<Record<string, unknown>> {
+  const replace = Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' && value >= 1000 ? figure(value, name) : value,
+    ]),
+  );
+  return Object.entries(values).some(([name, value]) => replace[name] !== value) ? { ...values, replace } : values;
 }

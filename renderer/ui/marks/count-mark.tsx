@@ -1,5 +1,6 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
+import { useLocale } from 'react-aria-components';
 import css from './count-mark.module.css';
 
 export interface CountMarkProps {
@@ -19,11 +20,13 @@ export interface CountMarkProps {
 /** A glyph with its number: the same mark in the map, the matrix and the status bar, so each is the other's legend. */
 export function CountMark({ glyph, count, label, text, hot = false, quietZero = false, className }: CountMarkProps) {
   const isHidden = quietZero && count === 0;
+  const { locale } = useLocale();
+  const figure = count < 1000 ? count : new Intl.NumberFormat(locale).format(count);
   return (
     <span className={clsx(css.mark, hot && css.hot, isHidden && css.hidden, className)} title={label}>
       {glyph}
       <span aria-hidden="true" className={clsx(css.count, 'num')}>
-        {text === undefined ? count : `${count} ${text}`}
+        {text === undefined ? figure : `${figure} ${text}`}
       </span>
       <span className="vh">{label}</span>
     </span>

@@ -36,7 +36,7 @@ export const frame: Same<typeof nl> = {
   },
   phases: 'Phase',
   phase: { strategy: 'Strategy', tender: 'Tender', organisation: 'Organisation' },
-  search: 'Search or type a command',
+  search: 'Search or command',
   save: {
     saved: 'Saved {{time}}',
     saving: 'Saving',

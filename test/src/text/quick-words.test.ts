@@ -39,6 +39,7 @@ it('asks for the whole of i18next only where there is a plural, a gap left open,
   const words = quickWords(
     (key) => `full ${asked.push(key)}`,
     (key) => texts[key],
+    String,
   );
   expect([words('plain'), words('gap', { a: 1, b: 'x' })]).toEqual(['Rijen', '1 van x']);
   expect(asked).toEqual([]);
@@ -51,4 +52,12 @@ it('asks for the whole of i18next only where there is a plural, a gap left open,
     words(key, values);
   }
   expect(asked).toEqual(['gap', 'plain', 'nested', 'none']);
+});
+
+it('[W77] writes counts in the notation of the language, in every kind of text, and leaves other numbers alone', () => {
+  const [dutch, english] = [createText('nl'), createText('en')];
+  expect(dutch.t('frame:status.requirements', { count: 10_000 })).toMatch(/^10\.000 /);
+  expect(english.t('frame:status.requirements', { count: 10_000 })).toMatch(/^10,000 /);
+  expect(dutch.t('matrix:shownOf', { shown: 1200, total: 10_000 })).toContain('1.200 van 10.000');
+  expect(dutch.t('frame:status.requirements', { count: 1 })).toMatch(/^1 /);
 });

@@ -35,7 +35,7 @@ function ConflictLine({ id, size }: LineProps) {
   return (
     <span className={css.line}>
       <StatusGlyph status="conflict" size={size === 'row' ? 14 : 16} label={text.t('map:inConflictShort')} />
-      <b>{count}</b>
+      <b>{text.number(count)}</b>
       {text.t('map:inConflictShort')}
       {size !== 'row' && against !== null && other !== undefined && (
         <span className={css.against} title={text.t('map:mostAgainst', { name: other.name, number: against.count })}>
