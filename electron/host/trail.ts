@@ -7,6 +7,7 @@ import {
   headOf,
   isFilteringTrail,
   passesTrail,
+  standingOf,
   type TrailFilter,
 } from '#src/changes/trail.ts';
 import type { TrailPage } from '#src/contract/calls.ts';
@@ -24,6 +25,7 @@ export function trailPage(trail: readonly string[], asked: Asked): Promise<Trail
 }
 
 function* pageInSteps(trail: readonly string[], { filter, before, limit }: Asked): Generator<unknown, TrailPage, void> {
+  const standing = standingOf(trail.filter((line) => line.includes('"of":')).map((line) => JSON.parse(line) as Entry));
   const isFiltering = isFilteringTrail(filter);
   const heads: EntryHead[] = [];
   let matching = isFiltering ? 0 : trail.length;
@@ -39,7 +41,7 @@ function* pageInSteps(trail: readonly string[], { filter, before, limit }: Asked
     if (entry === null || (isFiltering && !passesTrail(entry, filter))) continue;
     if (isFiltering) matching += 1;
     if (before !== null && entry.seq >= before) continue;
-    if (heads.length < limit) heads.push(headOf(entry));
+    if (heads.length < limit) heads.push(headOf(entry, standing));
     else isMore = true;
   }
   return { heads, matching, total: trail.length, isMore };

@@ -1,7 +1,7 @@
 import { ok } from '#src/base/result.ts';
 import { finished } from '#src/base/steps.ts';
 import type { Entry } from '#src/changes/change.ts';
-import { changeBackTo, headOf, passesTrail } from '#src/changes/trail.ts';
+import { changeBackTo, headOf, passesTrail, standingOf } from '#src/changes/trail.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Answers } from './memory.ts';
 
@@ -12,10 +12,11 @@ export function trailAnswers(
   return {
     'dossier.trail': ({ filter, before, limit }) => {
       const { entries } = current();
+      const standing = standingOf(entries);
       const passing = entries.filter((entry) => passesTrail(entry, filter)).toReversed();
       const older = passing.filter(({ seq }) => before === null || seq < before);
       return ok({
-        heads: older.slice(0, limit).map(headOf),
+        heads: older.slice(0, limit).map((entry) => headOf(entry, standing)),
         matching: passing.length,
         total: entries.length,
         isMore: older.length > limit,

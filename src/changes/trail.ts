@@ -14,7 +14,26 @@ import { tableNames } from './tables.ts';
 export type EntryHead = Omit<Entry, 'change'> & {
   /** Records that came, went or became something else, per table; tables without are left out. */
   readonly touched: { readonly [K in TableName]?: number };
+  /** It repeats what had been taken back. */
+  readonly isRedo: boolean;
+  /** It was taken back, and not repeated since. */
+  readonly isUndone: boolean;
 };
+
+/** Which edits of a trail repeat one that was taken back, and which stand taken back. */
+export type Standing = { readonly redone: ReadonlySet<number>; readonly undone: ReadonlySet<number> };
+
+/** `again`: the entries that take back or repeat another one, oldest first; the first for one takes it back, the next repeats it. */
+export function standingOf(again: readonly Pick<Entry, 'seq' | 'of'>[]): Standing {
+  const redone = new Set<number>();
+  const undone = new Set<number>();
+  for (const { seq, of } of again) {
+    if (of === undefined) continue;
+    if (undone.delete(of)) redone.add(seq);
+    else undone.add(of);
+  }
+  return { redone, undone };
+}
 
 export type TrailFilter = {
   /** In the author, the words of the label or a text of a record, whatever the case; empty = all. */
@@ -28,9 +47,10 @@ export type TrailFilter = {
   readonly until: string | null;
 };
 
-export function headOf({ change, ...entry }: Entry): EntryHead {
+export function headOf({ change, ...entry }: Entry, { redone, undone }: Standing): EntryHead {
   const counts = tableNames.map((table) => [table, stepsOf(change, table).length] as const);
-  return { ...entry, touched: Object.fromEntries(counts.filter(([, count]) => count > 0)) };
+  const touched = Object.fromEntries(counts.filter(([, count]) => count > 0));
+  return { ...entry, touched, isRedo: redone.has(entry.seq), isUndone: undone.has(entry.seq) };
 }
 
 export function isFilteringTrail({ text, by, tables, from, until }: TrailFilter): boolean {

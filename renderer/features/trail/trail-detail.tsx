@@ -4,7 +4,6 @@ import { ChangeList } from '#renderer/parts/history/change-list.tsx';
 import { RestoreButton } from '#renderer/parts/history/restore-button.tsx';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
-import { labelText } from '#renderer/store/label-text.ts';
 import { momentText } from '#renderer/store/moment-text.ts';
 import { problemText } from '#renderer/store/problem-text.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -19,7 +18,7 @@ import { restoreMoment } from '#src/commands/history/restore-moment.ts';
 import { recordHistory } from '#src/views/history/record-history.ts';
 import { MomentDialog } from './moment-dialog.tsx';
 import css from './trail.module.css';
-import { touchedText } from './trail-list.tsx';
+import { headText, touchedText } from './trail-list.tsx';
 import { useEntry } from './use-entry.ts';
 
 /** One edit at length: what became what, and the ways back. */
@@ -29,7 +28,6 @@ export function TrailDetail({ head, isLatest }: { readonly head: EntryHead; read
   const entry = useEntry(head.seq);
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const [isAsking, setAsking] = useState(false);
-  const label = labelText(text, head.label);
   return (
     <section className={css.detail} aria-labelledby="trail-entry">
       <header>
@@ -38,7 +36,7 @@ export function TrailDetail({ head, isLatest }: { readonly head: EntryHead; read
           <time dateTime={head.at}>{momentText(text, head.at)}</time>
           <span>{head.by === '' ? t('history:byNobody') : head.by}</span>
         </p>
-        <h2 id="trail-entry">{head.of === undefined ? label : t('history:undone', { label })}</h2>
+        <h2 id="trail-entry">{headText(text, head)}</h2>
         <p className={css.touched}>{touchedText(text, head)}</p>
       </header>
       {!isReadOnly && (

@@ -68,7 +68,7 @@ function Row({ row, current, onSelect }: Pick<TrailListProps, 'current' | 'onSel
   const text = useText();
   if (row.kind === 'day') return <h2 className={css.day}>{dayText(text, row.at).replace(/ \d\d:\d\d$/, '')}</h2>;
   const { head } = row;
-  const label = labelText(text, head.label);
+  const label = headText(text, head);
   return (
     <Button
       className={css.item ?? ''}
@@ -78,11 +78,20 @@ function Row({ row, current, onSelect }: Pick<TrailListProps, 'current' | 'onSel
       <time className="num" dateTime={head.at}>
         {text.time(head.at)}
       </time>
-      <b title={label}>{head.of === undefined ? label : text.t('history:undone', { label })}</b>
-      <small>{head.by === '' ? text.t('history:byNobody') : head.by}</small>
+      <b title={label}>{head.isUndone ? <s>{label}</s> : label}</b>
+      <small>
+        {head.by === '' ? text.t('history:byNobody') : head.by}
+        {head.isUndone && `, ${text.t('trail:isUndone')}`}
+      </small>
       <small className={css.touched}>{touchedText(text, head)}</small>
     </Button>
   );
+}
+
+/** What an edit was, or what it took back or repeated. */
+export function headText(text: Text, { label, of, isRedo }: EntryHead): string {
+  const said = labelText(text, label);
+  return of === undefined ? said : text.t(isRedo ? 'history:redone' : 'history:undone', { label: said });
 }
 
 /** `3 posities, 1 eis`. */

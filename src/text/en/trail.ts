@@ -27,6 +27,7 @@ export const trail: Same<typeof nl> = {
   clear: 'Show all',
   older: 'Older change',
   newer: 'Newer change',
+  isUndone: 'undone',
   number: 'Change {{seq}}',
   rows: 'What changed',
   large: 'This change is too large to show field by field. You can still go back to this moment.',

@@ -24,6 +24,7 @@ export const trail = {
   clear: 'Toon alles',
   older: 'Oudere wijziging',
   newer: 'Nieuwere wijziging',
+  isUndone: 'ongedaan gemaakt',
   number: 'Wijziging {{seq}}',
   rows: 'Wat er veranderde',
   large: 'Deze wijziging is te groot om veld voor veld te tonen. U kunt wel terug naar dit moment.',

@@ -3,7 +3,14 @@ import { finished } from '#src/base/steps.ts';
 import { applyChange } from '#src/changes/apply.ts';
 import { updated } from '#src/changes/build.ts';
 import type { Entry } from '#src/changes/change.ts';
-import { changeBackTo, headOf, isFilteringTrail, passesTrail, type TrailFilter } from '#src/changes/trail.ts';
+import {
+  changeBackTo,
+  headOf,
+  isFilteringTrail,
+  passesTrail,
+  standingOf,
+  type TrailFilter,
+} from '#src/changes/trail.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 import { randomChange } from '#test/builders/random-edits.ts';
@@ -38,7 +45,22 @@ describe('what a trail is looked through for', () => {
   });
 
   it('[H23] an entry is listed by what it touches', () => {
-    expect(headOf(entry)).toEqual({ seq: 4, at: entry.at, by: 'Karin', label: entry.label, touched: { themes: 1 } });
+    const { change: _, ...rest } = entry;
+    const head = headOf(entry, standingOf([]));
+    expect(head).toEqual({ ...rest, touched: { themes: 1 }, isRedo: false, isUndone: false });
+  });
+
+  it('[H23] an edit that was taken back is told from one that was repeated since', () => {
+    const standing = standingOf([
+      { seq: 2, of: 1 },
+      { seq: 5, of: 4 },
+      { seq: 6, of: 1 },
+      { seq: 7, of: 4 },
+      { seq: 8, of: 4 },
+    ]);
+    expect([...standing.redone]).toEqual([6, 7]);
+    expect([...standing.undone]).toEqual([4]);
+    expect(headOf(entry, standing).isUndone).toBe(true);
   });
 });
 
