@@ -42,6 +42,8 @@ export type RuleChoice = {
   readonly lacking: Lacking;
   /** It can't choose for want of what `lacking` names. */
   readonly isLacking: boolean;
+  /** There are options, and clients involved to have a say in them. */
+  readonly isAsked: boolean;
   /** It counted stances that were given in private. */
   readonly isPrivate: boolean;
 };
@@ -67,12 +69,13 @@ export function ruleChoices(dossier: Dossier, { id }: Pick<Case, 'id'>): readonl
 function choiceOf(hearing: Hearing, rule: ChoiceRule): RuleChoice {
   const lacking = lackingFor(hearing, rule);
   const isLacking = lacking.stances.length + lacking.inhabitants.length + lacking.costs.length > 0;
-  const isMute = isLacking || hearing.options.length === 0 || (rule !== 'cost' && hearing.clients.length === 0);
+  const isAsked = hearing.options.length > 0 && (rule === 'cost' || hearing.clients.length > 0);
   return {
     rule,
-    options: isMute ? [] : chosenBy(hearing, rule).map((at) => leftWith(hearing, at)),
+    options: isAsked && !isLacking ? chosenBy(hearing, rule).map((at) => leftWith(hearing, at)) : [],
     lacking,
     isLacking,
+    isAsked,
     isPrivate: hearing.stances.some((row) => row.some((stance) => stance !== undefined && isKept(stance))),
   };
 }
@@ -82,6 +85,7 @@ function isKept({ step, isReleased }: Stance): boolean {
 }
 
 function lackingFor({ dossier, options, clients, stances }: Hearing, rule: ChoiceRule): Lacking {
+  // Without options nobody can have said anything of them.
   const isSilent = (at: number) => stances.some((row) => (row[at]?.step ?? null) === null);
   return {
     stances: rule === 'cost' ? [] : clients.filter((_, at) => isSilent(at)),

@@ -28,6 +28,7 @@ import { start } from './start.ts';
 import { templates } from './templates.ts';
 import { trail } from './trail.ts';
 import { views } from './views.ts';
+import { weighing } from './weighing.ts';
 
 /** One namespace per subject, each in its own file. */
 export const all = {
@@ -41,6 +42,7 @@ export const all = {
   templates,
   views,
   trail,
+  weighing,
   joining,
   lead,
   done,
