@@ -8,6 +8,8 @@ export type Screen = {
   readonly component: LazyExoticComponent<ComponentType>;
   /** In the rail, with the key after G that goes there; left out for places reached otherwise. */
   readonly rail?: { readonly icon: LucideIcon; readonly letter: string };
+  /** Shares the rail item of this place, with a key after G of its own. */
+  readonly within?: { readonly key: ScreenKey; readonly letter: string };
   /** The inspector stands beside it and follows the selection. */
   readonly hasInspector: boolean;
 };
@@ -34,6 +36,14 @@ export const screens: readonly Screen[] = [
       import('#renderer/features/conflicts/conflicts-screen.tsx').then((m) => ({ default: m.ConflictsScreen })),
     ),
     rail: { icon: Diamond, letter: 'C' },
+    hasInspector: false,
+  },
+  {
+    key: 'decisions',
+    component: lazy(() =>
+      import('#renderer/features/decisions/decisions-screen.tsx').then((m) => ({ default: m.DecisionsScreen })),
+    ),
+    within: { key: 'conflicts', letter: 'B' },
     hasInspector: false,
   },
   {

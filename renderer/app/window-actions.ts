@@ -5,20 +5,21 @@ import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
 import { isDossierOpen } from './dossier-actions.ts';
 import { screenOf, screens } from './screens.ts';
 
-const goActions: readonly Action[] = screens.flatMap(({ key, rail }) =>
-  rail === undefined
+const goActions: readonly Action[] = screens.flatMap(({ key, rail, within }) => {
+  const letter = rail?.letter ?? within?.letter;
+  return letter === undefined
     ? []
     : [
         {
           id: `go.${key}`,
           group: 'go',
           title: ({ t }) => t('frame:actions.goTo', { screen: t(`frame:screens.${key}`) }),
-          shortcuts: [`G ${rail.letter}`],
+          shortcuts: [`G ${letter}`],
           isEnabled: isDossierOpen,
           run: () => showScreen(key),
         },
-      ],
-);
+      ];
+});
 
 /** Only where the import screen is built; the menu, the start screen and empty screens look for this action. */
 const importActions: readonly Action[] =

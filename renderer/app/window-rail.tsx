@@ -5,7 +5,7 @@ import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.
 import { useText } from '#renderer/store/settings.ts';
 import { Rail, type RailItem } from '#renderer/ui/frame/rail.tsx';
 import { RegieLogo } from '#renderer/ui/marks/regie-logo.tsx';
-import { screens } from './screens.ts';
+import { screenOf, screens } from './screens.ts';
 
 export function WindowRail() {
   const { t } = useText();
@@ -26,7 +26,7 @@ export function WindowRail() {
       onLogo={() => void closeDossier()}
       items={items}
       footItems={[{ id: 'settings', icon: Settings, label: t('frame:screens.settings') }]}
-      current={current}
+      current={screenOf(current)?.within?.key ?? current}
       onSelect={showScreen}
     />
   );

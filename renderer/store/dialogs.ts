@@ -1,10 +1,17 @@
 import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
-import type { RequirementId } from '#src/dossier/ids.ts';
+import type { CaseId, DecisionId, OptionId, RequirementId } from '#src/dossier/ids.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { CommentPlace } from './comments.ts';
 import type { TemplateKey } from '#src/templates/template.ts';
 import type { FilePurpose } from './file-purpose.ts';
+
+/** The case that is to be decided, the option the clients chose and the decision it takes the place of, if any. */
+export type DecisionWish = {
+  readonly case: CaseId;
+  readonly option: OptionId | null;
+  readonly supersedes: DecisionId | null;
+};
 
 /** The one dialog over the window, if any. */
 export type OpenDialog =
@@ -20,6 +27,8 @@ export type OpenDialog =
   | { readonly kind: 'split'; readonly id: RequirementId }
   /** One alone asks for the other first. */
   | { readonly kind: 'merge'; readonly ids: readonly RequirementId[] }
+  /** What the clients decided in a case. */
+  | ({ readonly kind: 'record-decision' } & DecisionWish)
   /** The map as a picture: which, of what, on what paper. */
   | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */

@@ -3,7 +3,7 @@ import type { ConflictKind, Sharing } from '#src/analysis/requirement-analysis.t
 import type { ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 
-export type ScreenKey = 'start' | 'map' | 'matrix' | 'conflicts' | 'import' | 'settings' | 'trail';
+export type ScreenKey = 'start' | 'map' | 'matrix' | 'conflicts' | 'decisions' | 'import' | 'settings' | 'trail';
 
 export type Selection =
   | { readonly kind: 'requirement'; readonly id: RequirementId }
@@ -51,6 +51,7 @@ const firstSession: Session = {
     map: noFilter,
     matrix: noFilter,
     conflicts: noFilter,
+    decisions: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

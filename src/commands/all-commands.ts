@@ -14,6 +14,10 @@ import { addComment } from './comments/add-comment.ts';
 import { editComment } from './comments/edit-comment.ts';
 import { removeComment } from './comments/remove-comment.ts';
 import type { Command } from './command.ts';
+import { recordDecision } from './decisions/record-decision.ts';
+import { setRatification } from './decisions/set-ratification.ts';
+import { takeBackEffect } from './decisions/take-back-effect.ts';
+import { withdrawDecision } from './decisions/withdraw-decision.ts';
 import { applyGivenChange } from './exchange/apply-change.ts';
 import { restoreMoment } from './history/restore-moment.ts';
 import { restoreRecord } from './history/restore-record.ts';
@@ -128,6 +132,10 @@ const commands: readonly AnyCommand[] = [
   moveScenario,
   removeScenario,
   applyScenario,
+  recordDecision,
+  withdrawDecision,
+  setRatification,
+  takeBackEffect,
   restoreRecord,
   restoreMoment,
   applyGivenChange,

@@ -37,3 +37,7 @@ export function optionCodeOf(dossier: Dossier, option: string): string {
 export function scenarioNameOf(dossier: Dossier, scenario: string): string {
   return find(dossier.scenarios, scenario)?.name ?? scenario;
 }
+
+export function decisionCodeOf(dossier: Dossier, decision: string): string {
+  return find(dossier.decisions, decision)?.code ?? decision;
+}

@@ -80,6 +80,12 @@ const writtenSchema = z.strictObject({
 });
 export type Written = Readonly<z.infer<typeof writtenSchema>>;
 
+const costsSchema = z.strictObject({ onceK: thousands.nullable(), yearK: thousands.nullable() });
+
+/** The costs of a requirement that the decision made higher or lower, with what stood there. */
+const writtenCostSchema = z.strictObject({ requirement: key, before: costsSchema, after: costsSchema });
+export type WrittenCost = Readonly<z.infer<typeof writtenCostSchema>>;
+
 /**
  * What the clients decided, as a document: it holds the words and figures of that day and refers to its case only, so
  * later edits of options, people and clients leave it as it was. DOMAIN D5.
@@ -109,6 +115,7 @@ export const decisionSchema = z.strictObject({
   costYearK: thousands,
   accounts: z.array(accountSchema).max(200).readonly(),
   written: z.array(writtenSchema).max(2000).readonly(),
+  writtenCost: writtenCostSchema.nullable(),
   /** Id of the decision whose place it takes. */
   supersedes: key.nullable(),
   /** Number of the last edit of the dossier it was taken on. */

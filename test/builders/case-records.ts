@@ -73,6 +73,7 @@ export function aDecision(id: string, row: string, fields: Partial<Decision> = {
     costYearK: 0,
     accounts: [],
     written: [],
+    writtenCost: null,
     supersedes: null,
     version: 0,
     withdrawn: null,

@@ -5,6 +5,7 @@ import type { Random } from './random.ts';
 import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
 import { casing } from './random-cases.ts';
 import { givenChanges } from './random-given.ts';
+import { deciding } from './random-deciding.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
 import { supposing } from './random-scenarios.ts';
@@ -66,6 +67,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...givenChanges,
   ...casing,
   ...supposing,
+  ...deciding,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

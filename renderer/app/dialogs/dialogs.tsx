@@ -23,6 +23,9 @@ const CopyDialog = lazy(() => import('#renderer/app/merge/copy-dialog.tsx').then
 const MergedDialog = lazy(() =>
   import('#renderer/app/merge/merged-dialog.tsx').then((m) => ({ default: m.MergedDialog })),
 );
+const RecordDecision = lazy(() =>
+  import('#renderer/parts/cases/record-decision.tsx').then((m) => ({ default: m.RecordDecision })),
+);
 const ExportMap = lazy(() =>
   import('#renderer/features/map/export/export-map.tsx').then((m) => ({ default: m.ExportMap })),
 );
@@ -54,6 +57,8 @@ function contentOf(dialog: OpenDialog) {
       return <SplitDialog id={dialog.id} />;
     case 'merge':
       return <MergeDialog ids={dialog.ids} />;
+    case 'record-decision':
+      return <RecordDecision about={dialog} />;
     case 'pick-file':
       return <PickFile {...dialog} />;
     case 'trouble':

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import css from './tag.module.css';
 
 export interface TagProps {
-  /** 'conflict' is for an open conflict only. */
-  tone?: 'neutral' | 'conflict' | undefined;
+  /** 'conflict' is for an open conflict only; 'outline' for what is not final yet. */
+  tone?: 'neutral' | 'conflict' | 'outline' | undefined;
   glyph?: ReactNode;
   children: ReactNode;
   className?: string | undefined;

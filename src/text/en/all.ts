@@ -4,6 +4,7 @@ import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
+import { decisions } from './decisions.ts';
 import { done } from './done.ts';
 import { every } from './every.ts';
 import { exports } from './exports.ts';
@@ -45,6 +46,7 @@ export const all = {
   weighing,
   joining,
   lead,
+  decisions,
   done,
   levels,
   map,

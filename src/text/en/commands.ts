@@ -109,5 +109,13 @@ export const commands: Same<typeof nl> = {
   setStances_effect_other: 'Changed {{count}} effects',
   releaseStances_released: 'Released the stances in {{code}}',
   releaseStances_private: 'Made the stances in {{code}} private again',
+  recordDecision: 'Decision {{code}} recorded: {{title}}',
+  recordDecision_instead: 'Decision {{code}} recorded in place of an earlier one: {{title}}',
+  withdrawDecision: 'Decision {{code}} reopened at the request of {{client}}',
+  setRatification_pending: 'Decision {{code}} waits for {{client}}',
+  setRatification_confirmed: 'Decision {{code}} confirmed by {{client}}',
+  setRatification_refused: 'Decision {{code}} refused by {{client}}',
+  setRatification_none: 'No ratification of {{code}} needed from {{client}}',
+  takeBackEffect: 'Effect of decision {{code}} put back',
   applyChange: '{{source}} applied',
 };

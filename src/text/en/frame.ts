@@ -15,6 +15,7 @@ export const frame: Same<typeof nl> = {
     map: 'Map',
     matrix: 'Matrix',
     conflicts: 'Conflicts',
+    decisions: 'Decisions',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',

@@ -100,6 +100,7 @@ export const merge: Same<typeof nl> = {
     wish: 'wish',
     withdrawn: 'reopened',
     written: 'written to the matrix',
+    writtenCost: 'written to the costs',
     x: 'place on the map',
     y: 'place on the map',
   },

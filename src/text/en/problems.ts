@@ -56,6 +56,21 @@ export const problems: Same<typeof nl> = {
   'unknown-entry': 'This edit is not in the log (any more) ({{seq}}).',
   'history-broken':
     'That far back is not possible any more: an edit in between can’t be taken back. Put back single fields, or choose an earlier version of the file.',
+  'case-decided': '“{{title}}” was decided in {{code}}. Replace that decision, or reopen it first.',
+  'decider-without-mandate':
+    '{{name}} has no mandate and so cannot decide. Note the mandate first, or choose somebody else.',
+  'stances-missing_one': '{{clients}} has not yet said where it stands on this option.',
+  'stances-missing_other': '{{clients}} have not yet said where they stand on this option.',
+  'consent-contradicted':
+    'Consent leaves no overriding objection, and there is one of {{clients}}. Change the option, or name the rule that did apply.',
+  'unanimity-contradicted': 'It is not unanimous: {{clients}} has great difficulty or an overriding objection.',
+  'majority-contradicted': 'It is no majority: too many clients cannot live with it ({{clients}}).',
+  'key-needs-inhabitants': 'The number of inhabitants of {{client}} is not known. Fill it in, or choose another key.',
+  'nobody-pays': 'There are costs and nobody pays. Choose who pays.',
+  'shares-differ': 'The amounts per client do not add up to the costs of the decision.',
+  'body-twice': '{{client}} is named twice for ratification.',
+  'decision-ended': '{{code}} was reopened or replaced; nothing about it changes any more.',
+  'decision-in-force': '{{code}} is still in force. Reopen the decision first.',
   'decider-not-client':
     '{{name}} can’t take a decision: that takes someone with a mandate of a client, never the orchestrator or a supplier.',
   'stance-missing':

@@ -106,5 +106,13 @@ export const commands = {
   setStances_effect_other: '{{count}} gevolgen gewijzigd',
   releaseStances_released: 'Houdingen in {{code}} openbaar gemaakt',
   releaseStances_private: 'Houdingen in {{code}} weer vertrouwelijk',
+  recordDecision: 'Besluit {{code}} vastgelegd: {{title}}',
+  recordDecision_instead: 'Besluit {{code}} vastgelegd in plaats van een eerder besluit: {{title}}',
+  withdrawDecision: 'Besluit {{code}} heropend op verzoek van {{client}}',
+  setRatification_pending: 'Besluit {{code}} wacht op {{client}}',
+  setRatification_confirmed: 'Besluit {{code}} bevestigd door {{client}}',
+  setRatification_refused: 'Besluit {{code}} geweigerd door {{client}}',
+  setRatification_none: 'Bekrachtiging van {{code}} door {{client}} is niet nodig',
+  takeBackEffect: 'Gevolg van besluit {{code}} teruggezet',
   applyChange: '{{source}} verwerkt',
 } as const;

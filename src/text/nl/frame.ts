@@ -12,6 +12,7 @@ export const frame = {
     map: 'Kaart',
     matrix: 'Matrix',
     conflicts: 'Conflicten',
+    decisions: 'Besluiten',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',

@@ -97,6 +97,7 @@ export const merge = {
     wish: 'wens',
     withdrawn: 'heropend',
     written: 'in de matrix verwerkt',
+    writtenCost: 'in de kosten verwerkt',
     x: 'plek op de kaart',
     y: 'plek op de kaart',
   },

@@ -54,6 +54,22 @@ export const problems = {
   'unknown-entry': 'Deze wijziging staat niet (meer) in het logboek ({{seq}}).',
   'history-broken':
     'Zo ver terug kan niet meer: een wijziging ertussen is niet meer terug te rekenen. Zet losse velden terug, of kies een eerdere versie van het bestand.',
+  'case-decided': '“{{title}}” is al besloten in {{code}}. Vervang dat besluit, of heropen het eerst.',
+  'decider-without-mandate':
+    '{{name}} heeft geen mandaat en kan dus niet besluiten. Noteer eerst het mandaat, of kies iemand anders.',
+  'stances-missing_one': '{{clients}} heeft zich nog niet uitgesproken over deze optie.',
+  'stances-missing_other': '{{clients}} hebben zich nog niet uitgesproken over deze optie.',
+  'consent-contradicted':
+    'Bij consent blijft geen overwegend bezwaar over, en dat is er van {{clients}}. Pas de optie aan, of noem de regel die wel gold.',
+  'unanimity-contradicted': 'Unaniem is het niet: {{clients}} heeft grote moeite of een overwegend bezwaar.',
+  'majority-contradicted':
+    'Een meerderheid is het niet: te veel opdrachtgevers kunnen er niet mee leven ({{clients}}).',
+  'key-needs-inhabitants': 'Van {{client}} is het aantal inwoners niet bekend. Vul het in, of kies een andere sleutel.',
+  'nobody-pays': 'Er zijn kosten en niemand betaalt. Kies wie betaalt.',
+  'shares-differ': 'De bedragen per opdrachtgever tellen niet op tot de kosten van het besluit.',
+  'body-twice': '{{client}} staat twee keer bij de bekrachtiging.',
+  'decision-ended': '{{code}} is al heropend of vervangen; daar verandert niets meer aan.',
+  'decision-in-force': '{{code}} geldt nog. Heropen het besluit eerst.',
   'decider-not-client':
     '{{name}} kan geen besluit nemen: dat doet iemand met mandaat van een opdrachtgever, nooit de regisseur of een leverancier.',
   'stance-missing':

@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '7d20d7ed3f568aa7acc11ec14c67ebbaee0a00ce240b9cf7fa77128d46d2337a',
+  2: '54333bc75239e602566740e56e3084d42525acaa2b83a0125041ba9fdc9a10e1',
 };
 
 describe('the published schema', () => {

@@ -1,0 +1,26 @@
+import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
+
+type Place = Extract<ScreenKey, 'conflicts' | 'decisions'>;
+
+/** The places that share the rail item of conflicts: what is open and what was decided. */
+export function CaseTabs() {
+  const { t } = useText();
+  const screen = useSession((session) => session.screen);
+  const open = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const decided = useDossier((dossier) => dossier.decisions.length);
+  const places = [
+    { value: 'conflicts', label: t('frame:screens.conflicts'), count: open },
+    { value: 'decisions', label: t('frame:screens.decisions'), count: decided },
+  ] as const;
+  return (
+    <SegmentedControl<Place>
+      label={t('decisions:places')}
+      segments={places}
+      value={screen === 'decisions' ? screen : 'conflicts'}
+      onChange={showScreen}
+    />
+  );
+}
