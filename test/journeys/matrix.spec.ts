@@ -72,6 +72,27 @@ test('[V14] a letter on a block of cells is one step for undo', async () => {
   await close();
 });
 
+test('[V131] the handle of a cell is dragged down to fill, as one step for undo', async () => {
+  const { page, close } = await launchRegie();
+  await openMatrix(page);
+  const cell = (code: string) => row(page, code).locator('[data-column^="client."]').first();
+  await cell('R06').click();
+  await expect(cell('R06').getByRole('img', { name: 'Should' })).toBeVisible();
+  await expect(cell('R07').getByRole('img', { name: 'Could' })).toBeVisible();
+  const handle = await cell('R06').locator('[data-fill]').boundingBox();
+  const below = await cell('R08').boundingBox();
+  if (handle === null || below === null) throw new Error('no place to drag from and to');
+  await page.mouse.move(handle.x + 7, handle.y + 7);
+  await page.mouse.down();
+  await page.mouse.move(handle.x + 7, handle.y + 40, { steps: 3 });
+  await page.mouse.move(below.x + 20, below.y + 10, { steps: 3 });
+  await page.mouse.up();
+  for (const code of ['R06', 'R07', 'R08']) await expect(cell(code).getByRole('img', { name: 'Should' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(cell('R07').getByRole('img', { name: 'Could' })).toBeVisible();
+  await close();
+});
+
 test('the matrix and its editor have no violation that axe can find, light and dark', async () => {
   const { page, close } = await launchRegie();
   await openMatrix(page);

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { registerShellActions } from '#renderer/app/actions.ts';
@@ -10,7 +10,7 @@ import { useDialog } from '#renderer/store/dialogs.ts';
 import { currentStatus, useDocument } from '#renderer/store/document.ts';
 import { allSent } from '#renderer/store/edit.ts';
 import { openPath } from '#renderer/store/files.ts';
-import { useSession } from '#renderer/store/session.ts';
+import { showScreen, useSession } from '#renderer/store/session.ts';
 import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { dossierSummary } from '#src/views/summary.ts';
@@ -123,6 +123,18 @@ it('[W27] the list of shortcuts is searched by what it does, and letters are swi
   await userEvent.click(within(sheet).getByRole('checkbox', { name: /letter/i }));
   expect(currentSettings().letterShortcuts).toBe(false);
   await changeSettings({ letterShortcuts: true });
+});
+
+it('[W78] the list of shortcuts says what the screen in front does with keys itself', async () => {
+  await openMemory();
+  render(<Dialogs />);
+  act(() => showScreen('matrix'));
+  runAction('app.shortcuts');
+  const sheet = await screen.findByRole('dialog', { name: 'Sneltoetsen' });
+  expect(within(sheet).getByText('Prioriteit Must, Should, Could, Won’t, of geen')).toBeTruthy();
+  expect(within(sheet).queryByText('Kies een eis erbij')).toBeNull();
+  act(() => showScreen('map'));
+  expect(within(sheet).getByText('Kies een eis erbij')).toBeTruthy();
 });
 
 it('[W17] a damaged file leads to its versions, the best one chosen, and opens the one that is picked', async () => {

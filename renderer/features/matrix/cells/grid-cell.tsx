@@ -19,6 +19,8 @@ export type CellPlace = {
   readonly isSelected: boolean;
   /** Open comments on it. */
   readonly comments?: number;
+  /** What it holds can be put into the cells below it. */
+  readonly canFill?: boolean;
   /** The selection is more than the cell of the cursor. */
   readonly isBlock: boolean;
 };
@@ -43,6 +45,7 @@ export function GridCell(props: GridCellProps) {
     isCursor,
     isSelected,
     isBlock,
+    canFill,
     className,
     title,
     isExpanded,
@@ -72,6 +75,7 @@ export function GridCell(props: GridCellProps) {
       }
     >
       {children}
+      {isCursor && canFill === true && <i className={css.fill} data-fill="" title={text.t('every:fill.hint')} />}
       {comments > 0 && (
         <span className={css.comment}>
           <span className="vh">{text.t('review:openMark', { count: comments })}</span>

@@ -11,18 +11,27 @@ export function fillDown(where: Where): boolean {
   const area = selectedArea(where);
   if (area === null || currentStatus().isReadOnly) return false;
   const { rows, columns } = area.selected;
-  if (rows > 1) return fill(area, area.requirements[0] ?? '', 1, rows - 1, columns);
+  if (rows > 1) return fill(area, area.requirements.slice(0, 1), 1, rows - 1, columns);
   const above = rowAbove(where, area.requirements[0] ?? '');
-  return above !== null && fill(area, above, 0, 1, columns);
+  return above !== null && fill(area, [above], 0, 1, columns);
 }
 
-function fill(area: Area, source: string, from: number, rows: number, columns: number): boolean {
+/** [V131] The first so many rows of the selection into the rest of it, over and over, as dragging the handle of a cell does. */
+export function fillRest(where: Where, sources: number): boolean {
+  const area = selectedArea(where);
+  if (area === null || currentStatus().isReadOnly || area.selected.rows <= sources) return false;
+  const { rows, columns } = area.selected;
+  return fill(area, area.requirements.slice(0, sources), sources, rows - sources, columns);
+}
+
+function fill(area: Area, sources: readonly string[], from: number, rows: number, columns: number): boolean {
   const text = currentText();
   const target: Area = { ...area, requirements: area.requirements.slice(from), selected: { rows, columns } };
   // A title is of one requirement: repeating it is never meant.
   const chosen = area.columns.slice(0, columns);
-  const { clip } = copyCells(currentDossier(), [source], chosen.map(clipColumn), text);
-  const kept = clip.map((row) =>
+  const { clip } = copyCells(currentDossier(), sources, chosen.map(clipColumn), text);
+  const repeated = Array.from({ length: rows }, (_, at) => clip[at % clip.length] ?? []);
+  const kept = repeated.map((row) =>
     row.map((cell, at) => (chosen[at] === titleColumn ? { text: '', number: null } : cell)),
   );
   const plan = planFor(target, kept, text);

@@ -25,6 +25,7 @@ import type { RequirementRow } from '#src/views/matrix/matrix-rows.ts';
 import { clashing } from '#src/views/themes/clashing.ts';
 import css from './grid.module.css';
 import type { RowProps } from './matrix-row.tsx';
+import { isEditable } from './use-grid-pointer.ts';
 import { placeOf, RowFrame } from './row-frame.tsx';
 
 export function RequirementRowView(props: RowProps & { readonly row: RequirementRow }) {
@@ -34,7 +35,11 @@ export function RequirementRowView(props: RowProps & { readonly row: Requirement
   const isCurrent = useSession(({ selection }) => selection?.kind === 'requirement' && selection.id === row.id);
   if (facts === null) return null;
   const at = placeOf(text, props);
-  const place: typeof at = (column, ...rest) => ({ ...at(column, ...rest), comments: facts.comments.get(column) ?? 0 });
+  const place: typeof at = (column, ...rest) => ({
+    ...at(column, ...rest),
+    comments: facts.comments.get(column) ?? 0,
+    canFill: column !== titleColumn && isEditable(column),
+  });
   return (
     <RowFrame
       at={props}

@@ -17,6 +17,7 @@ import { select } from '#renderer/store/session.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import { rangeOf } from './cell-range.ts';
 import { dragScroll } from './drag-scroll.ts';
+import { endFill, fillTo, forgetFill, pressForFill } from './fill-drag.ts';
 import type { Scroller } from './use-grid-lists.ts';
 
 /** The pointer on the grid: press sets the cursor, drag and Shift select a block, double press edits. */
@@ -35,6 +36,7 @@ export function useGridPointer(scroller: Scroller) {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
         const cell = cellUnder(event.target);
         if (event.button !== 0 || cell === null || event.target instanceof HTMLInputElement || !keepDraft()) return;
+        if (pressForFill(event.target as Element)) return;
         const isHandle = !event.shiftKey && pressForDrag(event.target as Element, event.clientX, event.clientY);
         if (cell.row === headRow) return;
         if (event.shiftKey) return extendTo(cell);
@@ -44,6 +46,9 @@ export function useGridPointer(scroller: Scroller) {
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
         if (event.buttons !== 1) return;
+        if (fillTo(cellUnder(document.elementFromPoint(event.clientX, event.clientY))?.row ?? null)) {
+          return scrolling.at(event.clientX, event.clientY);
+        }
         if (dragTo(event.currentTarget, event.clientX, event.clientY)) {
           scrolling.at(event.clientX, event.clientY);
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -56,11 +61,13 @@ export function useGridPointer(scroller: Scroller) {
       onPointerUp: () => {
         isDragging.current = false;
         scrolling.stop();
+        endFill();
         wasDropped.current = drop();
       },
       onPointerCancel: () => {
         isDragging.current = false;
         scrolling.stop();
+        forgetFill();
         dropNothing();
       },
       // Letting go of what was dragged is no press of the button it started on.
