@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { ConflictKind, Sharing } from '#src/analysis/requirement-analysis.ts';
-import type { ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
+import type { CaseId, ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 
 export type ScreenKey = 'start' | 'map' | 'matrix' | 'conflicts' | 'decisions' | 'import' | 'settings' | 'trail';
@@ -10,7 +10,8 @@ export type Selection =
   | { readonly kind: 'client'; readonly id: ClientId }
   | { readonly kind: 'theme'; readonly id: ThemeId }
   | { readonly kind: 'supplier'; readonly id: SupplierId }
-  | { readonly kind: 'conflict'; readonly id: string };
+  | { readonly kind: 'conflict'; readonly id: string }
+  | { readonly kind: 'case'; readonly id: CaseId };
 
 /** What a screen lets through; empty lists and an empty text let everything through. */
 export type Filter = {

@@ -25,6 +25,8 @@ function Selected({ selection }: { selection: Selection }) {
       return <SelectedSupplier id={selection.id} />;
     case 'conflict':
       return <SelectedConflict id={selection.id} />;
+    case 'case':
+      return <SelectedCase id={selection.id} />;
     default:
       return assertNever(selection);
   }
@@ -39,6 +41,12 @@ function SelectedRequirement({ id }: { id: string }) {
 function SelectedConflict({ id }: { id: string }) {
   const requirement = id.slice(id.indexOf(':') + 1).split('+')[0] ?? '';
   return <SelectedRequirement id={requirement} />;
+}
+
+/** And a case too. */
+function SelectedCase({ id }: { id: string }) {
+  const requirement = useDossier((dossier) => find(dossier.cases, id)?.requirements[0]);
+  return requirement === undefined ? null : <SelectedRequirement id={requirement} />;
 }
 
 function SelectedClient({ id }: { id: string }) {

@@ -11,7 +11,7 @@ import { find } from '#src/base/table.ts';
 /** A record is shown where one is, or on the map when the current place can't show it. */
 function goTo(selection: Selection): void {
   const { screen } = useSession.getState();
-  if (selection.kind === 'conflict') {
+  if (selection.kind === 'conflict' || selection.kind === 'case') {
     select(selection);
     return showScreen('conflicts');
   }

@@ -4,12 +4,13 @@ import type { Axis } from '#src/base/scale.ts';
 import type { Zone } from '#src/analysis/requirement-analysis.ts';
 import type { Limits } from '#src/dossier/parameter.ts';
 import type { Position } from '#src/dossier/position.ts';
-import type { Stand } from '#src/views/conflicts/conflict-stand.ts';
+import type { PlainStand } from './stand-cells.tsx';
 
 type Range = Extract<Limits, { kind: 'range' }>;
-export type BandStand = Stand & { readonly position: Position & { readonly limits: Range } };
+/** A stand with a range, which a chart can draw. */
+export type Banded<S extends PlainStand> = S & { readonly position: Position & { readonly limits: Range } };
 
-export function isBandStand(stand: Stand): stand is BandStand {
+export function isBandStand<S extends PlainStand>(stand: S): stand is Banded<S> {
   return stand.position?.limits?.kind === 'range';
 }
 
@@ -20,7 +21,7 @@ function clashOf(zone: Zone, client: string): 'min' | 'max' | undefined {
   return zone.needLow.some((id) => id === client) ? 'max' : undefined;
 }
 
-export function bandRows(stands: readonly BandStand[], zone: Zone): readonly BandRow[] {
+export function bandRows(stands: readonly Banded<PlainStand>[], zone: Zone): readonly BandRow[] {
   return stands.map(({ client, position: { limits, wish } }) => ({
     id: client.id,
     hue: client.hue,

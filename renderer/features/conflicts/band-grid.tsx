@@ -1,26 +1,32 @@
+import type { ReactNode } from 'react';
 import { useDossier, useRequirementAnalysis } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { BandChart } from '#renderer/ui/charts/band-chart.tsx';
+import type { Requirement } from '#src/dossier/requirement.ts';
 import { axisFor, type Band } from '#src/base/scale.ts';
-import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
-import { answersOf, type Stand } from '#src/views/conflicts/conflict-stand.ts';
-import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
+import { answersOf } from '#src/views/conflicts/conflict-stand.ts';
 import { unitOf, valueText } from '#src/views/words/value-text.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
-import { type BandStand, bandRows, isBandStand, stretchOf } from './band-data.ts';
+import { type Banded, bandRows, isBandStand, stretchOf } from './band-data.ts';
 import css from './conflicts.module.css';
-import { ClientCell, ReasonCell } from './stand-cells.tsx';
+import { ClientCell, type PlainStand } from './stand-cells.tsx';
 import { OtherStands } from './other-stands.tsx';
 
-export interface GridProps {
-  entry: ConflictEntry;
-  stands: readonly Stand[];
+export interface BandGridProps<S extends PlainStand> {
+  requirement: Requirement;
+  stands: readonly S[];
+  /** Suppliers that fall out by it. */
+  out: readonly string[];
+  /** One sentence with the message of the chart. */
+  label: string;
+  /** The head of the words beside the chart, and those of one client: as high as a row of the chart. */
+  head: ReactNode;
+  words: (stand: S) => ReactNode;
 }
 
 /** Who, from where to where, and why: one row a client, with the gap or zone through all of them. */
-export function BandGrid({ entry, stands }: GridProps) {
+export function BandGrid<S extends PlainStand>({ requirement, stands, out, label, head, words }: BandGridProps<S>) {
   const { t } = useText();
-  const { requirement, conflict } = entry;
   const banded = stands.filter(isBandStand);
   return (
     <>
@@ -32,21 +38,34 @@ export function BandGrid({ entry, stands }: GridProps) {
           ))}
           <div className={css.offersHead}>{t('conflicts:offers')}</div>
         </div>
-        <Chart entry={entry} stands={banded} />
+        <Chart requirement={requirement} stands={banded} label={label} />
         <div>
-          <div className={css.columnHead}>{t('conflicts:interest')}</div>
+          {head}
           {banded.map((stand) => (
-            <ReasonCell key={stand.client.id} stand={stand} />
+            <div key={stand.client.id} className={css.wordsRow}>
+              {words(stand)}
+            </div>
           ))}
-          <OfferWords entry={entry} />
+          <OfferWords requirement={requirement} out={out} />
         </div>
       </section>
-      <OtherStands requirement={requirement} stands={stands.filter((stand) => !isBandStand(stand))} key={conflict.id} />
+      <OtherStands
+        key={requirement.id}
+        requirement={requirement}
+        stands={stands.filter((stand) => !isBandStand(stand))}
+        words={words}
+      />
     </>
   );
 }
 
-function Chart({ entry: { requirement, conflict }, stands }: { entry: ConflictEntry; stands: readonly BandStand[] }) {
+interface ChartProps {
+  requirement: Requirement;
+  stands: readonly Banded<PlainStand>[];
+  label: string;
+}
+
+function Chart({ requirement, stands, label }: ChartProps) {
   const text = useText();
   const dossier = useDossier((whole) => whole);
   const zone = useRequirementAnalysis(requirement.id)?.zone ?? { kind: 'none' };
@@ -75,7 +94,7 @@ function Chart({ entry: { requirement, conflict }, stands }: { entry: ConflictEn
         }))}
       formatTick={(value) => text.number(value)}
       unit={axisUnit(unitOf(requirement.parameter))}
-      label={conflictSentence(text, dossier, conflict)}
+      label={label}
     />
   );
 }
@@ -96,7 +115,7 @@ function near(offers: readonly { readonly value: number }[], bands: readonly Ban
   return offers.map(({ value }) => value).filter((value) => value >= low - reach && value <= high + reach);
 }
 
-function OfferWords({ entry: { requirement, conflict } }: { entry: ConflictEntry }) {
+function OfferWords({ requirement, out }: { requirement: Requirement; out: readonly string[] }) {
   const text = useText();
   const dossier = useDossier((whole) => whole);
   const answers = answersOf(dossier, requirement).filter(({ offer }) => offer.value !== null);
@@ -109,9 +128,7 @@ function OfferWords({ entry: { requirement, conflict } }: { entry: ConflictEntry
             {supplier.badge} {offer.value !== null && valueText(text, requirement.parameter, offer.value)}
           </b>
           <small>
-            {conflict.suppliers.includes(supplier.id)
-              ? text.t('conflicts:suppliersOut')
-              : text.t(`analysis:fits.${offer.fit}`)}
+            {out.includes(supplier.id) ? text.t('conflicts:suppliersOut') : text.t(`analysis:fits.${offer.fit}`)}
           </small>
         </span>
       ))}

@@ -4,8 +4,8 @@ import { useText } from '#renderer/store/settings.ts';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
 import { find } from '#src/base/table.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { standsOf, type Stand } from '#src/views/conflicts/conflict-stand.ts';
-import type { GridProps } from './band-grid.tsx';
 import css from './conflicts.module.css';
 import { ClientCell, ReasonCell } from './stand-cells.tsx';
 
@@ -32,7 +32,7 @@ function Camp({ title, requirement, stands }: CampProps) {
 }
 
 /** A difference without numbers: framed groups with the sign between them, then who stands outside. */
-export function CampGrid({ entry, stands }: GridProps) {
+export function CampGrid({ entry, stands }: { entry: ConflictEntry; stands: readonly Stand[] }) {
   const { t } = useText();
   const dossier = useDossier((whole) => whole);
   const { conflict, requirement, others } = entry;

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Tag } from '#renderer/ui/controls/tag.tsx';
-import { Note } from '#renderer/ui/feedback/note.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { standsOf } from '#src/views/conflicts/conflict-stand.ts';
@@ -11,7 +10,9 @@ import { BandGrid } from './band-grid.tsx';
 import { CampGrid } from './camp-grid.tsx';
 import css from './conflicts.module.css';
 import { Links } from './links.tsx';
+import { OpenCase } from './open-case.tsx';
 import { PrivateMark } from './private-mark.tsx';
+import { ReasonCell } from './stand-cells.tsx';
 
 /** One conflict at length: a sentence first, then the picture, then what it is about. */
 export function ConflictPane({ entry }: { entry: ConflictEntry }) {
@@ -22,6 +23,7 @@ export function ConflictPane({ entry }: { entry: ConflictEntry }) {
   const stands = useMemo(() => standsOf(dossier, requirement, conflict), [dossier, requirement, conflict]);
   const hasBands = stands.some(({ position }) => position?.limits?.kind === 'range');
   const isBand = hasBands && conflict.kind !== 'exclusion' && conflict.kind !== 'must-wont';
+  const sentence = conflictSentence(text, dossier, conflict);
   return (
     // biome-ignore lint: a scrolling region must be reachable by keyboard
     <div className={css.pane} tabIndex={0}>
@@ -36,16 +38,27 @@ export function ConflictPane({ entry }: { entry: ConflictEntry }) {
           <span>{t(`analysis:kinds.${conflict.kind}`)}</span>
         </div>
         <h1>{requirement.title}</h1>
-        <p className={css.sentence}>{conflictSentence(text, dossier, conflict)}</p>
+        <p className={css.sentence}>{sentence}</p>
       </header>
-      {isBand ? <BandGrid entry={entry} stands={stands} /> : <CampGrid entry={entry} stands={stands} />}
+      {isBand ? (
+        <BandGrid
+          requirement={requirement}
+          stands={stands}
+          out={conflict.suppliers}
+          label={sentence}
+          head={<div className={css.columnHead}>{t('conflicts:interest')}</div>}
+          words={(stand) => <ReasonCell stand={stand} />}
+        />
+      ) : (
+        <CampGrid entry={entry} stands={stands} />
+      )}
       {stands.some(({ isPrivate }) => isPrivate) && (
         <p className={css.privateNote}>
           <PrivateMark /> {t('conflicts:privateNote')}
         </p>
       )}
       <Links requirements={[requirement, ...entry.others]} />
-      <Note>{t('conflicts:decide')}</Note>
+      <OpenCase entry={entry} />
     </div>
   );
 }

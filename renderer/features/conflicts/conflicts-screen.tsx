@@ -2,26 +2,45 @@ import { useText } from '#renderer/store/settings.ts';
 import { showScreen } from '#renderer/store/session.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
-import { ConflictList } from './conflict-list.tsx';
+import { runAction } from '#renderer/store/actions.ts';
+import { CasePane } from './case/case-pane.tsx';
+import { useCaseActions } from './case/use-case-actions.ts';
+import { CaseDialogs } from './case-dialogs.tsx';
+import { ConflictList } from './list/conflict-list.tsx';
 import { ConflictPane } from './conflict-pane.tsx';
 import { ConflictSide } from './conflict-side.tsx';
 import css from './conflicts.module.css';
-import { useConflictKeys } from './use-conflict-keys.ts';
-import { useConflicts } from './use-conflicts.ts';
+import { useConflictKeys } from './list/use-conflict-keys.ts';
+import { countOf, useConflicts } from './list/use-conflicts.ts';
 
-/** The list of what clashes, one conflict at length, and who clashes with whom. */
+/** The list of what clashes, one case or conflict at length, and beside it who decides. */
 export function ConflictsScreen() {
   const conflicts = useConflicts();
-  useConflictKeys(conflicts);
-  if (conflicts.all.length === 0) return <NoConflicts />;
   const { current } = conflicts;
+  useConflictKeys(conflicts);
+  useCaseActions(current);
+  const count = countOf(conflicts.all);
+  if (count === 0)
+    return (
+      <>
+        <NoConflicts />
+        <CaseDialogs />
+      </>
+    );
   return (
     <div className={css.split}>
       <ConflictList conflicts={conflicts} />
       <div className={css.rest}>
-        {current === null ? <NothingShown all={conflicts.all.length} /> : <ConflictPane entry={current} />}
-        <ConflictSide entry={current} />
+        {current === null ? (
+          <NothingShown all={count} />
+        ) : current.kind === 'case' ? (
+          <CasePane key={current.id} row={current} />
+        ) : (
+          <ConflictPane entry={current.entry} />
+        )}
+        <ConflictSide entry={current?.kind === 'signal' ? current.entry : null} />
       </div>
+      <CaseDialogs />
     </div>
   );
 }
@@ -40,6 +59,7 @@ function NoConflicts() {
               {t('conflicts:empty.matrix')}
             </Button>
             <Button onPress={() => showScreen('map')}>{t('conflicts:empty.map')}</Button>
+            <Button onPress={() => runAction('case.new')}>{t('caseScreen:new')}</Button>
           </>
         }
       >

@@ -1,11 +1,18 @@
+import type { ReactNode } from 'react';
 import { useText } from '#renderer/store/settings.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
-import type { Stand } from '#src/views/conflicts/conflict-stand.ts';
 import css from './conflicts.module.css';
-import { ClientCell, ReasonCell } from './stand-cells.tsx';
+import { ClientCell, type PlainStand } from './stand-cells.tsx';
+
+interface OtherProps<S extends PlainStand> {
+  requirement: Requirement;
+  stands: readonly S[];
+  /** What stands beside a client. */
+  words: (stand: S) => ReactNode;
+}
 
 /** Clients that are not in the picture above: who gave no limits. */
-export function OtherStands({ requirement, stands }: { requirement: Requirement; stands: readonly Stand[] }) {
+export function OtherStands<S extends PlainStand>({ requirement, stands, words }: OtherProps<S>) {
   const { t } = useText();
   if (stands.length === 0) return null;
   return (
@@ -15,7 +22,7 @@ export function OtherStands({ requirement, stands }: { requirement: Requirement;
         {stands.map((stand) => (
           <li key={stand.client.id}>
             <ClientCell requirement={requirement} stand={stand} />
-            <ReasonCell stand={stand} />
+            {words(stand)}
           </li>
         ))}
       </ul>

@@ -7,11 +7,14 @@ import { positionText } from '#src/views/words/position-text.ts';
 import css from './conflicts.module.css';
 import { PrivateMark } from './private-mark.tsx';
 
+/** What a row about one client needs to know. */
+export type PlainStand = Pick<Stand, 'client' | 'position' | 'isPrivate'>;
+
 /** Badge, name, what is wanted, and how much. */
-export function ClientCell({ requirement, stand }: { requirement: Requirement; stand: Stand }) {
+export function ClientCell({ requirement, stand }: { requirement: Requirement | undefined; stand: PlainStand }) {
   const text = useText();
   const { client, position } = stand;
-  const words = position === null ? '' : positionText(text, requirement, position);
+  const words = position === null || requirement === undefined ? '' : positionText(text, requirement, position);
   const priority = position?.priority ?? null;
   return (
     <div className={css.standRow}>
@@ -19,7 +22,7 @@ export function ClientCell({ requirement, stand }: { requirement: Requirement; s
       <span className={css.standName}>
         <b title={client.name}>{client.name}</b>
         <small title={words}>
-          {position === null ? text.t('conflicts:noPosition') : words}
+          {position === null && requirement !== undefined ? text.t('conflicts:noPosition') : words}
           {stand.isPrivate && <PrivateMark isQuiet />}
         </small>
       </span>
@@ -31,7 +34,7 @@ export function ClientCell({ requirement, stand }: { requirement: Requirement; s
   );
 }
 
-export function ReasonCell({ stand: { position } }: { stand: Stand }) {
+export function ReasonCell({ stand: { position } }: { stand: PlainStand }) {
   const { t } = useText();
   const reason = position?.reason ?? '';
   return (

@@ -21,16 +21,19 @@ export function selectionOf(node: MapNode): Selection | null {
   }
 }
 
-/** On the map a conflict is its first requirement. */
+/** On the map a conflict, and a case too, is its first requirement. */
 export function nodeIdOf(selection: Selection | null): string | null {
   if (selection === null) return null;
-  if (selection.kind !== 'conflict') return `${selection.kind}.${selection.id}`;
-  return `requirement.${requirementOf(selection)}`;
+  if (selection.kind !== 'conflict' && selection.kind !== 'case') return `${selection.kind}.${selection.id}`;
+  const requirement = requirementOf(selection);
+  return requirement === null ? null : `requirement.${requirement}`;
 }
 
 /** The requirement a selection is about; null for clients, themes and suppliers. */
 export function requirementOf(selection: Selection | null): RequirementId | null {
   if (selection?.kind === 'requirement') return selection.id;
+  if (selection?.kind === 'case')
+    return (find(currentDossier().cases, selection.id)?.requirements[0] ?? null) as RequirementId | null;
   if (selection?.kind !== 'conflict') return null;
   return (selection.id.slice(selection.id.indexOf(':') + 1).split('+')[0] ?? '') as RequirementId;
 }

@@ -32,7 +32,7 @@ export const addCase = command({
     summary: summary.optional(),
     conflicts: conflicts.optional(),
     requirements: requirements.optional(),
-    stakes: z.array(newStake).max(2000).optional(),
+    stakes: z.array(newStake).max(2000).readonly().optional(),
     /** null = first, absent = last. */
     after: caseId.nullable().optional(),
   }),

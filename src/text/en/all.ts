@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { caseScreen } from './case-screen.ts';
 import { cli } from './cli.ts';
 import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
@@ -56,6 +57,7 @@ export const all = {
   matrix,
   offers,
   conflicts,
+  caseScreen,
   grid,
   history,
   imports,

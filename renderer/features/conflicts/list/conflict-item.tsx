@@ -3,7 +3,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { ConflictPicture } from './conflict-picture.tsx';
-import css from './conflicts.module.css';
+import css from '#renderer/features/conflicts/conflicts.module.css';
 
 export interface ConflictItemProps {
   entry: ConflictEntry;

@@ -6,7 +6,7 @@ import { find } from '#src/base/table.ts';
 import { requirementBand } from '#src/views/band/requirement-band.ts';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
-import css from './conflicts.module.css';
+import css from '#renderer/features/conflicts/conflicts.module.css';
 
 const SIZE = { width: 72, height: 20 };
 /** Badges a camp shows before it counts the rest. */

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { registerActions } from '#renderer/store/actions.ts';
-import { select } from '#renderer/store/session.ts';
+import { selectRow } from './select-row.ts';
 import type { Conflicts } from './use-conflicts.ts';
 
 function step({ shown, current }: Conflicts, by: 1 | -1): void {
   const at = current === null ? -1 : shown.indexOf(current);
   const next = shown[Math.min(shown.length - 1, Math.max(0, at + by))];
-  if (next) select({ kind: 'conflict', id: next.conflict.id });
+  if (next) selectRow(next);
 }
 
 /** J and K walk the list while this screen is shown. */

@@ -10,7 +10,7 @@ import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import { conflictKinds } from '#src/analysis/requirement-analysis.ts';
 import { byOrder } from '#src/base/order.ts';
 import { isFiltering } from '#src/views/conflicts/filter-conflicts.ts';
-import css from './conflicts.module.css';
+import css from '#renderer/features/conflicts/conflicts.module.css';
 
 type Part = 'kinds' | 'clients' | 'themes';
 
