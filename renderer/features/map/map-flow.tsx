@@ -12,7 +12,7 @@ import { RequirementNode } from './nodes/requirement-node.tsx';
 import { SupplierNode } from './nodes/supplier-node.tsx';
 import { ThemeNode } from './nodes/theme-node.tsx';
 import { focusTree } from './tree/focus-tree.ts';
-import { sameTiles, type Tiles, tilesInView, visibleNodes } from './visible-nodes.ts';
+import { noTiles, sameTiles, type Tiles, tilesInView, visibleNodes } from './visible-nodes.ts';
 
 type FlowNode = Node<{ node: MapNode }, 'map'>;
 /** An open theme's box reaches around its cards; as a node only its head is solid. */
@@ -58,8 +58,9 @@ type MapFlowProps = {
 
 /** React Flow as viewport and stage: it is given only the nodes on screen, with their sizes, and no edges. */
 export function MapFlow({ nodes, onPress, onMenu, onMoved, children }: MapFlowProps) {
+  const isEmpty = nodes.length === 0;
   const tiles = useStore<Tiles>(
-    ({ transform: [x, y, zoom], width, height }) => tilesInView({ x, y, zoom }, width, height),
+    ({ transform: [x, y, zoom], width, height }) => (isEmpty ? noTiles : tilesInView({ x, y, zoom }, width, height)),
     sameTiles,
   );
   const shown = useMemo(() => visibleNodes(nodes, tiles).map(toFlowNode), [nodes, tiles]);

@@ -6,6 +6,9 @@ export type Tiles = { readonly left: number; readonly top: number; readonly righ
 
 const tile = 512;
 
+/** Where no node is mounted a gesture need not ask for any. */
+export const noTiles: Tiles = { left: 0, top: 0, right: 0, bottom: 0 };
+
 export function tilesInView(view: Viewport, width: number, height: number): Tiles {
   const low = (at: number): number => Math.floor(at / tile) * tile;
   const high = (at: number): number => Math.ceil(at / tile) * tile;

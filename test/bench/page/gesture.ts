@@ -3,7 +3,7 @@ import { type Program } from './program.ts';
 export type Gesture = {
   /** What receives the wheel, as a selector. */
   readonly target: string;
-  /** `zoom` holds Ctrl. Both go to and fro, so that the view stays where it is. */
+  /** `zoom` holds Ctrl: out to a third, and back. Both go to and fro, so that the view stays where it is. */
   readonly kind: 'pan' | 'zoom';
   readonly frames: number;
 };
@@ -35,7 +35,7 @@ async function turnWheel({ target, kind, frames }: Gesture): Promise<number[]> {
   for (let frame = 0; frame < frames + 10; frame += 1) {
     const way = Math.floor(frame / 12) % 2 === 0 ? 1 : -1;
     const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, cancelable: true };
-    const turn = kind === 'pan' ? { deltaX: way * 9, deltaY: way * 12 } : { deltaY: way * 50, ctrlKey: true };
+    const turn = kind === 'pan' ? { deltaX: way * 9, deltaY: way * 12 } : { deltaY: way * 40, ctrlKey: true };
     element.dispatchEvent(new WheelEvent('wheel', { ...at, ...turn }));
     await new Promise<unknown>((resolve) => requestAnimationFrame(resolve));
     const now = performance.now();

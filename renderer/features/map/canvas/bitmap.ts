@@ -1,4 +1,5 @@
 import type { useStoreApi } from '@xyflow/react';
+import type { Box } from '#src/views/map/lanes.ts';
 import type { Viewport } from './viewport.ts';
 
 export type FlowStore = ReturnType<typeof useStoreApi>;
@@ -25,10 +26,10 @@ export function fill(canvas: HTMLCanvasElement, flow: FlowStore): Viewport {
 }
 
 /**
- * Moves the bitmap to where the viewport is now; true when the stage shows beyond its edge. A pan goes by whole pixels:
- * between two of them each would be mixed of four, at half as much again for every frame.
+ * Moves the bitmap to where the viewport is now; true when something of the map lies beyond its edge and in view. A pan
+ * goes by whole pixels: between two of them each would be mixed of four, at half as much again for every frame.
  */
-export function shift(canvas: HTMLCanvasElement, drawn: Viewport, flow: FlowStore): boolean {
+export function shift(canvas: HTMLCanvasElement, drawn: Viewport, map: Box, flow: FlowStore): boolean {
   const { transform, width, height } = flow.getState();
   const [x, y, zoom] = transform;
   const ratio = zoom / drawn.zoom;
@@ -36,6 +37,10 @@ export function shift(canvas: HTMLCanvasElement, drawn: Viewport, flow: FlowStor
   const place = (at: number): number => (ratio === 1 ? Math.round(at * scale) / scale : at);
   const [left, top] = [place(x - drawn.x * ratio), place(y - drawn.y * ratio)];
   canvas.style.transform = `translate(${left}px, ${top}px) scale(${ratio})`;
-  const isBare = (at: number, room: number): boolean => at - bleed * ratio > 0 || at + (room + bleed) * ratio < room;
-  return isBare(left, width) || isBare(top, height);
+  const isBare = (at: number, room: number, from: number, to: number): boolean => {
+    const [start, end] = [at - bleed * ratio, at + (room + bleed) * ratio];
+    return (start > 0 && from < start) || (end < room && to > end);
+  };
+  const [mapX, mapY] = [map.x * zoom + x, map.y * zoom + y];
+  return isBare(left, width, mapX, mapX + map.width * zoom) || isBare(top, height, mapY, mapY + map.height * zoom);
 }

@@ -1,3 +1,4 @@
+import type { Box } from '#src/views/map/lanes.ts';
 import type { MapLevel } from '#src/views/map/levels.ts';
 import { between, type Drawing } from '#src/views/map/map-motion.ts';
 import { appear, bleed, fill, type FlowStore, shift } from './bitmap.ts';
@@ -10,6 +11,8 @@ import type { Viewport } from './viewport.ts';
 /** Lines and beds, and at a level without cards also everything that stands on them. */
 export type Picture = Drawing & {
   readonly level: MapLevel;
+  /** Around all of it. */
+  readonly bounds: Box;
   readonly nodes: PaintedNodes | null;
   readonly number: (value: number) => string;
 };
@@ -29,7 +32,7 @@ const cheapLines = 150;
 const movingLines = 400;
 /** After a gesture the bitmap is drawn sharp again. */
 const restMs = 120;
-/** A gesture that runs on past the bitmap's margin gets a new one, but rarely enough to stay smooth. */
+/** A gesture that runs on past what the bitmap shows gets a new one, but rarely enough to stay smooth. */
 const refreshMs = 450;
 
 /** Keeps a canvas in step with React Flow's viewport without rendering React. */
@@ -66,7 +69,7 @@ export function startPainter(canvas: HTMLCanvasElement, context: CanvasRendering
   const follow = (): void => {
     clearTimeout(rest);
     if (drawn === null || to === null || isBelow(to, cheapLines)) return next();
-    const isBare = shift(canvas, drawn, flow);
+    const isBare = shift(canvas, drawn, to.bounds, flow);
     if (isBare && performance.now() - drawnAtMs > refreshMs) return next();
     rest = window.setTimeout(draw, restMs);
   };

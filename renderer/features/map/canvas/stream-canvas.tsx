@@ -1,5 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
+import { boundsOf } from '#renderer/features/map/fit-view.ts';
 import css from '#renderer/features/map/map.module.css';
 import { currentPart } from '#renderer/features/map/map-part.ts';
 import { currentAnalysis, currentDossier } from '#renderer/store/document.ts';
@@ -40,6 +41,7 @@ export function StreamCanvas({ scene, grid, lens, marked, spoken, theme }: Strea
     () => drawingOf(scene, mapLines(scene, lens, spoken, level !== 'cards')),
     [scene, lens, spoken, level],
   );
+  const bounds = useMemo(() => boundsOf(scene.nodes), [scene.nodes]);
   const facts = useMemo(() => (level === 'cards' ? null : factsOf(text, scene, lens)), [level, text, scene, lens]);
   const own = level === 'cards' ? null : marked;
   useEffect(() => {
@@ -55,9 +57,9 @@ export function StreamCanvas({ scene, grid, lens, marked, spoken, theme }: Strea
   useEffect(() => {
     const now = { scene, lens };
     const nodes = facts === null || own === null ? null : { grid, facts, marked: own };
-    painter.current?.show({ ...drawing, level, nodes, number: text.number }, paceOf(shown.current, now));
+    painter.current?.show({ ...drawing, bounds, level, nodes, number: text.number }, paceOf(shown.current, now));
     shown.current = now;
-  }, [scene, lens, drawing, facts, own, grid, level, text, theme]);
+  }, [scene, lens, drawing, bounds, facts, own, grid, level, text, theme]);
   return <canvas ref={canvasRef} className={css.streams} aria-hidden="true" />;
 }
 

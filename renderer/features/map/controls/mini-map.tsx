@@ -1,5 +1,5 @@
-import { useStore } from '@xyflow/react';
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type ReactFlowState, useStore, useStoreApi } from '@xyflow/react';
+import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Camera } from '#renderer/features/map/camera/camera.ts';
 import { readPalette } from '#renderer/features/map/canvas/map-palette.ts';
 import { boundsOf } from '#renderer/features/map/fit-view.ts';
@@ -98,10 +98,25 @@ function Blocks({ nodes, miniature }: { readonly nodes: readonly MapNode[]; read
 /** Never so small that it is lost. */
 const smallest = 6;
 
-function ViewFrame({ miniature: { left, top, across, down } }: { readonly miniature: Miniature }) {
-  const [x, y, zoom] = useStore((state) => state.transform);
-  const width = Math.max(smallest, useStore((state) => state.width / zoom) * across);
-  const height = Math.max(smallest, useStore((state) => state.height / zoom) * down);
-  const at = `translate(${left - (x / zoom) * across}px, ${top - (y / zoom) * down}px)`;
-  return <i className={css.miniView} style={{ width, height, transform: at }} />;
+/** The part on screen; it follows a gesture without rendering React. */
+function ViewFrame({ miniature }: { readonly miniature: Miniature }) {
+  const frameRef = useRef<HTMLElement>(null);
+  const flow = useStoreApi();
+  useLayoutEffect(() => {
+    const follow = (): void => {
+      if (frameRef.current !== null) Object.assign(frameRef.current.style, viewStyle(miniature, flow.getState()));
+    };
+    follow();
+    return flow.subscribe(follow);
+  }, [miniature, flow]);
+  return <i ref={frameRef} className={css.miniView} />;
+}
+
+function viewStyle({ left, top, across, down }: Miniature, { transform, width, height }: ReactFlowState) {
+  const [x, y, zoom] = transform;
+  return {
+    width: `${Math.max(smallest, (width / zoom) * across)}px`,
+    height: `${Math.max(smallest, (height / zoom) * down)}px`,
+    transform: `translate(${left - (x / zoom) * across}px, ${top - (y / zoom) * down}px)`,
+  };
 }

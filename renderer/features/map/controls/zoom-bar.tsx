@@ -20,7 +20,6 @@ const signs: Readonly<Record<MapLevel, LucideIcon>> = {
 export function ZoomBar({ camera }: { readonly camera: Camera }) {
   const text = useText();
   const level = useMapState((state) => state.level);
-  const zoom = useStore((state) => Math.round(zoomOf(level, state.transform[2]) * 100));
   return (
     <fieldset className={css.zoom} aria-label={text.t('map:zoom.label')}>
       <IconButton
@@ -49,11 +48,20 @@ export function ZoomBar({ camera }: { readonly camera: Camera }) {
         onPress={() => camera.zoomBy(zoomStep)}
       />
       <i />
-      <button type="button" className={css.zoomValue} title={text.t('map:zoom.reset')} onClick={camera.reset}>
-        {zoom}%
-      </button>
+      <ZoomValue level={level} onReset={camera.reset} />
       <IconButton icon={Maximize} label={text.t('map:zoom.fit')} size="sm" placement="top" onPress={camera.fit} />
     </fieldset>
+  );
+}
+
+/** By itself, because it changes with every frame of a gesture that zooms. */
+function ZoomValue({ level, onReset }: { readonly level: MapLevel; readonly onReset: () => void }) {
+  const { t } = useText();
+  const zoom = useStore((state) => Math.round(zoomOf(level, state.transform[2]) * 100));
+  return (
+    <button type="button" className={css.zoomValue} title={t('map:zoom.reset')} onClick={onReset}>
+      {zoom}%
+    </button>
   );
 }
 
