@@ -1,8 +1,12 @@
 import { HardDrive } from 'lucide-react';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
-import { useText } from '#renderer/store/settings.ts';
+import { useActions } from '#renderer/store/actions.ts';
+import { capsOf } from '#renderer/store/keys.ts';
+import { useSession } from '#renderer/store/session.ts';
+import { useSettings, useText } from '#renderer/store/settings.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { StatusBar } from '#renderer/ui/frame/status-bar.tsx';
+import { Kbd } from '#renderer/ui/marks/kbd.tsx';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 
@@ -46,7 +50,23 @@ export function WindowStatus() {
       {SHOWN.slice(1).map(([key, status]) => (
         <SharingCount key={key} status={status} count={sharing[key]} words={t(`frame:status.${key}`)} />
       ))}
+      <LoepHint />
     </StatusBar>
+  );
+}
+
+/** [W79] Where a theme or something of it is selected on the map, the key of the magnifier; it is a letter, so it may be off. */
+function LoepHint() {
+  const { t } = useText();
+  const isThere = useActions(({ actions }) => actions.some(({ id }) => id === 'map.loep'));
+  const isInTheme = useSession(({ selection }) => selection?.kind === 'requirement' || selection?.kind === 'theme');
+  const hasLetters = useSettings(({ letterShortcuts }) => letterShortcuts);
+  if (!isThere || !isInTheme || !hasLetters) return null;
+  return (
+    <span>
+      <Kbd keys={capsOf('Z')} tone="quiet" />
+      {t('every:loepHint')}
+    </span>
   );
 }
 

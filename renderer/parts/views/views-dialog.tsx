@@ -9,17 +9,21 @@ import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
-import { ArrowDown, ArrowUp, Replace, Trash2 } from 'lucide-react';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
+import { clsx } from 'clsx';
+import { ArrowDown, ArrowUp, GripVertical, Replace, Trash2 } from 'lucide-react';
 import { editView } from '#src/commands/views/edit-view.ts';
 import { moveView } from '#src/commands/views/move-view.ts';
 import { removeView } from '#src/commands/views/remove-view.ts';
 import type { SavedView } from '#src/dossier/saved-view.ts';
+import { useDragView } from './drag-view.ts';
 import css from './views.module.css';
 
 /** All kept views in their order: another name, another place, another look, or gone. Each is an edit of its own. */
 export function ViewsDialog() {
   const { t } = useText();
   const views = viewsInOrder({ views: useDossier((dossier) => dossier.views) });
+  const drag = useDragView(views);
   return (
     <Dialog
       title={t('views:menu')}
@@ -39,7 +43,7 @@ export function ViewsDialog() {
       ) : (
         <ol className={css.list}>
           {views.map((view, index) => (
-            <ViewRow key={view.id} view={view} index={index} views={views} />
+            <ViewRow key={view.id} view={view} index={index} views={views} drag={drag} />
           ))}
         </ol>
       )}
@@ -47,7 +51,14 @@ export function ViewsDialog() {
   );
 }
 
-function ViewRow({ view, index, views }: { view: SavedView; index: number; views: readonly SavedView[] }) {
+type RowProps = {
+  readonly view: SavedView;
+  readonly index: number;
+  readonly views: readonly SavedView[];
+  readonly drag: ReturnType<typeof useDragView>;
+};
+
+function ViewRow({ view, index, views, drag }: RowProps) {
   const { t } = useText();
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const isOnScreen = lookNow()?.screen === view.look.screen;
@@ -56,7 +67,17 @@ function ViewRow({ view, index, views }: { view: SavedView; index: number; views
     showView(view.id);
   };
   return (
-    <li className={css.row}>
+    <li
+      className={clsx(
+        css.row,
+        drag.gap === index && css.before,
+        drag.gap === views.length && index === views.length - 1 && css.after,
+      )}
+      {...drag.row(index)}
+    >
+      <span className={css.grip} title={t('every:dragView')} {...(!isReadOnly && drag.grip(view, index))}>
+        <Icon icon={GripVertical} size={16} />
+      </span>
       <NameField view={view} index={index} />
       <span className={css.kind}>{t(view.look.screen === 'map' ? 'views:onMap' : 'views:onMatrix')}</span>
       <Button size="sm" onPress={show}>

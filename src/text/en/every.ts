@@ -11,6 +11,8 @@ export const every: Same<typeof nl> = {
     browser: 'Your browser makes everything larger and smaller with Ctrl + and Ctrl −.',
   },
   fill: { hint: 'Drag down to fill (Ctrl D)' },
+  loepHint: 'Magnifier',
+  dragView: 'Drag to reorder',
   keys: {
     mapWalk: 'Walk from card to card, or down the list',
     gridWalk: 'Walk from cell to cell',

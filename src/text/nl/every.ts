@@ -9,6 +9,8 @@ export const every = {
     browser: 'Uw browser maakt alles groter en kleiner met Ctrl + en Ctrl −.',
   },
   fill: { hint: 'Sleep omlaag om door te vullen (Ctrl D)' },
+  loepHint: 'Loep',
+  dragView: 'Sleep om te ordenen',
   keys: {
     mapWalk: 'Loop van kaart naar kaart, of langs de lijst',
     gridWalk: 'Loop van cel naar cel',
