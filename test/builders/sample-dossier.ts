@@ -16,6 +16,7 @@ import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Theme } from '#src/dossier/theme.ts';
 import { client, supplier } from './records.ts';
+import { sampleCases } from './sample-cases.ts';
 
 /** A number parameter's limits are `[min, max]`, a category parameter's the categories. */
 type SourceCell = Pick<Position, 'priority'> & {
@@ -50,6 +51,7 @@ export function sampleDossier(): Dossier {
   const offers = source.requirements.flatMap(offersOf);
   return {
     ...emptyDossier,
+    ...sampleCases(),
     assignment: [{ id: 'assignment', ...source.assignment }],
     clients: tableOf(inOrder(source.clients)),
     people: tableOf(
@@ -69,6 +71,11 @@ export function sampleDossier(): Dossier {
     suppliers: tableOf(inOrder(source.suppliers)),
     offers: gridOf(offers, ({ requirement }) => requirement, supplierOf),
   };
+}
+
+/** The same before its first decision: every conflict that people find by hand is still open. */
+export function undecidedSample(): Dossier {
+  return { ...sampleDossier(), decisions: [], ratifications: [] };
 }
 
 function inOrder<R>(records: readonly R[]): readonly (R & { readonly order: OrderKey })[] {

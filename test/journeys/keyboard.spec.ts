@@ -64,9 +64,9 @@ test('[W71] the main job by keyboard alone: sample, conflict on the map, edit, u
   await page.keyboard.press('ArrowDown');
   for (let column = 0; column < 4; column += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('w');
-  await expect(openConflicts(page)).toHaveText('13');
+  await expect(openConflicts(page)).toHaveText('11');
   await page.keyboard.press('Control+z');
-  await expect(openConflicts(page)).toHaveText('12');
+  await expect(openConflicts(page)).toHaveText('10');
 
   await page.keyboard.press('g');
   await page.keyboard.press('c');

@@ -10,7 +10,7 @@ export function classEffect({ rung, value, priority }: Outcome, position: Positi
   const asked = position.priority;
   if (rung === 'not-wanted' || priority === 'W') return asked === null ? null : withoutIt(asked);
   if (priority !== null && asked !== null) return inClass(priority, asked);
-  if (asked === 'W') return openly('edge', { kind: 'unwanted' });
+  if (asked === 'W' && rung === 'same') return openly('edge', { kind: 'unwanted' });
   if (value !== null) return null;
   if (rung !== 'same') return openly('within', { kind: rung });
   return asked === null ? null : openly('within', { kind: 'fits' });

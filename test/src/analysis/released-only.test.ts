@@ -6,7 +6,7 @@ import { clientOf } from '#src/dossier/position.ts';
 import { heldDossier, range } from '#test/builders/held.ts';
 import { hours } from '#test/builders/records.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { undecidedSample } from '#test/builders/sample-dossier.ts';
 
 it('[A19] keeps class, wish and reason, and released limits', () => {
   const cells = {
@@ -27,7 +27,7 @@ it('[A19] comments are taken out', () => {
 });
 
 it('[A19] of the sample only what was said aloud remains: no zone, gap or market', () => {
-  const { conflicts } = analyse(releasedOnly(sampleDossier()));
+  const { conflicts } = analyse(releasedOnly(undecidedSample()));
   expect(conflicts.map(({ id }) => id)).toEqual([
     'exclusion:R10+R11',
     'must-wont:R03',

@@ -10,14 +10,14 @@ import { find } from '#src/base/table.ts';
 import { violations } from '#src/dossier/invariants.ts';
 import { decode } from '#src/file-format/decode.ts';
 import { client, supplier } from '#test/builders/records.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { sampleDossier, undecidedSample } from '#test/builders/sample-dossier.ts';
 
 const fixtures = path.join(root, 'test/fixtures/sample');
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const byHand = read(path.join(fixtures, 'conflicts.json'));
 const facts = read(path.join(fixtures, 'facts.json'));
 const dossier = sampleDossier();
-const analysis = analyse(dossier);
+const analysis = analyse(undecidedSample());
 const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
 
 describe('the bundled sample', () => {
@@ -71,6 +71,13 @@ describe('its conflicts', () => {
       .sort(byId);
     expect(found).toEqual(expected);
     expect(analysis.totals.conflicts.total).toBe(12);
+  });
+
+  it('[A23] [A62] are open but for the two that B-07 settled', () => {
+    const decided = analyse(dossier);
+    expect(decided.settled.map(({ id }) => id)).toEqual(['must-wont:R03', 'no-common-value:R03']);
+    expect(decided.totals.conflicts.total).toBe(10);
+    expect([...decided.conflicts, ...decided.settled].sort(byId)).toEqual(analysis.conflicts);
   });
 
   it('[A18] [A23] make those clients clash that clash by hand', () => {
@@ -171,7 +178,7 @@ describe('a conflict', () => {
             ),
           },
     );
-    const after = analyse({ ...dossier, positions: wider });
+    const after = analyse({ ...undecidedSample(), positions: wider });
     expect(find(after.conflicts, 'no-common-value:R03')).toMatchObject({ gap: { low: 50, high: 55 } });
   });
 });

@@ -10,7 +10,7 @@ import type { VoteBalance } from '#src/analysis/scenarios/vote-balance.ts';
 import { withScenario } from '#src/commands/scenarios/with-scenario.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { undecidedSample } from '#test/builders/sample-dossier.ts';
 import { stepsIn } from '#test/builders/random-scenarios.ts';
 import { sample, seeds } from '#test/laws/samples.ts';
 
@@ -60,7 +60,7 @@ const votesOf = ({ votes, total, alone, pairs }: VoteBalance) => ({
 });
 
 describe('Dijkenrade leaves, as worked out by hand', () => {
-  const found = differenceBy(sampleDossier(), [{ kind: 'client-leaves', client: 'DIJ' }]);
+  const found = differenceBy(undecidedSample(), [{ kind: 'client-leaves', client: 'DIJ' }]);
 
   it('[Q1] [Q2] the shared set, and nothing is orphaned', () => {
     expect(found.counts).toEqual({ before: byHand.shared.before, after: byHand.shared.after });
@@ -107,7 +107,7 @@ describe('Dijkenrade leaves, as worked out by hand', () => {
 describe('what becomes other', () => {
   it('[Q2] a requirement that only the leaving client asked for is orphaned, and its cost becomes free', () => {
     const dossier = withScenario(
-      sampleDossier(),
+      undecidedSample(),
       ['DIJ', 'VEL', 'ZAN'].map((client) => ({
         kind: 'position',
         requirement: 'R01',
@@ -135,7 +135,7 @@ describe('what becomes other', () => {
   });
 
   it('[Q4] a limit in euros per inhabitant is held against the cost, the lowest of several', () => {
-    const base = sampleDossier();
+    const base = undecidedSample();
     const parameter = {
       kind: 'number',
       name: 'kosten',
@@ -167,7 +167,7 @@ describe('what becomes other', () => {
   });
 
   it('[Q7] five start, one withdraws, three join and the start slips six months', () => {
-    const five = withScenario(sampleDossier(), [
+    const five = withScenario(undecidedSample(), [
       { kind: 'client-joins', id: 'OOS', name: 'Oosterwaard', badge: 'OW', inhabitants: 20_000, like: 'MER' },
     ]).dossier;
     const steps: readonly ScenarioStep[] = [

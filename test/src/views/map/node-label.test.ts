@@ -5,7 +5,7 @@ import { createText } from '#src/text/text.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { nodeLabel } from '#src/views/map/node-label.ts';
 import { noRollups, updateRollups } from '#src/views/themes/theme-rollup.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { undecidedSample } from '#test/builders/sample-dossier.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 
 const box = { x: 0, y: 0, width: 1, height: 1 };
@@ -26,7 +26,7 @@ function named(table: readonly { readonly id: string; readonly name: string }[],
   return table.find((each) => each.name === name)?.id ?? '';
 }
 
-const sample = sampleDossier();
+const sample = undecidedSample();
 const says = speaking(sample);
 
 it('[P18] says of a client what it holds and whom it faces most', () => {

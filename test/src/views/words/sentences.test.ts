@@ -17,11 +17,11 @@ import { positionPhrase, positionText } from '#src/views/words/position-text.ts'
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import { type Held, heldDossier, range } from '#test/builders/held.ts';
 import { hours } from '#test/builders/records.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { undecidedSample } from '#test/builders/sample-dossier.ts';
 
 const nl = createText('nl');
 const en = createText('en');
-const sample = sampleDossier();
+const sample = undecidedSample();
 const analysis = analyse(sample);
 
 function requirementAt(id: string, dossier: Dossier = sample): Requirement {
