@@ -29,6 +29,9 @@ export type OpenDialog =
   | { readonly kind: 'merge'; readonly ids: readonly RequirementId[] }
   /** What the clients decided in a case. */
   | ({ readonly kind: 'record-decision' } & DecisionWish)
+  /** What the body of a client said to a decision. */
+  | { readonly kind: 'ratify'; readonly id: DecisionId }
+  | { readonly kind: 'reopen'; readonly id: DecisionId }
   /** The map as a picture: which, of what, on what paper. */
   | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */

@@ -26,6 +26,8 @@ const MergedDialog = lazy(() =>
 const RecordDecision = lazy(() =>
   import('#renderer/parts/cases/record-decision.tsx').then((m) => ({ default: m.RecordDecision })),
 );
+const Ratify = lazy(() => import('#renderer/parts/cases/ratify.tsx').then((m) => ({ default: m.Ratify })));
+const Reopen = lazy(() => import('#renderer/parts/cases/reopen.tsx').then((m) => ({ default: m.Reopen })));
 const ExportMap = lazy(() =>
   import('#renderer/features/map/export/export-map.tsx').then((m) => ({ default: m.ExportMap })),
 );
@@ -59,6 +61,10 @@ function contentOf(dialog: OpenDialog) {
       return <MergeDialog ids={dialog.ids} />;
     case 'record-decision':
       return <RecordDecision about={dialog} />;
+    case 'ratify':
+      return <Ratify id={dialog.id} />;
+    case 'reopen':
+      return <Reopen id={dialog.id} />;
     case 'pick-file':
       return <PickFile {...dialog} />;
     case 'trouble':
