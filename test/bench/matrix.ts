@@ -4,23 +4,23 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Measurement, median } from './measurement.ts';
 import { bundle } from './page/bundle.ts';
-import { framesOf, type Gesture, percentile } from './page/frames.ts';
+import { emptyScroller, leaveEmptyScroller, showEmptyScroller } from './page/empty-scroller.ts';
+import { framesOf, type Intervals, percentile } from './page/frames.ts';
 import { heapOf } from './page/heap.ts';
 import { choosePosition, leaveMatrix, setPriority, showEmpty, showMatrix } from './page/matrix-moments.ts';
 import { startProgram } from './page/program.ts';
 import { writeHugeDossier } from './sizes.ts';
 
 const rounds = 5;
-/** A frame of the screens that are measured on. */
-const frameMs = 1000 / 60;
 const at = 'at 10,000 × 100 × 30';
 
 type Run = {
   readonly firstRenderMs: number;
   readonly heapMB: number;
-  readonly scrollMs: number;
-  readonly flingMs: number;
-  readonly editMs: number;
+  /** Frames of an empty page that scrolls as fast, in the same minute. */
+  readonly scrollFrames: number;
+  readonly flingFrames: number;
+  readonly editFrames: number;
 };
 
 /** All of it in one program: a dossier of this size takes long to open. */
@@ -53,17 +53,36 @@ async function measureIn(page: Page): Promise<Run> {
   const before = await heapOf(page);
   await showMatrix(page);
   const heapMB = ((await heapOf(page)) - before) / 1e6;
-  const scrollMs = await scrolled(page, 60);
-  const flingMs = await scrolled(page, 900);
-  return { firstRenderMs: median(firsts), heapMB, scrollMs, flingMs, editMs: await edited(page) };
+  const scroll = await scrolled(page, 60);
+  const fling = await scrolled(page, 900);
+  const editFrames = (await edited(page)) / percentile(scroll.empty, 0.5);
+  return {
+    firstRenderMs: median(firsts),
+    heapMB,
+    scrollFrames: framesOfEmpty(scroll),
+    flingFrames: framesOfEmpty(fling),
+    editFrames,
+  };
 }
 
-/** The 95th percentile of a frame while the rows move by so many pixels each. */
-async function scrolled(page: Page, y: number): Promise<number> {
-  const gesture: Gesture = { frames: 90, selector: '[data-matrix]', by: 'scroll', x: 0, y };
-  const p95s: number[] = [];
-  for (let round = 0; round < rounds; round += 1) p95s.push(percentile(await framesOf(page, gesture), 0.95));
-  return median(p95s);
+type Scrolled = { readonly matrix: Intervals; readonly empty: Intervals };
+
+/** All frames of several gestures, in turn with those of an empty page, while both move by so many pixels a frame. */
+async function scrolled(page: Page, y: number): Promise<Scrolled> {
+  const gesture = { frames: 90, by: 'scroll', x: 0, y } as const;
+  const matrix: number[] = [];
+  const empty: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    matrix.push(...(await framesOf(page, { ...gesture, selector: '[data-matrix]' })));
+    await showEmptyScroller(page);
+    empty.push(...(await framesOf(page, { ...gesture, selector: emptyScroller })));
+    await leaveEmptyScroller(page);
+  }
+  return { matrix: matrix.toSorted((a, b) => a - b), empty: empty.toSorted((a, b) => a - b) };
+}
+
+function framesOfEmpty({ matrix, empty }: Scrolled): number {
+  return percentile(matrix, 0.95) / percentile(empty, 0.95);
 }
 
 /** The median over letters typed one after the other, each after the file has answered to the one before. */
@@ -87,11 +106,14 @@ function of(name: string, unit: Measurement['unit'], aim: number, value: (run: R
   return { name: `matrix: ${name}, ${at}`, unit, aim, measure: async () => value(await once()) };
 }
 
-/** A quarter of a frame more than one, or than two, is what a count of frames can be off by. */
+/**
+ * One frame is what a page of text manages on this computer at this moment. A quarter more than one, or than two, is what a
+ * count of frames can be off by.
+ */
 export const matrixAtScale: readonly Measurement[] = [
   of('first render beyond an empty React page', 'ms', 100, (each) => each.firstRenderMs),
   of('heap above the dossier', 'MB', 10, (each) => each.heapMB),
-  of('95th frame of normal scrolling ÷ one frame', 'ratio', 1.25, (each) => each.scrollMs / frameMs),
-  of('95th frame of a fling ÷ one frame', 'ratio', 2.25, (each) => each.flingMs / frameMs),
-  of('letter typed until its cell is painted ÷ one frame', 'ratio', 2, (each) => each.editMs / frameMs),
+  of('95th frame of normal scrolling ÷ of an empty page', 'ratio', 1.25, (each) => each.scrollFrames),
+  of('95th frame of a fling ÷ of an empty page', 'ratio', 2.25, (each) => each.flingFrames),
+  of('letter typed until its cell is painted ÷ one frame', 'ratio', 2, (each) => each.editFrames),
 ];

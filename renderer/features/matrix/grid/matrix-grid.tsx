@@ -1,4 +1,4 @@
-import { memo, useCallback, useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
 import { DropLine } from '#renderer/features/matrix/moving/drop-line.tsx';
@@ -9,6 +9,7 @@ import { cellId, rowHeights } from './grid-geometry.ts';
 import { MatrixHead } from './matrix-head.tsx';
 import { MatrixRowView } from './matrix-row.tsx';
 import { MatrixTotals } from './matrix-totals.tsx';
+import { scrollPace } from './scroll-pace.ts';
 import { type RowList, useColumnList, useRoom, useRowList } from './use-grid-lists.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
@@ -24,7 +25,8 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
   const anchor = useMatrixView((view) => view.anchor);
   const height = density === 'compact' ? rowHeights.compact : rowHeights.normal;
   const room = useRoom(scroller);
-  const rowList = useRowList(scroller, model, height, density === 'content');
+  const [pace] = useState(scrollPace);
+  const rowList = useRowList(scroller, model, { height, isMeasured: density === 'content', pace });
   const frozen = useMatrixView((view) => view.frozen);
   const { list: columnList, widths, placed, covered } = useColumnList(scroller, model.columns, room, frozen);
   const onKeyDown = useMatrixKeys(model, height);
@@ -62,6 +64,7 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
             model={model}
             list={rowList}
             side={side}
+            isLeaping={pace.isLeaping}
             height={height}
             prefix={prefix}
             range={range}
@@ -79,13 +82,14 @@ type RowsProps = {
   readonly model: MatrixModel;
   readonly list: RowList;
   readonly side: Pick<React.ComponentProps<typeof MatrixRowView>, 'columns' | 'first'>;
+  readonly isLeaping: () => boolean;
   readonly height: number;
   readonly prefix: string;
   readonly range: CellRange | null;
   readonly measure: ((element: Element | null) => void) | null;
 };
 
-function Rows({ model, list, side, height, prefix, range, measure }: RowsProps) {
+function Rows({ model, list, side, isLeaping, height, prefix, range, measure }: RowsProps) {
   const cursor = useMatrixView((view) => view.cursor);
   return list.getVirtualItems().map(({ index, start }) => {
     const row = model.rows.rows[index];
@@ -99,6 +103,7 @@ function Rows({ model, list, side, height, prefix, range, measure }: RowsProps) 
         top={start}
         height={height}
         {...side}
+        isLeaping={isLeaping}
         prefix={prefix}
         cursor={cursor?.row === row.key ? cursor.column : null}
         from={isIn ? range.left : -1}

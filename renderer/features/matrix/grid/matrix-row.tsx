@@ -15,6 +15,8 @@ export type RowProps = {
   readonly first: number;
   readonly columns: readonly PlacedColumn[];
   readonly prefix: string;
+  /** Whether most rows come into view at once: asked by a row that does. */
+  readonly isLeaping: () => boolean;
   /** Column key of the cursor when it stands in this row. */
   readonly cursor: string | null;
   /** Selected columns of this row, edges included, 0 being the title; −1 when none is. */
@@ -25,16 +27,15 @@ export type RowProps = {
 };
 
 /**
- * [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. A row that comes
- * into view begins with what stays beside the title, and gets its other cells as soon as nothing else is to be drawn: so
- * a fling draws titles, not cells nobody sees. Where the cursor stands, and where cells decide the height, all are
- * there at once.
+ * [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. In a leap it begins
+ * with what stays beside the title, and gets its other cells as soon as nothing else is to be drawn: a fling draws titles,
+ * not cells nobody sees. Where the cursor stands, and where cells decide the height, all are there at once.
  */
 export const MatrixRowView = memo(function MatrixRowView(props: RowProps) {
-  const { row, cursor, measure } = props;
-  const frozen = useMemo(() => props.columns.filter(({ isFrozen }) => isFrozen === true), [props.columns]);
-  const soon = useDeferredValue(props.columns, frozen);
-  const shown = { ...props, columns: cursor === null && measure === null ? soon : props.columns };
+  const { row, columns, cursor, measure, isLeaping } = props;
+  const frozen = useMemo(() => columns.filter(({ isFrozen }) => isFrozen === true), [columns]);
+  const soon = useDeferredValue(columns, isLeaping() ? frozen : columns);
+  const shown = { ...props, columns: cursor === null && measure === null ? soon : columns };
   switch (row.kind) {
     case 'group':
       return <GroupRowView {...shown} row={row} />;

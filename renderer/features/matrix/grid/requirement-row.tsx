@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { memo, useMemo } from 'react';
 import { ClientCell } from '#renderer/features/matrix/cells/client-cell.tsx';
 import { CostCell } from '#renderer/features/matrix/cells/cost-cell.tsx';
 import type { CellPlace } from '#renderer/features/matrix/cells/grid-cell.tsx';
@@ -47,7 +48,7 @@ export function RequirementRowView(props: RowProps & { readonly row: Requirement
     >
       <TitleCell {...place(titleColumn, 0, 0)} requirement={facts.requirement} analysis={facts.analysis} />
       {columns.map(({ column, left, width, index }) => (
-        <RowCell key={column.key} column={column} facts={facts} place={place(column.key, index + 1, width, left)} />
+        <RowCell key={column.key} of={column} facts={facts} {...place(column.key, index + 1, width, left)} />
       ))}
     </RowFrame>
   );
@@ -70,12 +71,14 @@ function useFacts(id: RequirementId): Facts | null {
   const kept = { analysis: useRequirementAnalysis(id), positions: usePositions(id) };
   const preview = useMatrixView((view) => (view.preview?.requirement === id ? view.preview : null));
   const offers = useOffers(id);
-  const comments = openByColumn(useComments(id));
+  const all = useComments(id);
   const shows = useMatrixView((view) => view.shows);
   const { analysis, positions } = preview ?? kept;
-  return requirement === undefined
-    ? null
-    : { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows, comments };
+  return useMemo(() => {
+    if (requirement === undefined) return null;
+    const comments = openByColumn(all);
+    return { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows, comments };
+  }, [requirement, analysis, positions, offers, shows, all]);
 }
 
 function openByColumn(comments: readonly Comment[]): ReadonlyMap<string, number> {
@@ -87,9 +90,10 @@ function openByColumn(comments: readonly Comment[]): ReadonlyMap<string, number>
   return counts;
 }
 
-type RowCellProps = { readonly column: MatrixColumn; readonly facts: Facts; readonly place: CellPlace };
+type RowCellProps = CellPlace & { readonly of: MatrixColumn; readonly facts: Facts };
 
-function RowCell({ column, facts, place }: RowCellProps) {
+/** Draws again when the row's facts or its own place change, not for columns that come and go beside it. */
+const RowCell = memo(function RowCell({ of: column, facts, ...place }: RowCellProps) {
   const { requirement, analysis, positions, offers, inConflict, shows } = facts;
   switch (column.kind) {
     case 'client': {
@@ -122,4 +126,4 @@ function RowCell({ column, facts, place }: RowCellProps) {
     default:
       return assertNever(column);
   }
-}
+});

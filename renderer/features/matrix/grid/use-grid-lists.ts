@@ -1,12 +1,14 @@
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { observeElementOffset, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { type ColumnWidths, columnWidths } from '#src/views/matrix/column-widths.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import { headHeight, type PlacedColumn, totalsHeight } from './grid-geometry.ts';
+import type { ScrollPace } from './scroll-pace.ts';
 
 export type Scroller = RefObject<HTMLDivElement | null>;
 export type RowList = Virtualizer<HTMLDivElement, Element>;
+type ObserveOffset = RowList['options']['observeElementOffset'];
 
 /** The width inside the scrollbar, 0 until it is measured. */
 export function useRoom(scroller: Scroller): number {
@@ -24,7 +26,11 @@ export function useRoom(scroller: Scroller): number {
 }
 
 /** Rows on screen. Heights are one constant, or measured where content decides. */
-export function useRowList(scroller: Scroller, { rows }: MatrixModel, height: number, isMeasured: boolean): RowList {
+export function useRowList(
+  scroller: Scroller,
+  { rows }: MatrixModel,
+  { height, isMeasured, pace }: { readonly height: number; readonly isMeasured: boolean; readonly pace: ScrollPace },
+): RowList {
   const list = rows.rows;
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
   const virtual = useVirtualizer<HTMLDivElement, Element>({
@@ -33,6 +39,14 @@ export function useRowList(scroller: Scroller, { rows }: MatrixModel, height: nu
     estimateSize: useCallback(() => height, [height]),
     getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
     overscan: 4,
+    observeElementOffset: useCallback<ObserveOffset>(
+      (list, tell) =>
+        observeElementOffset(list, (offset, isScrolling) => {
+          pace.at(offset);
+          tell(offset, isScrolling);
+        }),
+      [pace],
+    ),
     // The head stands above the rows inside the scroller and the totals below: neither may cover the cursor.
     scrollPaddingEnd: totalsHeight + headHeight,
   });

@@ -23,7 +23,7 @@ const CountedRow = memo(function CountedRow({ onDraw, ...props }: RowProps & Dra
   );
 });
 
-const fixed = { height: 36, first: 300, prefix: 'x', from: -1, to: -1, measure: null };
+const fixed = { height: 36, first: 300, prefix: 'x', from: -1, to: -1, measure: null, isLeaping: () => true };
 
 function placeOf(column: MatrixColumn, index: number): PlacedColumn {
   return { column, index, left: index * 100, width: 100 };

@@ -1,0 +1,18 @@
+/** Pixels between two frames. Steps up to here bring in a few rows, which fit in a frame with all their cells. */
+const most = 160;
+
+/** How fast the rows move, for rows that come into view: known before they are drawn, and no reason to draw others again. */
+export type ScrollPace = { readonly at: (offset: number) => void; readonly isLeaping: () => boolean };
+
+/** The first picture is a leap. */
+export function scrollPace(): ScrollPace {
+  let last = Number.NEGATIVE_INFINITY;
+  let isLeaping = true;
+  return {
+    at: (offset) => {
+      isLeaping = Math.abs(offset - last) > most;
+      last = offset;
+    },
+    isLeaping: () => isLeaping,
+  };
+}
