@@ -15,7 +15,7 @@ import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
 
-type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'map.export' | 'jobs.stop'>;
+type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'map.export' | 'scenario.export' | 'jobs.stop'>;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
 
 const MAX_RUNNING = 4;
@@ -89,6 +89,16 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
         const input = { dossier, format, language, view, paper, width, now, version, files };
         const made = await jobs.run('export-map', input, job, caller);
         return made.ok ? exported(made.value, target.value, nameFor(session, format)) : made;
+      }),
+    'scenario.export': ({ session: id, job, format, path, name, steps, against }, caller) =>
+      withSession(sessions, caller, id, async (session) => {
+        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
+        if (!target.ok) return target;
+        const { dossier, language, now, version } = exportInput(session, 'xlsx');
+        const files = await readPictureFiles(ports.pictureFolder);
+        const input = { dossier, format, language, name, steps, against, now, version, files };
+        const made = await jobs.run('export-scenario', input, job, caller);
+        return made.ok ? exported(made.value, target.value, `${fileNameFor(name)}.${format}`) : made;
       }),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);

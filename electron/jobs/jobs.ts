@@ -2,6 +2,7 @@ import type { Result } from '#src/base/result.ts';
 import type { ExportFormat, PicturePaper } from '#src/contract/calls.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { Language } from '#src/text/text.ts';
 
@@ -40,6 +41,24 @@ export type Jobs = {
     };
     output: Uint8Array;
   };
+  'export-scenario': {
+    input: {
+      readonly dossier: Dossier;
+      readonly format: 'pdf' | 'svg';
+      readonly language: Language;
+      readonly name: string;
+      readonly steps: readonly ScenarioStep[];
+      /** What it is held against; none = the dossier as it is. */
+      readonly against: readonly ScenarioStep[];
+      /** ISO 8601, UTC */
+      readonly now: string;
+      /** Of the program. */
+      readonly version: string;
+      /** Fonts by name, see `pictureFiles`. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
 };
 export type JobName = keyof Jobs;
 
@@ -57,4 +76,5 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'read-list': { heapMb: 256, seconds: 10 },
   'export-matrix': { heapMb: 1024, seconds: 120 },
   'export-map': { heapMb: 1024, seconds: 120 },
+  'export-scenario': { heapMb: 1024, seconds: 120 },
 };

@@ -4,6 +4,7 @@ import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
+import { exportScenario } from './export-scenario.ts';
 import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
 
 function post(message: JobMessage): void {
@@ -29,6 +30,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportMatrix(request.input, reporter()));
     case 'export-map':
       return ok(await exportMap(request.input, reporter()));
+    case 'export-scenario':
+      return ok(await exportScenario(request.input, reporter()));
   }
 }
 

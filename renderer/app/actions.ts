@@ -4,6 +4,7 @@ import { recordActions } from './record-actions.ts';
 import { leadActions } from './lead/take-step.ts';
 import { reviewActions } from './review-actions.ts';
 import { textSizeActions } from './text-size-actions.ts';
+import { scenarioActions } from './scenario-actions.ts';
 import { viewActions } from './view-actions.ts';
 import { windowActions } from './window-actions.ts';
 import { registerActions } from '#renderer/store/actions.ts';
@@ -18,6 +19,7 @@ export function registerShellActions(): () => void {
     ...textSizeActions,
     ...joiningActions,
     ...reviewActions,
+    ...scenarioActions,
     ...leadActions,
   ]);
 }

@@ -47,6 +47,14 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'scenario',
+    component: lazy(() =>
+      import('#renderer/features/scenario/scenario-screen.tsx').then((m) => ({ default: m.ScenarioScreen })),
+    ),
+    within: { key: 'map', letter: 'S' },
+    hasInspector: false,
+  },
+  {
     key: 'import',
     component: lazy(() =>
       import('#renderer/features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen })),

@@ -1,7 +1,8 @@
-import { HardDrive } from 'lucide-react';
+import { HardDrive, ShieldCheck } from 'lucide-react';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
 import { useActions } from '#renderer/store/actions.ts';
 import { capsOf } from '#renderer/store/keys.ts';
+import { useScenario } from '#renderer/store/scenario.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useSettings, useText } from '#renderer/store/settings.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
@@ -18,12 +19,9 @@ const SHOWN = [
 
 /** Counts with the glyphs of the map, so that it doubles as a legend. */
 export function WindowStatus() {
-  const { t, number } = useText();
-  const requirements = useDossier((dossier) => dossier.requirements.length);
-  const sharing = useAnalysis((analysis) => analysis.totals.sharing);
-  const conflicts = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const { t } = useText();
+  const screen = useSession((session) => session.screen);
   const fileName = useStatus((status) => status.fileName);
-  const conflictWords = t('frame:status.conflicts', { count: conflicts });
   return (
     <StatusBar
       label={t('frame:status.label')}
@@ -37,6 +35,19 @@ export function WindowStatus() {
         </>
       }
     >
+      {screen === 'scenario' ? <ScenarioStatus /> : <Counts />}
+    </StatusBar>
+  );
+}
+
+function Counts() {
+  const { t, number } = useText();
+  const requirements = useDossier((dossier) => dossier.requirements.length);
+  const sharing = useAnalysis((analysis) => analysis.totals.sharing);
+  const conflicts = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const conflictWords = t('frame:status.conflicts', { count: conflicts });
+  return (
+    <>
       <span>{t('frame:status.requirements', { count: requirements })}</span>
       {SHOWN.slice(0, 1).map(([key, status]) => (
         <SharingCount key={key} status={status} count={sharing[key]} words={t(`frame:status.${key}`)} />
@@ -51,7 +62,22 @@ export function WindowStatus() {
         <SharingCount key={key} status={status} count={sharing[key]} words={t(`frame:status.${key}`)} />
       ))}
       <LoepHint />
-    </StatusBar>
+    </>
+  );
+}
+
+/** On the screen of scenarios the counts of the dossier would be taken for those of the scenario. */
+function ScenarioStatus() {
+  const { t, number } = useText();
+  const tookMs = useScenario((state) => state.tookMs);
+  return (
+    <>
+      <span>
+        <Icon icon={ShieldCheck} size={14} />
+        {t('scenario:status')}
+      </span>
+      {tookMs !== null && <span>{t('scenario:took', { seconds: number(tookMs / 1000, 1) })}</span>}
+    </>
   );
 }
 

@@ -2,7 +2,17 @@ import { create } from 'zustand';
 import type { Text } from '#src/text/text.ts';
 
 /** Groups of the palette and the shortcut sheet, in this order. */
-export const actionGroups = ['go', 'dossier', 'edit', 'view', 'map', 'matrix', 'conflicts', 'help'] as const;
+export const actionGroups = [
+  'go',
+  'dossier',
+  'edit',
+  'view',
+  'map',
+  'matrix',
+  'conflicts',
+  'scenario',
+  'help',
+] as const;
 export type ActionGroup = (typeof actionGroups)[number];
 
 /** One thing a person can do: menu, palette, keyboard and shortcut sheet all read this one object. */

@@ -3,7 +3,16 @@ import type { ConflictKind, Sharing } from '#src/analysis/requirement-analysis.t
 import type { CaseId, ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
 
-export type ScreenKey = 'start' | 'map' | 'matrix' | 'conflicts' | 'decisions' | 'import' | 'settings' | 'trail';
+export type ScreenKey =
+  | 'start'
+  | 'map'
+  | 'scenario'
+  | 'matrix'
+  | 'conflicts'
+  | 'decisions'
+  | 'import'
+  | 'settings'
+  | 'trail';
 
 export type Selection =
   | { readonly kind: 'requirement'; readonly id: RequirementId }
@@ -53,6 +62,7 @@ const firstSession: Session = {
     matrix: noFilter,
     conflicts: noFilter,
     decisions: noFilter,
+    scenario: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

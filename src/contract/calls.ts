@@ -4,6 +4,7 @@ import type { EntryHead, TrailFilter } from '#src/changes/trail.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { Relation } from '#src/changes/relate.ts';
+import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
@@ -223,6 +224,19 @@ export type Calls = {
       view: PictureView;
       paper: PicturePaper;
       width: number | null;
+    };
+    value: Exported;
+  };
+  /** How a scenario differs from the dossier, or from another one, on one page. */
+  'scenario.export': {
+    args: {
+      session: SessionId;
+      job: string;
+      format: 'pdf' | 'svg';
+      path: string | null;
+      name: string;
+      steps: readonly ScenarioStep[];
+      against: readonly ScenarioStep[];
     };
     value: Exported;
   };

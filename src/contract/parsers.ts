@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { scenarioSchema } from '#src/dossier/scenario.ts';
 import { textSizes } from './text-size.ts';
 import { tableNames } from '#src/changes/tables.ts';
 import { line, moment } from '#src/dossier/fields.ts';
@@ -124,6 +125,15 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     view: pictureViewSchema,
     paper: z.enum(['a3', 'a4']),
     width: z.number().int().min(200).max(12_000).nullable(),
+  }),
+  'scenario.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    format: z.enum(['pdf', 'svg']),
+    path: path.nullable(),
+    name: scenarioSchema.shape.name,
+    steps: scenarioSchema.shape.steps,
+    against: scenarioSchema.shape.steps,
   }),
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),

@@ -50,6 +50,7 @@ const places: readonly Place[] = [
   { name: 'map, coverage', open: press('3') },
   { name: 'matrix', open: press('g', 'm') },
   { name: 'conflicts', open: press('g', 'c') },
+  { name: 'scenario', open: press('g', 's') },
   { name: 'palette', open: press('Control+k') },
   { name: 'shortcuts', open: press('?') },
   { name: 'about', open: command(({ t }) => t('frame:actions.about')) },

@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react';
+import { FlaskConical, Trash2 } from 'lucide-react';
 import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen } from '#renderer/store/session.ts';
+import { askScenario } from '#renderer/store/scenario.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Inspector, InspectorSection } from '#renderer/ui/frame/inspector.tsx';
@@ -36,7 +37,19 @@ export function ClientInspector({ client }: { client: Client }) {
           <span>{t(client.kind === 'ssc' ? 'frame:details.sscKind' : 'frame:details.clientKind')}</span>
         </>
       }
-      tools={<IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} onPress={remove} />}
+      tools={
+        <>
+          {client.kind !== 'ssc' && (
+            <IconButton
+              size="sm"
+              icon={FlaskConical}
+              label={t('scenario:action.leaves', { name: client.name })}
+              onPress={() => askScenario([{ kind: 'client-leaves', client: client.id }])}
+            />
+          )}
+          <IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} onPress={remove} />
+        </>
+      }
       onClose={() => setInspectorOpen(false)}
       closeLabel={t('frame:closeInspector')}
     >

@@ -1,8 +1,9 @@
-import { Trash2 } from 'lucide-react';
+import { FlaskConical, Trash2 } from 'lucide-react';
 import { HistorySection } from '#renderer/app/history/history-section.tsx';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { select, setInspectorOpen } from '#renderer/store/session.ts';
+import { askScenario } from '#renderer/store/scenario.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Inspector, InspectorSection } from '#renderer/ui/frame/inspector.tsx';
@@ -33,7 +34,17 @@ export function SupplierInspector({ supplier }: { supplier: Supplier }) {
           <span>{t('frame:details.supplierKind')}</span>
         </>
       }
-      tools={<IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} onPress={remove} />}
+      tools={
+        <>
+          <IconButton
+            size="sm"
+            icon={FlaskConical}
+            label={t('scenario:action.falls', { name: supplier.name })}
+            onPress={() => askScenario([{ kind: 'supplier-leaves', supplier: supplier.id }])}
+          />
+          <IconButton size="sm" icon={Trash2} label={t('frame:details.remove')} onPress={remove} />
+        </>
+      }
       onClose={() => setInspectorOpen(false)}
       closeLabel={t('frame:closeInspector')}
     >

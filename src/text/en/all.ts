@@ -26,6 +26,7 @@ import { merge } from './merge.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
+import { scenario } from './scenario.ts';
 import { start } from './start.ts';
 import { templates } from './templates.ts';
 import { trail } from './trail.ts';
@@ -40,6 +41,7 @@ export const all = {
   clipboard,
   frame,
   review,
+  scenario,
   start,
   templates,
   views,

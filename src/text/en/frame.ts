@@ -16,6 +16,7 @@ export const frame: Same<typeof nl> = {
     matrix: 'Matrix',
     conflicts: 'Conflicts',
     decisions: 'Decisions',
+    scenario: 'Scenario',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',
@@ -226,6 +227,7 @@ export const frame: Same<typeof nl> = {
     map: 'Map',
     matrix: 'Matrix',
     conflicts: 'Conflicts',
+    scenario: 'Scenario',
     help: 'Help',
   },
   shortcuts: {

@@ -13,6 +13,7 @@ export const frame = {
     matrix: 'Matrix',
     conflicts: 'Conflicten',
     decisions: 'Besluiten',
+    scenario: 'Scenario',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',
@@ -228,6 +229,7 @@ export const frame = {
     map: 'Kaart',
     matrix: 'Matrix',
     conflicts: 'Conflicten',
+    scenario: 'Scenario',
     help: 'Hulp',
   },
   shortcuts: {

@@ -118,3 +118,24 @@ describe('map.export', () => {
     expect(inputs.at(-1)).not.toHaveProperty('by');
   });
 });
+
+describe('scenario.export', () => {
+  it('[E31] hands what is supposed to the worker and names the file after the question', async () => {
+    const { room, ports } = await openRoom({ runJob });
+    await mkdir(ports.pictureFolder);
+    const window = room.connect('browser', null);
+    const { session } = await created(window);
+    const steps = [{ kind: 'client-leaves', client: 'DIJ' }] as const;
+    const args = {
+      session,
+      job: 'j',
+      format: 'pdf',
+      path: null,
+      name: 'Wat als het stopt?',
+      steps,
+      against: [],
+    } as const;
+    expect(valueOf(await window.call('scenario.export', args))).toMatchObject({ path: null, bytes });
+    expect(inputs.at(-1)).toMatchObject({ format: 'pdf', name: 'Wat als het stopt?', steps, against: [] });
+  });
+});

@@ -1,4 +1,4 @@
-import { ListTree, Plus, Presentation, Waypoints } from 'lucide-react';
+import { FlaskConical, ListTree, Plus, Presentation, Waypoints } from 'lucide-react';
 import { lenses } from '#renderer/features/map/map-actions.ts';
 import { toggleList, useMapView } from '#renderer/features/map/map-view.ts';
 import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
@@ -42,6 +42,11 @@ export function MapToolbar() {
           </span>
           <span className={css.quiet}>
             <CompareMenu />
+          </span>
+          <span className={css.quiet}>
+            <Button variant="quiet" icon={FlaskConical} onPress={() => runAction('scenario.open')}>
+              <span>{text.t('scenario:tag')}</span>
+            </Button>
           </span>
           <ReviewButton />
           <span className={css.quiet}>

@@ -12,6 +12,7 @@ const groups = [
   ['map.rename', 'map.copy', 'map.connect', 'map.relations'],
   ['map.pickAll', 'map.remove'],
   ['map.moveUp', 'map.moveDown', 'map.resetPlaces'],
+  ['scenario.open', 'scenario.leaves'],
   ['dossier.export-map'],
 ] as const;
 

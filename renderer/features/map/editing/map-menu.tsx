@@ -28,12 +28,14 @@ const groupsOf: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   client: [
     ['map.open', 'map.rename', 'client.new'],
+    ['scenario.leaves'],
     ['map.connect', 'map.relations', 'map.focus'],
     ['map.moveUp', 'map.moveDown'],
     ['map.remove'],
   ],
   supplier: [
     ['map.open', 'map.rename', 'supplier.new'],
+    ['scenario.leaves'],
     ['map.connect', 'map.relations', 'map.focus'],
     ['map.moveUp', 'map.moveDown'],
     ['map.remove'],

@@ -1,0 +1,63 @@
+import { analyseInSteps } from '#src/analysis/analyse.ts';
+import type { Analysis } from '#src/analysis/analysis.ts';
+import { releasedOnly } from '#src/analysis/released-only.ts';
+import { compareInSteps } from '#src/analysis/scenarios/compare-dossiers.ts';
+import type { Difference, Side } from '#src/analysis/scenarios/difference.ts';
+import { updateAnalysis } from '#src/analysis/update-analysis.ts';
+import { scaled, type Steps } from '#src/base/steps.ts';
+import { type ScenarioNotice, type WithScenario, withScenarioInSteps } from '#src/commands/scenarios/with-scenario.ts';
+import type { ScenarioStep } from '#src/dossier/scenario.ts';
+
+/** What the screen shows, and apart from it the same computed from what is released, for the page that is printed. */
+export type Computed = {
+  readonly before: Side;
+  readonly after: Side;
+  readonly difference: Difference;
+  readonly released: { readonly before: Side; readonly after: Side; readonly difference: Difference };
+  readonly steps: readonly ScenarioStep[];
+  readonly notices: readonly ScenarioNotice[];
+};
+
+/** Two scenarios on one dossier; no steps on the left is the dossier as it is. */
+export type Question = {
+  readonly now: Side;
+  readonly against: readonly ScenarioStep[];
+  readonly steps: readonly ScenarioStep[];
+};
+
+/** [Q11] In turns: what is computed first is the scenario, then what the page needs. */
+export function* computing({ now, against, steps }: Question): Steps<Computed> {
+  const left = yield* scaled(sideWith(now, against), 0, 0.2);
+  const right = yield* scaled(sideWith(now, steps), 0.2, 0.45);
+  const difference = yield* scaled(compareInSteps(left.side, right.side), 0.45, 0.55);
+  const before = yield* scaled(releasedSide(left.side), 0.55, 0.7);
+  const after = yield* scaled(releasedSide(right.side), 0.7, 0.9);
+  const released = { before, after, difference: yield* scaled(compareInSteps(before, after), 0.9, 1) };
+  return { before: left.side, after: right.side, difference, released, steps, notices: right.supposed.notices };
+}
+
+function* sideWith(now: Side, steps: readonly ScenarioStep[]): Steps<{ side: Side; supposed: WithScenario }> {
+  const supposed = yield* scaled(withScenarioInSteps(now.dossier, steps), 0, 0.3);
+  const { dossier, change } = supposed;
+  if (dossier === now.dossier) return { side: now, supposed };
+  const analysis = yield* scaled(analysisAfter(now, supposed), 0.3, 1);
+  return { side: { dossier, analysis }, supposed: { dossier, change, notices: supposed.notices } };
+}
+
+/** By difference where nobody comes or goes, which is a matter of milliseconds. */
+function* analysisAfter({ dossier, analysis }: Side, { dossier: after, change }: WithScenario): Steps<Analysis> {
+  if (change.clients === undefined) return updateAnalysis(analysis, dossier, after, change);
+  return yield* analyseInSteps(after, analysis.memo.basis);
+}
+
+/** The dossier as it is stays the same object while one plays with scenarios. */
+const known = new WeakMap<Side['dossier'], Side>();
+
+function* releasedSide({ dossier: whole, analysis }: Side): Steps<Side> {
+  const made = known.get(whole);
+  if (made !== undefined) return made;
+  const dossier = releasedOnly(whole);
+  const side = { dossier, analysis: yield* analyseInSteps(dossier, analysis.memo.basis) };
+  known.set(whole, side);
+  return side;
+}
