@@ -144,3 +144,26 @@ test('[P42] [P43] [P45] the pointer draws a line to connect, and a menu and a do
   await expect(card(page, 'Zesde Partij')).toBeVisible();
   await close();
 });
+
+test('[P131] a press on a painted line looks at that relation', async () => {
+  const { page, close } = await launchRegie();
+  await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
+  const card = page.locator('.react-flow__node').filter({ hasText: 'R01' });
+  const client = page.locator('.react-flow__node').filter({ hasText: 'Zandermeer' });
+  await card.waitFor();
+  const [to, from] = [await card.boundingBox(), await client.boundingBox()];
+  if (to === null || from === null) throw new Error('no lanes to press between');
+  // Many lines end just left of the cards; one of these places is on one.
+  const panel = page.getByRole('region', { name: 'Relaties' });
+  await expect
+    .poll(async () => {
+      for (let y = to.y; y < to.y + 48; y += 4) {
+        await page.mouse.click(to.x - 12, y);
+        if (await panel.isVisible()) return true;
+      }
+      return false;
+    })
+    .toBe(true);
+  await expect(panel.getByRole('option', { selected: true })).toBeVisible();
+  await close();
+});

@@ -37,6 +37,7 @@ import { ChooseLink } from './relations/choose-link.tsx';
 import { ConnectPalette } from './relations/connect-palette.tsx';
 import { DrawnLine, LinkHandle } from './relations/link-handle.tsx';
 import { LinkLines } from './relations/link-lines.tsx';
+import { usePressLine } from './relations/press-line.ts';
 import { RelationPanel } from './relations/relation-panel.tsx';
 import { useSpoken } from './relations/use-spoken.ts';
 import { shownNodeOf } from './selection.ts';
@@ -120,6 +121,7 @@ function MapStage() {
   const spoken = useSpoken(selected, hovered);
   const stage = useRef<HTMLElement>(null);
   const painted = usePaintedPointer(grid);
+  const pressLine = usePressLine(scene, lens, spoken);
   const { band, ...banding } = useRubberBand();
   useWheelZoom(stage, camera);
   useZoomActions(camera);
@@ -137,7 +139,7 @@ function MapStage() {
       <StreamCanvas scene={scene} grid={grid} lens={lens} marked={marked} spoken={spoken} theme={theme} />
       <MapFlow
         nodes={isCards ? scene.nodes : noNodes}
-        onPress={painted.click}
+        onPress={(event) => painted.click(event) || pressLine(event)}
         onMenu={painted.menu}
         onMoved={camera.settle}
       >
