@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { caseOptions } from './case-options.ts';
 import { caseScreen } from './case-screen.ts';
 import { cli } from './cli.ts';
 import { clipboard } from './clipboard.ts';
@@ -60,6 +61,7 @@ export const all = {
   offers,
   conflicts,
   caseScreen,
+  caseOptions,
   grid,
   history,
   imports,

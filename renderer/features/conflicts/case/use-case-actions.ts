@@ -4,6 +4,9 @@ import { openCaseOf } from '#renderer/store/cases.ts';
 import { currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { currentText } from '#renderer/store/settings.ts';
+import { addOptionTo } from '#renderer/features/conflicts/options/add-option.tsx';
+import { optionActions } from '#renderer/features/conflicts/options/option-actions.ts';
+import { releaseStances } from '#src/commands/stances/release-stances.ts';
 import { showCaseDialog } from '#renderer/features/conflicts/case-view.ts';
 import { removeCase } from '#src/commands/cases/remove-case.ts';
 import type { CaseRow, ListRow } from '#src/views/cases/case-list.ts';
@@ -55,6 +58,17 @@ function actionsOn(current: () => ListRow | null): readonly Action[] {
       run: onCase((row) => showCaseDialog({ kind: 'edit', case: row.case.id })),
     },
     {
+      id: 'option.new',
+      group: 'conflicts',
+      title: ({ t }) => t('caseOptions:add'),
+      shortcuts: ['O'],
+      isEnabled: isOnCase,
+      run: onCase((row) => addOptionTo(row.case, null)),
+    },
+    ...optionActions(shownCase),
+    releaseAction('case.release', true, shownCase),
+    releaseAction('case.take-back', false, shownCase),
+    {
       id: 'case.remove',
       group: 'conflicts',
       title: ({ t }) => t('caseScreen:remove'),
@@ -62,6 +76,19 @@ function actionsOn(current: () => ListRow | null): readonly Action[] {
       run: onCase(remove),
     },
   ];
+}
+
+function releaseAction(id: string, isReleased: boolean, shownCase: () => CaseRow | null): Action {
+  return {
+    id,
+    group: 'conflicts',
+    title: ({ t }) => t(isReleased ? 'caseOptions:release' : 'caseOptions:takeBack'),
+    isEnabled: () => isEditable() && shownCase() !== null,
+    run: () => {
+      const row = shownCase();
+      if (row !== null) void runCommand(releaseStances, { case: row.case.id, isReleased });
+    },
+  };
 }
 
 export function useCaseActions(current: ListRow | null): void {
