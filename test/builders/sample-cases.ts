@@ -133,7 +133,16 @@ function decisionOf(
       }),
     );
   const stood = saidOf(decision.option);
-  return { ...decision, considered, stances: stood, written: [], supersedes: null, version: 0, withdrawn: null };
+  return {
+    ...decision,
+    considered,
+    stances: stood,
+    written: [],
+    writtenCost: null,
+    supersedes: null,
+    version: 0,
+    withdrawn: null,
+  };
 }
 
 function ratificationsOf({ id, ratifications }: SourceDecision): readonly Ratification[] {

@@ -1,6 +1,7 @@
 import type { Ledger } from '#src/analysis/ledger/ledger.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { isInForce } from '#src/dossier/in-force.ts';
 import type { Text } from '#src/text/text.ts';
 import { clientName, euros, listed } from './decision-words.ts';
 import { standingOf } from './standing.ts';
@@ -14,7 +15,7 @@ export function listLead(text: Text, dossier: Dossier): Lead {
   const all = dossier.decisions.map((decision) => ({ decision, standing: standingOf(dossier, decision) }));
   const waiting = all.filter(({ standing }) => standing.kind === 'provisional').length;
   const refused = all
-    .filter(({ standing, decision }) => standing.kind === 'refused' && isLast(dossier, decision.id, decision.case))
+    .filter(({ standing, decision }) => standing.kind === 'refused' && isStillOpen(dossier, decision.case))
     .map(({ standing, decision }) =>
       t('decisions:refusedLead', {
         clients: listed(
@@ -30,11 +31,9 @@ export function listLead(text: Text, dossier: Dossier): Lead {
   return { strong, rest: refused.join(' ') };
 }
 
-/** A refusal that was answered by a later decision is history. */
-function isLast({ decisions }: Dossier, id: string, of: string): boolean {
-  return decisions
-    .filter((each) => each.case === of)
-    .every((each) => each.id === id || each.decidedOn <= (decisions.find((one) => one.id === id)?.decidedOn ?? ''));
+/** A refusal that was answered by a decision in force is history. */
+function isStillOpen(dossier: Dossier, of: string): boolean {
+  return !dossier.decisions.some((each) => each.case === of && isInForce(dossier, each));
 }
 
 function words({ t, number }: Text, count: number): string {
