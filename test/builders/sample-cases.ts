@@ -32,7 +32,10 @@ type SourceCase = Pick<Case, 'id' | 'title' | 'kinds' | 'conflicts' | 'requireme
   readonly stakes: Readonly<Record<string, SourceStake>>;
   readonly options: readonly SourceOption[];
 };
-type SourceDecision = Omit<Decision, 'considered' | 'stances' | 'written' | 'supersedes' | 'version' | 'withdrawn'> & {
+type SourceDecision = Omit<
+  Decision,
+  'considered' | 'stances' | 'written' | 'writtenCost' | 'supersedes' | 'version' | 'withdrawn'
+> & {
   readonly option: string;
   readonly ratifications: Readonly<Record<string, Pick<Ratification, 'body' | 'state' | 'on' | 'reservation'>>>;
 };
