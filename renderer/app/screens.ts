@@ -55,6 +55,14 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'network',
+    component: lazy(() =>
+      import('#renderer/features/network/network-screen.tsx').then((m) => ({ default: m.NetworkScreen })),
+    ),
+    within: { key: 'conflicts', letter: 'N' },
+    hasInspector: false,
+  },
+  {
     key: 'import',
     component: lazy(() =>
       import('#renderer/features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen })),

@@ -10,6 +10,7 @@ export type ScreenKey =
   | 'matrix'
   | 'conflicts'
   | 'decisions'
+  | 'network'
   | 'import'
   | 'settings'
   | 'trail';
@@ -63,6 +64,7 @@ const firstSession: Session = {
     conflicts: noFilter,
     decisions: noFilter,
     scenario: noFilter,
+    network: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

@@ -3,7 +3,7 @@ import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.
 import { useText } from '#renderer/store/settings.ts';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 
-type Place = Extract<ScreenKey, 'conflicts' | 'decisions'>;
+type Place = Extract<ScreenKey, 'conflicts' | 'decisions' | 'network'>;
 
 /** The places that share the rail item of conflicts: what is open and what was decided. */
 export function CaseTabs() {
@@ -14,12 +14,13 @@ export function CaseTabs() {
   const places = [
     { value: 'conflicts', label: t('frame:screens.conflicts'), count: open },
     { value: 'decisions', label: t('frame:screens.decisions'), count: decided },
+    { value: 'network', label: t('frame:screens.network') },
   ] as const;
   return (
     <SegmentedControl<Place>
       label={t('decisions:places')}
       segments={places}
-      value={screen === 'decisions' ? screen : 'conflicts'}
+      value={screen === 'decisions' || screen === 'network' ? screen : 'conflicts'}
       onChange={showScreen}
     />
   );

@@ -24,6 +24,7 @@ import { mapEdit } from './map-edit.ts';
 import { matrix } from './matrix.ts';
 import { menu } from './menu.ts';
 import { merge } from './merge.ts';
+import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
 import { review } from './review.ts';
@@ -58,6 +59,7 @@ export const all = {
   maplist,
   mapEdit,
   matrix,
+  network,
   offers,
   conflicts,
   caseScreen,

@@ -17,6 +17,7 @@ export const frame: Same<typeof nl> = {
     conflicts: 'Conflicts',
     decisions: 'Decisions',
     scenario: 'Scenario',
+    network: 'Who with whom',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',

@@ -14,6 +14,7 @@ export const frame = {
     conflicts: 'Conflicten',
     decisions: 'Besluiten',
     scenario: 'Scenario',
+    network: 'Wie met wie',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',

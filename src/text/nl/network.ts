@@ -1,0 +1,38 @@
+export const network = {
+  title: 'Wie met wie',
+  most_one: '{{names}} staan het vaakst tegenover elkaar: in {{count}} open conflict.',
+  most_other: '{{names}} staan het vaakst tegenover elkaar: in {{count}} open conflicten.',
+  mostPairs_one: '{{pairs}} paren staan in {{count}} open conflict tegenover elkaar.',
+  mostPairs_other: '{{pairs}} paren staan het vaakst tegenover elkaar: elk in {{count}} open conflicten.',
+  allDecided: 'Wie tegenover elkaar stond, is eruit gekomen.',
+  nobody: 'Niemand staat tegenover een ander.',
+  pair: '{{names}}: {{said}}.',
+  against_one: 'tegenover elkaar in {{cases}}',
+  against_other: 'tegenover elkaar in {{cases}}',
+  together: 'samen in {{cases}}',
+  steps_one: '{{count}} stap',
+  steps_other: '{{count}} stappen',
+  move: '{{by}} gaat in {{case}} mee met {{to}} in plaats van {{from}}: {{other}} wint {{gain}}, het kost {{by}} {{cost}}.',
+  moveFree:
+    '{{by}} gaat in {{case}} mee met {{to}} in plaats van {{from}}: {{other}} wint {{gain}}, het kost {{by}} niets.',
+  table: 'Wie staat tegenover wie, en wie staan samen',
+  legendAgainst: 'tegenover elkaar, open',
+  legendDecided: 'tegenover elkaar, besloten',
+  legendTogether: 'in hetzelfde kamp',
+  inWords: 'In woorden',
+  trades: 'Uitruil om over te praten',
+  tradesText:
+    'In twee open conflicten geeft ieder toe waar het weinig kost. Of het gebeurt, bepalen de opdrachtgevers.',
+  noTrades:
+    'Geen uitruil gevonden. Daarvoor moeten twee opdrachtgevers in twee open conflicten tegenover elkaar staan, met een standpunt bij iedere optie.',
+  private: 'Rekent met standpunten die alleen u kent',
+  openCase: 'Open {{case}}',
+  nobodyBetween: '{{names}}: geen conflict en geen kamp samen.',
+  cell: '{{names}}, {{open}} open, {{decided}} besloten, {{together}} samen',
+  pick: 'Kies een paar in de tabel om te zien waarover het gaat.',
+  empty: {
+    title: 'Nog geen conflictdossiers',
+    text: 'Zodra conflicten een dossier hebben met kampen, staat hier wie tegenover wie staat en wie samen.',
+    toConflicts: 'Naar de conflicten',
+  },
+};
