@@ -1,5 +1,5 @@
 import { Settings } from 'lucide-react';
-import { useAnalysis } from '#renderer/store/document.ts';
+import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -10,7 +10,7 @@ import { screenOf, screens } from './screens.ts';
 export function WindowRail() {
   const { t } = useText();
   const current = useSession((session) => session.screen);
-  const open = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const open = useOpenMatters();
   const items = screens.flatMap(({ key, rail }): RailItem<ScreenKey>[] => {
     if (rail === undefined) return [];
     const item = { id: key, icon: rail.icon, label: t(`frame:screens.${key}`), shortcut: ['G', rail.letter] };

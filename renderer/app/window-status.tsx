@@ -1,5 +1,6 @@
 import { HardDrive, ShieldCheck } from 'lucide-react';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
+import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { useActions } from '#renderer/store/actions.ts';
 import { capsOf } from '#renderer/store/keys.ts';
 import { useScenario } from '#renderer/store/scenario.ts';
@@ -44,7 +45,7 @@ function Counts() {
   const { t, number } = useText();
   const requirements = useDossier((dossier) => dossier.requirements.length);
   const sharing = useAnalysis((analysis) => analysis.totals.sharing);
-  const conflicts = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const conflicts = useOpenMatters();
   const conflictWords = t('frame:status.conflicts', { count: conflicts });
   return (
     <>

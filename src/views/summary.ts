@@ -1,5 +1,6 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
+import { openMatters } from '#src/analysis/cases/open-matters.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
@@ -81,7 +82,7 @@ export function dossierSummary(dossier: Dossier, { conflicts, clashes }: Counted
     clients: clients.map(({ badge, hue, name }) => ({ badge, hue, name })),
     requirements: dossier.requirements.length,
     suppliers: dossier.suppliers.length,
-    openConflicts: conflicts.length,
+    openConflicts: openMatters(dossier, conflicts),
     mostClashing: mostClashing(dossier, clashes),
     withoutPositions: dossier.requirements.length - dossier.positions.length,
     unreleased: unreleased(dossier),
