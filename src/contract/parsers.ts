@@ -78,7 +78,7 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
   'dossier.saveCopy': z.strictObject({ session: sessionId, path }),
   'dossier.history': z.strictObject({
     session: sessionId,
-    about: z.strictObject({ kind: z.enum(['requirement', 'client', 'supplier', 'theme']), id: plainId }),
+    about: z.strictObject({ kind: z.enum(['requirement', 'client', 'supplier', 'theme', 'case']), id: plainId }),
   }),
   'dossier.trail': z.strictObject({
     session: sessionId,

@@ -8,7 +8,7 @@ import type { RecordRef } from '#src/changes/about.ts';
 import { type HistoryMoment, type HistoryRow, recordHistory } from '#src/views/history/record-history.ts';
 import css from './history.module.css';
 import { Moment } from './moment.tsx';
-import { useEntries } from './use-entries.ts';
+import { useEntries } from '#renderer/store/use-entries.ts';
 
 /** So many moments are drawn at once. */
 const PAGE = 20;

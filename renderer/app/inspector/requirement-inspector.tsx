@@ -1,5 +1,6 @@
-import { ArrowRight, Diamond, Merge, Split, Table2, Trash2 } from 'lucide-react';
+import { ArrowRight, Diamond, FolderOpen, Merge, Split, Table2, Trash2 } from 'lucide-react';
 import { HistorySection } from '#renderer/app/history/history-section.tsx';
+import { caseOf, goToCaseOf } from '#renderer/store/cases.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
 import { useDossier, useRequirementAnalysis, useStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
@@ -91,15 +92,22 @@ function Foot({ requirement: { id } }: RequirementProps) {
   const { t } = useText();
   const screen = useSession((session) => session.screen);
   const conflict = useRequirementAnalysis(id)?.conflicts[0];
-  const open = (): void => {
+  const known = useDossier(({ cases }) => conflict && caseOf(cases, conflict.id));
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  const look = (): void => {
     if (conflict) select({ kind: 'conflict', id: conflict.id });
     showScreen('conflicts');
   };
   return (
     <>
       {conflict && (
-        <Button variant="primary" size="lg" block icon={Diamond} iconEnd={ArrowRight} onPress={open}>
-          {t('frame:details.openConflict')}
+        <Button variant="primary" size="lg" block icon={Diamond} iconEnd={ArrowRight} onPress={look}>
+          {t(known ? 'caseScreen:goTo' : 'frame:details.openConflict')}
+        </Button>
+      )}
+      {conflict && !known && !isReadOnly && (
+        <Button block icon={FolderOpen} onPress={() => goToCaseOf(conflict.id)}>
+          {t('caseScreen:open')}
         </Button>
       )}
       {screen === 'map' && (

@@ -3,18 +3,34 @@ import { showScreen } from '#renderer/store/session.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { runAction } from '#renderer/store/actions.ts';
+import { CaseTabs } from '#renderer/parts/cases/case-tabs.tsx';
+import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
 import { CasePane } from './case/case-pane.tsx';
 import { useCaseActions } from './case/use-case-actions.ts';
 import { CaseDialogs } from './case-dialogs.tsx';
 import { ConflictList } from './list/conflict-list.tsx';
 import { ConflictPane } from './conflict-pane.tsx';
+import { CaseSide } from './side/case-side.tsx';
 import { ConflictSide } from './conflict-side.tsx';
 import css from './conflicts.module.css';
 import { useConflictKeys } from './list/use-conflict-keys.ts';
 import { countOf, useConflicts } from './list/use-conflicts.ts';
 
-/** The list of what clashes, one case or conflict at length, and beside it who decides. */
+/** What is open, beside the places where decisions stand. */
 export function ConflictsScreen() {
+  const { t } = useText();
+  return (
+    <>
+      <Toolbar label={t('conflicts:title')}>
+        <CaseTabs />
+      </Toolbar>
+      <Conflicts />
+    </>
+  );
+}
+
+/** The list of what clashes, one case or conflict at length, and beside it who decides. */
+function Conflicts() {
   const conflicts = useConflicts();
   const { current } = conflicts;
   useConflictKeys(conflicts);
@@ -38,7 +54,7 @@ export function ConflictsScreen() {
         ) : (
           <ConflictPane entry={current.entry} />
         )}
-        <ConflictSide entry={current?.kind === 'signal' ? current.entry : null} />
+        {current?.kind === 'case' ? <CaseSide row={current} /> : <ConflictSide entry={current?.entry ?? null} />}
       </div>
       <CaseDialogs />
     </div>

@@ -1,6 +1,7 @@
 import { analysis } from './analysis.ts';
 import { caseOptions } from './case-options.ts';
 import { caseScreen } from './case-screen.ts';
+import { caseSide } from './case-side.ts';
 import { cli } from './cli.ts';
 import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
@@ -64,6 +65,7 @@ export const all = {
   conflicts,
   caseScreen,
   caseOptions,
+  caseSide,
   grid,
   history,
   imports,

@@ -4,6 +4,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import css from '#renderer/features/conflicts/conflicts.module.css';
 import { OptionTable } from '#renderer/features/conflicts/options/option-table.tsx';
+import { RuleTable } from '#renderer/features/conflicts/options/rule-table.tsx';
 import { Links } from '#renderer/features/conflicts/links.tsx';
 import type { CaseRow } from '#src/views/cases/case-list.ts';
 import { CaseHead } from './case-head.tsx';
@@ -36,6 +37,7 @@ export function CasePane({ row }: { row: CaseRow }) {
       )}
       <CasePicture row={row} requirement={requirement} sentence={sentence} />
       <OptionTable record={row.case} />
+      <RuleTable record={row.case} />
       <Links requirements={requirements} />
     </div>
   );

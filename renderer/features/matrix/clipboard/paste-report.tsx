@@ -3,7 +3,7 @@ import { undo } from '#renderer/store/edit.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#renderer/store/copy-text.ts';
 import css from './paste-report.module.css';
 import { type PasteReport as Report, type ReportLine, showReport, usePasteReport } from './paste-report-state.ts';
 

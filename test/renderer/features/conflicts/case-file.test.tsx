@@ -17,7 +17,15 @@ async function show(dossier = caseDossier) {
 }
 
 it('[W91] opens a conflict as a case with all that clashes on the same requirement, in one step', async () => {
-  const dossier = { ...sampleDossier(), cases: [], stakes: [], options: [], stances: [], decisions: [] };
+  const dossier = {
+    ...sampleDossier(),
+    cases: [],
+    stakes: [],
+    options: [],
+    stances: [],
+    decisions: [],
+    ratifications: [],
+  };
   await show(dossier);
   const before = currentDossier();
   await userEvent.click(screen.getByRole('button', { name: /^Open conflictdossier/ }));

@@ -6,12 +6,22 @@ import { runAction } from '#renderer/store/actions.ts';
 import { select, setFilter, useSession } from '#renderer/store/session.ts';
 import { analyse } from '#src/analysis/analyse.ts';
 import { conflictEntries } from '#src/views/conflicts/conflict-entries.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
 import { requirement } from '#test/builders/records.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { dossierOf } from '#test/builders/records.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
 
-const dossier = sampleDossier();
+/** What is only detected: the sample without its case files. */
+const dossier: Dossier = {
+  ...sampleDossier(),
+  cases: [],
+  stakes: [],
+  options: [],
+  stances: [],
+  decisions: [],
+  ratifications: [],
+};
 const entries = conflictEntries(dossier, analyse(dossier));
 
 async function show() {

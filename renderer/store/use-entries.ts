@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { callHost } from '#renderer/bridge/current-host.ts';
-import { useDocument, useStatus } from '#renderer/store/document.ts';
+import { useDocument, useStatus } from './document.ts';
 import type { RecordRef } from '#src/changes/about.ts';
 import type { Entry } from '#src/changes/change.ts';
 

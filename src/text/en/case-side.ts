@@ -1,0 +1,36 @@
+import type { caseSide as nl } from '#src/text/nl/case-side.ts';
+import type { Same } from '#src/text/same.ts';
+
+export const caseSide: Same<typeof nl> = {
+  title: 'Decision',
+  heard: '{{heard}} of {{of}} heard',
+  whoDecides_one: 'The client decides. The regisseur records.',
+  whoDecides_other: 'The {{count}} clients decide. The regisseur records.',
+  about: 'Stance on {{letter}}: {{title}}',
+  nobody: 'nobody known yet',
+  notYet: 'not yet',
+  ask: 'Ask {{client}} for a position',
+  question:
+    'Dear {{client}},\n\nIn the conflict “{{case}}” one of the options is {{letter}}: {{title}}.\nHow do you stand to it? 5 enthusiastic, 4 support, 3 can live with it, 2 great difficulty, 1 overriding objection. With an objection, please give the reason.',
+  copied: 'The question is on the clipboard.',
+  toRecord: 'To be recorded',
+  record: 'Record decision',
+  locked_one: 'Possible once {{names}} has been heard.',
+  locked_other: 'Possible once {{names}} have been heard.',
+  lockedNobody: 'Possible once it is known who must be heard.',
+  lockedNoOption: 'Possible once there is an option on which everyone has been heard.',
+  decided: 'Recorded decision',
+  decidedBy: 'Decided by {{name}}, {{role}}',
+  showDecision: 'Show decision',
+  waits: 'Waits for something outside this table',
+  waitKinds: { none: 'No', parked: 'Parked', escalated: 'Escalated' },
+  waitsFor: 'For what',
+  waitsForEmpty: 'What does it wait for?',
+  until: 'Until',
+  history: 'History',
+  rules: 'What each rule would choose',
+  rule: 'Rule',
+  wouldChoose: 'Would choose',
+  leftWith: 'Who is left with what',
+  handBack: 'The rules stand side by side; none of them is the answer. What it becomes is for the clients to decide.',
+};
