@@ -1,4 +1,5 @@
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { useDossier } from '#renderer/store/document.ts';
+import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
@@ -9,7 +10,7 @@ type Place = Extract<ScreenKey, 'conflicts' | 'decisions' | 'network'>;
 export function CaseTabs() {
   const { t } = useText();
   const screen = useSession((session) => session.screen);
-  const open = useAnalysis((analysis) => analysis.totals.conflicts.total);
+  const open = useOpenMatters();
   const decided = useDossier((dossier) => dossier.decisions.length);
   const places = [
     { value: 'conflicts', label: t('frame:screens.conflicts'), count: open },
