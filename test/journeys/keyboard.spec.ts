@@ -53,7 +53,7 @@ test('[W71] the main job by keyboard alone: sample, conflict on the map, edit, u
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
-  expect(await spoken(page)).toMatch(/^R03 .*in conflict/);
+  expect(await spoken(page)).toMatch(/^R03 .*besloten/);
 
   await page.keyboard.press('g');
   await page.keyboard.press('m');

@@ -21,6 +21,7 @@ import { OffersSection } from './offers-section.tsx';
 import { PositionsSection } from './positions-section.tsx';
 import { RequirementDetails } from './requirement-details.tsx';
 import { StatusTag } from './status-tag.tsx';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 export interface RequirementProps {
   requirement: Requirement;
@@ -37,7 +38,7 @@ export function RequirementInspector({ requirement }: RequirementProps) {
       subtitle={theme}
       lead={
         <>
-          {analysis && <StatusTag sharing={analysis.sharing} />}
+          {analysis && <StatusTag stands={standsAs(analysis)} />}
           <span>{requirement.code}</span>
         </>
       }

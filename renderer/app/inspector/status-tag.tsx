@@ -1,17 +1,17 @@
 import { useText } from '#renderer/store/settings.ts';
 import { Tag } from '#renderer/ui/controls/tag.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
+import type { StandsAs } from '#src/views/words/stands-as.ts';
 
-export function StatusTag({ sharing }: { sharing: Sharing }) {
+export function StatusTag({ stands }: { stands: StandsAs }) {
   const { t } = useText();
-  const isConflict = sharing === 'conflicting';
+  const isConflict = stands === 'conflicting';
   return (
     <Tag
       tone={isConflict ? 'conflict' : 'neutral'}
-      glyph={<StatusGlyph status={isConflict ? 'conflict' : sharing} size={14} />}
+      glyph={<StatusGlyph status={isConflict ? 'conflict' : stands} size={14} />}
     >
-      {t(`frame:details.status.${sharing}`)}
+      {t(`frame:details.status.${stands}`)}
     </Tag>
   );
 }

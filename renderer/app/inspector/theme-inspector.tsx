@@ -22,6 +22,7 @@ import type { Theme } from '#src/dossier/theme.ts';
 import { WordsField } from './fields.tsx';
 import { focusName } from './focus-name.ts';
 import css from './inspector.module.css';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 export function ThemeInspector({ theme }: { theme: Theme }) {
   const { t } = useText();
@@ -82,10 +83,10 @@ function Requirements({ theme }: { theme: Theme }) {
     <InspectorSection title={t('frame:details.requirements', { count: own.length })}>
       <ul className={css.links}>
         {own.map(({ id, code, title }) => {
-          const sharing = find(analysed, id)?.sharing ?? 'indifferent';
+          const stands = standsAs(find(analysed, id));
           return (
             <li key={id}>
-              <StatusGlyph status={sharing === 'conflicting' ? 'conflict' : sharing} size={14} />
+              <StatusGlyph status={stands === 'conflicting' ? 'conflict' : stands} size={14} />
               <Link onPress={() => reveal({ kind: 'requirement', id })} className={css.link ?? ''}>
                 {code} {title}
               </Link>

@@ -6,15 +6,14 @@ import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
 import type { PaletteItem } from '#renderer/ui/overlays/palette-search.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
+import { type StandsAs, standsAs } from '#src/views/words/stands-as.ts';
 
-function statusOf(sharing: Sharing | undefined): Status {
-  if (sharing === 'conflicting') return 'conflict';
-  return sharing ?? 'indifferent';
+function statusOf(stands: StandsAs): Status {
+  return stands === 'conflicting' ? 'conflict' : stands;
 }
 
 /** Per dossier as it stands: opening the palette again without an edit makes nothing again. */
@@ -33,7 +32,7 @@ function makeRequirementItems(dossier: Dossier, analysis: Analysis): readonly Pa
     id: `requirement/${id}`,
     title,
     hint: code,
-    icon: <StatusGlyph status={statusOf(find(analysis.requirements, id)?.sharing)} />,
+    icon: <StatusGlyph status={statusOf(standsAs(find(analysis.requirements, id)))} />,
   }));
 }
 

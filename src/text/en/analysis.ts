@@ -9,6 +9,7 @@ export const analysis: Same<typeof nl> = {
     unique: 'Unique',
     conflicting: 'In conflict',
     indifferent: 'Not pressing',
+    decided: 'Decided',
   },
   kinds: {
     'must-wont': 'Must against won’t',

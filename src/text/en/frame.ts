@@ -73,6 +73,7 @@ export const frame: Same<typeof nl> = {
       unique: 'Unique',
       conflicting: 'Conflict, open',
       indifferent: 'Not pressing',
+      decided: 'Decided',
     },
     themeKind: 'Theme',
     clientKind: 'Client',

@@ -6,6 +6,7 @@ export const analysis = {
     unique: 'Uniek',
     conflicting: 'In conflict',
     indifferent: 'Niet dringend',
+    decided: 'Besloten',
   },
   kinds: {
     'must-wont': 'Must tegenover won’t',

@@ -70,6 +70,7 @@ export const frame = {
       unique: 'Uniek',
       conflicting: 'Conflict, open',
       indifferent: 'Niet dringend',
+      decided: 'Besloten',
     },
     themeKind: 'Thema',
     clientKind: 'Opdrachtgever',

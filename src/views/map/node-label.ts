@@ -13,6 +13,7 @@ import { reasonSentence } from '#src/views/words/reason-sentence.ts';
 import type { MapNode } from './lanes.ts';
 import { mostAgainst } from './most-against.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 /** What a screen reader says at a node: the node and its relations in one sentence. For the regisseur's own window. */
 export function nodeLabel(
@@ -118,7 +119,7 @@ function requirementLabel(text: Text, dossier: Dossier, analysis: Analysis, id: 
     one.conflicts.length > 0
       ? one.conflicts.map((conflict) => conflictSentence(text, dossier, conflict)).join(' ')
       : reasonSentence(text, dossier, one.reason);
-  const status = text.t(`analysis:sharing.${one.sharing}`).toLowerCase();
+  const status = text.t(`analysis:sharing.${standsAs(one)}`).toLowerCase();
   return text.t('map:tree.requirement', { code, title, status, sharing, positions: positions.join('; ') });
 }
 

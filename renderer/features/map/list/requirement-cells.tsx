@@ -21,6 +21,7 @@ import { zoneText } from '#src/views/words/zone-text.ts';
 import { Cell } from './cell.tsx';
 import css from './list.module.css';
 import { LetteredSuppliers, NamedClients } from './named.tsx';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 /** A requirement with every relation the map draws, in words. */
 export function RequirementCells({ id }: { readonly id: RequirementId }) {
@@ -31,10 +32,10 @@ export function RequirementCells({ id }: { readonly id: RequirementId }) {
   const positions = usePositions(id);
   if (requirement === undefined) return null;
   const comparison = pair === null ? null : compare(pair, { requirement, analysis, positions, offers: [] });
-  const status = comparison === null ? statusOf(analysis?.sharing) : comparisonStatus(comparison);
+  const status = comparison === null ? statusOf(standsAs(analysis)) : comparisonStatus(comparison);
   const said =
     comparison === null
-      ? t(`analysis:sharing.${analysis?.sharing ?? 'indifferent'}`)
+      ? t(`analysis:sharing.${standsAs(analysis)}`)
       : t(`map:compare.${comparison === 'only-a' ? 'onlyA' : comparison === 'only-b' ? 'onlyB' : comparison}`, {
           name: '',
         }).trim();

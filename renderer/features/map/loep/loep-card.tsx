@@ -9,6 +9,7 @@ import { byOrder } from '#src/base/order.ts';
 import type { ThemeCard } from '#src/views/themes/theme-rollup.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
 import css from './loep.module.css';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 /** The chosen requirement as its card: who wants it how much, who stands against whom, and the difference in a picture. */
 export function LoepCard({ card: { requirement, analysis, positions } }: { readonly card: ThemeCard }) {
@@ -23,7 +24,7 @@ export function LoepCard({ card: { requirement, analysis, positions } }: { reado
       className={css.chosen}
       onClick={() => inspect({ kind: 'requirement', id: requirement.id })}
     >
-      <StatusGlyph status={statusOf(analysis?.sharing)} size={20} />
+      <StatusGlyph status={statusOf(standsAs(analysis))} size={20} />
       <span className={css.body}>
         <b title={requirement.title}>{requirement.title}</b>
         <span className={css.meta}>

@@ -10,6 +10,7 @@ import type { ThemeCard } from '#src/views/themes/theme-rollup.ts';
 import css from './loep.module.css';
 import { closeLoep } from './close-loep.ts';
 import { across, loepWalk, type LoepStep } from './loep-walk.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 const rowHeight = 31;
 /** Rows in the panel, and beyond them above and below. */
@@ -97,7 +98,7 @@ type PlaceProps = {
 function Place({ id, card: { requirement, analysis }, isShown, isCurrent }: PlaceProps) {
   const text = useText();
   if (!isShown) return <span className={clsx(css.place, css.hidden)} aria-hidden="true" />;
-  const status = statusOf(analysis?.sharing);
+  const status = statusOf(standsAs(analysis));
   const label = isCurrent ? spoken(text, requirement.id) : `${requirement.code} ${requirement.title}`;
   return (
     // The list has the keyboard; a place only answers the pointer.

@@ -13,6 +13,7 @@ import { PositionPairs } from './position-pairs.tsx';
 import { RequirementPicture } from './requirement-picture.tsx';
 import { comparisonStatus, statusOf } from './status-of.ts';
 import { SupplierFits } from './supplier-fits.tsx';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 type RequirementMapNode = Extract<MapNode, { kind: 'requirement' }>;
 
@@ -26,7 +27,7 @@ export function RequirementNode({ node }: { readonly node: RequirementMapNode })
   const positions = usePositions(id);
   if (requirement === undefined) return null;
   const comparison = pair === null ? null : compare(pair, { requirement, analysis, positions, offers: [] });
-  const status = comparison === null ? statusOf(analysis?.sharing) : comparisonStatus(comparison);
+  const status = comparison === null ? statusOf(standsAs(analysis)) : comparisonStatus(comparison);
   return (
     <NodeFrame node={node} className={clsx(css.requirement, status === 'conflict' && css.clashing)}>
       <StatusGlyph status={status} size={20} />

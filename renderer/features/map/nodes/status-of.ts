@@ -1,10 +1,10 @@
 import type { Status } from '#renderer/ui/marks/status-glyph.tsx';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import type { Comparison } from '#src/views/map/compare.ts';
+import type { StandsAs } from '#src/views/words/stands-as.ts';
 
 /** The shape that stands for how a requirement is shared. */
-export function statusOf(sharing: Sharing | undefined): Status {
-  return sharing === 'conflicting' ? 'conflict' : (sharing ?? 'indifferent');
+export function statusOf(stands: StandsAs): Status {
+  return stands === 'conflicting' ? 'conflict' : stands;
 }
 
 const comparisonShapes: Readonly<Record<Comparison, Status>> = {

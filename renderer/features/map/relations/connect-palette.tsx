@@ -14,6 +14,7 @@ import { find } from '#src/base/table.ts';
 import { nameOf } from '#src/views/map/relation-text.ts';
 import { choicesBetween } from '#src/views/map/node-relations.ts';
 import { askBetween } from './link-records.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 /** [P45] The other end by name, for who doesn't draw a line. */
 export function ConnectPalette() {
@@ -60,7 +61,7 @@ function useTargets(from: string) {
           id: `requirement.${id}`,
           title,
           hint: code,
-          icon: <StatusGlyph status={statusOf(find(analysed, id)?.sharing)} />,
+          icon: <StatusGlyph status={statusOf(standsAs(find(analysed, id)))} />,
         })),
       },
       {

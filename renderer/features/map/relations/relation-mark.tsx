@@ -12,6 +12,7 @@ import { find } from '#src/base/table.ts';
 import { clientOf } from '#src/dossier/position.ts';
 import { otherEnd, type Relation } from '#src/views/map/node-relations.ts';
 import css from './relations.module.css';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 /** The mark of the other end, and of what is between. The words say the same. */
 export function RelationMark({ relation, node }: { readonly relation: Relation; readonly node: string }) {
@@ -27,10 +28,10 @@ function End({ node }: { readonly node: string }) {
   const id = node.slice(node.indexOf('.') + 1);
   const client = useDossier(({ clients }) => find(clients, id));
   const supplier = useDossier(({ suppliers }) => find(suppliers, id));
-  const sharing = useAnalysis(({ requirements }) => find(requirements, id)?.sharing);
+  const stands = useAnalysis(({ requirements }) => standsAs(find(requirements, id)));
   if (client !== undefined) return <ClientBadge hue={client.hue} letters={client.badge} size="xs" />;
   if (supplier !== undefined) return <SupplierHexagon letters={supplier.badge} />;
-  return <StatusGlyph status={statusOf(sharing)} size={16} />;
+  return <StatusGlyph status={statusOf(stands)} size={16} />;
 }
 
 function Between({ relation, node }: { readonly relation: Relation; readonly node: string }) {

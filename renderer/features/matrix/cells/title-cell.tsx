@@ -3,6 +3,7 @@ import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts'
 import type { Requirement } from '#src/dossier/requirement.ts';
 import css from './cells.module.css';
 import { type CellPlace, GridCell } from './grid-cell.tsx';
+import { standsAs } from '#src/views/words/stands-as.ts';
 
 type TitleCellProps = CellPlace & {
   readonly requirement: Requirement;
@@ -11,11 +12,11 @@ type TitleCellProps = CellPlace & {
 
 /** The requirement itself: how it is shared, its code, its title. */
 export function TitleCell({ requirement, analysis, ...place }: TitleCellProps) {
-  const label = analysis === undefined ? '' : place.text.t(`analysis:sharing.${analysis.sharing}`);
-  const sharing = analysis?.sharing ?? 'indifferent';
+  const stands = standsAs(analysis);
+  const label = analysis === undefined ? '' : place.text.t(`analysis:sharing.${stands}`);
   return (
     <GridCell {...place}>
-      <StatusGlyph status={sharing === 'conflicting' ? 'conflict' : sharing} size={16} label={label} />
+      <StatusGlyph status={stands === 'conflicting' ? 'conflict' : stands} size={16} label={label} />
       <small>{requirement.code}</small>
       <span className={css.title} title={requirement.title}>
         {requirement.title}
