@@ -40,7 +40,14 @@ export function NetworkTable({ view, picked, onPick }: Props) {
   };
   return (
     <div className={css.scroll}>
-      <table ref={table} role="grid" className={css.table} aria-label={t('network:table')} onKeyDown={onKeyDown}>
+      <table
+        ref={table}
+        role="grid"
+        className={css.table}
+        data-roomy={clients.length <= mostNamed}
+        aria-label={t('network:table')}
+        onKeyDown={onKeyDown}
+      >
         <thead>
           <tr>
             <td />
