@@ -64,9 +64,9 @@ test('[W71] the main job by keyboard alone: sample, conflict on the map, edit, u
   await page.keyboard.press('ArrowDown');
   for (let column = 0; column < 4; column += 1) await page.keyboard.press('ArrowRight');
   await page.keyboard.press('w');
-  await expect(openConflicts(page)).toHaveText('11');
+  await expect(openConflicts(page)).toHaveText('8');
   await page.keyboard.press('Control+z');
-  await expect(openConflicts(page)).toHaveText('10');
+  await expect(openConflicts(page)).toHaveText('7');
 
   await page.keyboard.press('g');
   await page.keyboard.press('c');

@@ -18,7 +18,7 @@ function cellOfZandermeer(page: Page) {
 async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await expect(page.getByText('Zaak & Contact 2027').first()).toBeVisible();
-  await expect(openConflicts(page)).toHaveText('10');
+  await expect(openConflicts(page)).toHaveText('7');
 }
 
 async function makeConflict(page: Page): Promise<void> {
@@ -26,22 +26,22 @@ async function makeConflict(page: Page): Promise<void> {
   await page.keyboard.press('m');
   await cellOfZandermeer(page).click();
   await page.keyboard.press('w');
-  await expect(openConflicts(page)).toHaveText('11');
+  await expect(openConflicts(page)).toHaveText('8');
   await expect(page.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
 }
 
 async function undoAndRedo(page: Page): Promise<void> {
   await page.keyboard.press('Control+z');
-  await expect(openConflicts(page)).toHaveText('10');
+  await expect(openConflicts(page)).toHaveText('7');
   await page.keyboard.press('Control+y');
-  await expect(openConflicts(page)).toHaveText('11');
+  await expect(openConflicts(page)).toHaveText('8');
   await expect(page.getByText(/^Opgeslagen \d\d:\d\d$/)).toBeVisible();
 }
 
 async function findItBack(page: Page): Promise<void> {
-  await expect(page.getByText('11 open conflicten').first()).toBeVisible();
+  await expect(page.getByText('8 open conflicten').first()).toBeVisible();
   await page.getByRole('button', { name: 'Open dossier' }).click();
-  await expect(openConflicts(page)).toHaveText('11');
+  await expect(openConflicts(page)).toHaveText('8');
   await page.getByRole('button', { name: 'Matrix' }).click();
   await expect(cellOfZandermeer(page).getByRole('img', { name: 'Won’t' })).toBeVisible();
 }
@@ -77,7 +77,7 @@ test('[W1] what was reported as saved is back after the program was killed', asy
   await first.kill();
   const again = await launchRegie({ userData: first.userData });
   await again.page.getByRole('button', { name: 'Open dossier' }).click();
-  await expect(openConflicts(again.page)).toHaveText('11');
+  await expect(openConflicts(again.page)).toHaveText('8');
   expect(await again.close()).toBe('quit');
   const left = readdirSync(path.join(first.userData, 'Documents/Regie'));
   expect(left.filter((name) => !name.endsWith('.regie'))).toEqual([]);

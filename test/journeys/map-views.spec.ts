@@ -77,7 +77,7 @@ test('[P50] [P51] [P52] [P130] [W75] [W76] views are kept, shown again and prese
   await expect(presentation).toBeHidden();
   await expect.poll(isFullScreen).toBe(false);
   // Nothing typed before the room reached the map underneath.
-  await expect(page.getByText('10 open conflicten').first()).toBeVisible();
+  await expect(page.getByText('7 open conflicten').first()).toBeVisible();
   await expect(page.getByText('40 eisen en wensen')).toBeVisible();
   await close();
 });

@@ -118,14 +118,14 @@ test('[P13] an edit elsewhere repaints the lines', async () => {
   await page.keyboard.press('m');
   await page.getByRole('row', { name: /R01/ }).getByRole('gridcell').nth(3).click();
   await page.keyboard.press('w');
-  await expect(page.getByText('11 open conflicten').first()).toBeVisible();
+  await expect(page.getByText('8 open conflicten').first()).toBeVisible();
   await page.keyboard.press('g');
   await page.keyboard.press('k');
   await expect(card(page, 'R01')).toBeVisible();
   await page.keyboard.press('Escape');
   expect(await settled(page)).not.toBe(before);
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('10 open conflicten').first()).toBeVisible();
+  await expect(page.getByText('7 open conflicten').first()).toBeVisible();
   await close();
 });
 

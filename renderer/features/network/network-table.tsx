@@ -48,16 +48,7 @@ export function NetworkTable({ view, picked, onPick }: Props) {
         aria-label={t('network:table')}
         onKeyDown={onKeyDown}
       >
-        <thead>
-          <tr>
-            <td />
-            {clients.map((client) => (
-              <th key={client.id} scope="col">
-                <ClientBadge hue={client.hue} letters={client.badge} name={client.name} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Head clients={clients} />
         <tbody>
           {clients.map((row, r) => (
             <tr key={row.id}>
@@ -88,6 +79,21 @@ export function NetworkTable({ view, picked, onPick }: Props) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+function Head({ clients }: { readonly clients: readonly Client[] }) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {clients.map((client) => (
+          <th key={client.id} scope="col">
+            <ClientBadge hue={client.hue} letters={client.badge} name={client.name} />
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
