@@ -70,7 +70,9 @@ test('[W71] the main job by keyboard alone: sample, conflict on the map, edit, u
 
   await page.keyboard.press('g');
   await page.keyboard.press('c');
-  const items = page.getByRole('navigation', { name: 'Lijst van conflicten' }).getByRole('button', { name: /R\d\d/ });
+  const items = page
+    .getByRole('navigation', { name: 'Lijst van conflicten' })
+    .getByRole('button', { name: /^Conflict, open/ });
   await expect(items.nth(0)).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('j');
   await expect(items.nth(1)).toHaveAttribute('aria-current', 'true');
