@@ -27,7 +27,7 @@ const verbs = {
   },
   export: {
     takes: 'a file',
-    options: { to: true, lens: true, themes: true, level: true, paper: true, width: true },
+    options: { to: true, lens: true, themes: true, level: true, paper: true, width: true, decisions: false },
     required: ['to'],
   },
   serve: { takes: 'perhaps a file', options: { open: false, port: true } },
@@ -56,6 +56,7 @@ function tokensOf(args: readonly string[]) {
     json: plain,
     'dry-run': plain,
     open: plain,
+    decisions: plain,
     help: { ...plain, short: 'h' },
     version: plain,
   };

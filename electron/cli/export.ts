@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Connection } from '#electron/host/host.ts';
 import type { Result } from '#src/base/result.ts';
-import type { Exported, SessionId } from '#src/contract/calls.ts';
+import type { DecisionFormat, Exported, SessionId } from '#src/contract/calls.ts';
 import type { PictureFormat } from '#src/contract/picture-view.ts';
 import { type Console, ended } from './console.ts';
 import { exitCodes } from './exit-code.ts';
@@ -11,7 +11,9 @@ import { openToRead } from './reading.ts';
 const matrixFormats: Readonly<Record<string, 'xlsx' | 'csv'>> = { '.xlsx': 'xlsx', '.csv': 'csv' };
 const mapFormats: Readonly<Record<string, PictureFormat>> = { '.svg': 'svg', '.png': 'png', '.pdf': 'pdf' };
 
-/** [L8] The matrix or the map: the name says which, and in what format. */
+const decisionFormats: Readonly<Record<string, DecisionFormat>> = { '.pdf': 'pdf', '.xlsx': 'xlsx', '.csv': 'csv' };
+
+/** [L8] [E24] The matrix, the map or, when asked for, the decision list; the name says in what format. */
 export async function runExport(
   connection: Connection,
   console: Console,
@@ -22,16 +24,26 @@ export async function runExport(
   const extension = path.extname(target).toLowerCase();
   const matrix = matrixFormats[extension];
   const map = mapFormats[extension];
-  if (matrix === undefined && map === undefined) return misused(console, 'exportName', target);
+  const list = decisionFormats[extension];
+  if (options.has('decisions') ? list === undefined : matrix === undefined && map === undefined)
+    return misused(console, 'exportName', target);
   const wish = pictureWish(options);
   if (!wish.ok) return misused(console, wish.option, wish.value);
   const opened = await openToRead(connection, console, file);
   if (!opened.ok) return ended(console, opened);
   const { session } = opened.value;
+  if (options.has('decisions') && list !== undefined) {
+    const made = await connection.call('decisions.export', { session, job: 'export', format: list, path: target });
+    return said(console, made, target);
+  }
   const exported =
     map === undefined
       ? await connection.call('matrix.export', { session, job: 'export', format: matrix ?? 'xlsx', path: target })
       : await exportMap(connection, session, map, target, wish.value);
+  return said(console, exported, target);
+}
+
+function said(console: Console, exported: Result<Exported>, target: string): number {
   return ended(console, exported, ({ path: written }) => {
     console.data(console.text.t('cli:exported', { file: written ?? target }));
   });

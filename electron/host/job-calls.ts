@@ -15,7 +15,10 @@ import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 import type { SettingsStore } from './settings.ts';
 
-type Part = Pick<Handlers, 'lists.read' | 'matrix.export' | 'map.export' | 'scenario.export' | 'jobs.stop'>;
+type Part = Pick<
+  Handlers,
+  'lists.read' | 'matrix.export' | 'map.export' | 'decisions.export' | 'scenario.export' | 'jobs.stop'
+>;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
 
 const MAX_RUNNING = 4;
@@ -52,6 +55,26 @@ function nameFor({ fileName }: Session, format: string): string {
   return `${fileNameFor(basename(fileName, extname(fileName)))}.${format}`;
 }
 
+type Target = { readonly path: string | null; readonly format: string; readonly name: string };
+
+/** Where it may be written is decided before the work is done; without a path the bytes go to who asked. */
+async function exportTo(
+  { path: given, format, name }: Target,
+  caller: Caller,
+  make: () => Promise<Result<Uint8Array>>,
+): Promise<Result<Exported>> {
+  const target = given === null ? ok(null) : writablePath(withExtension(given, `.${format}`), caller);
+  if (!target.ok) return target;
+  const made = await make();
+  if (!made.ok) return made;
+  const bytes = made.value;
+  const path = target.value;
+  if (path === null) return ok({ path, bytes, fileName: name });
+  // [H16]
+  const written = await attempt(path, () => replaceFile(systemDisk, path, { bytes, mode: 0o600 }));
+  return written.ok ? ok({ path, bytes: null, fileName: basename(path) }) : written;
+}
+
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const jobs = jobRunner(ports);
   const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
@@ -65,41 +88,39 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
       version: ports.version,
     };
   };
-  const exported = async (bytes: Uint8Array, path: string | null, name: string): Promise<Result<Exported>> => {
-    if (path === null) return ok({ path, bytes, fileName: name });
-    // [H16]
-    const written = await attempt(path, () => replaceFile(systemDisk, path, { bytes, mode: 0o600 }));
-    return written.ok ? ok({ path, bytes: null, fileName: basename(path) }) : written;
-  };
   return {
     'lists.read': ({ job, fileName, bytes }, caller) => jobs.run('read-list', { fileName, bytes }, job, caller),
     'matrix.export': ({ session: id, job, format, path }, caller) =>
-      withSession(sessions, caller, id, async (session) => {
-        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
-        if (!target.ok) return target;
-        const made = await jobs.run('export-matrix', exportInput(session, format), job, caller);
-        return made.ok ? exported(made.value, target.value, nameFor(session, format)) : made;
-      }),
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, () =>
+          jobs.run('export-matrix', exportInput(session, format), job, caller),
+        ),
+      ),
     'map.export': ({ session: id, job, format, path, view, paper, width }, caller) =>
-      withSession(sessions, caller, id, async (session) => {
-        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
-        if (!target.ok) return target;
-        const { dossier, language, now, version } = exportInput(session, 'xlsx');
-        const files = await readPictureFiles(ports.pictureFolder);
-        const input = { dossier, format, language, view, paper, width, now, version, files };
-        const made = await jobs.run('export-map', input, job, caller);
-        return made.ok ? exported(made.value, target.value, nameFor(session, format)) : made;
-      }),
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
+          const { dossier, language, now, version } = exportInput(session, 'xlsx');
+          const files = await readPictureFiles(ports.pictureFolder);
+          const input = { dossier, format, language, view, paper, width, now, version, files };
+          return jobs.run('export-map', input, job, caller);
+        }),
+      ),
+    'decisions.export': ({ session: id, job, format, path }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
+          const files = format === 'pdf' ? await readPictureFiles(ports.pictureFolder) : {};
+          return jobs.run('export-decisions', { ...exportInput(session, 'xlsx'), format, files }, job, caller);
+        }),
+      ),
     'scenario.export': ({ session: id, job, format, path, name, steps, against }, caller) =>
-      withSession(sessions, caller, id, async (session) => {
-        const target = path === null ? ok(null) : writablePath(withExtension(path, `.${format}`), caller);
-        if (!target.ok) return target;
-        const { dossier, language, now, version } = exportInput(session, 'xlsx');
-        const files = await readPictureFiles(ports.pictureFolder);
-        const input = { dossier, format, language, name, steps, against, now, version, files };
-        const made = await jobs.run('export-scenario', input, job, caller);
-        return made.ok ? exported(made.value, target.value, `${fileNameFor(name)}.${format}`) : made;
-      }),
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: `${fileNameFor(name)}.${format}` }, caller, async () => {
+          const { dossier, language, now, version } = exportInput(session, 'xlsx');
+          const files = await readPictureFiles(ports.pictureFolder);
+          const input = { dossier, format, language, name, steps, against, now, version, files };
+          return jobs.run('export-scenario', input, job, caller);
+        }),
+      ),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);
       return ok(null);

@@ -1,5 +1,5 @@
 import type { Result } from '#src/base/result.ts';
-import type { ExportFormat, PicturePaper } from '#src/contract/calls.ts';
+import type { DecisionFormat, ExportFormat, PicturePaper } from '#src/contract/calls.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
@@ -41,6 +41,14 @@ export type Jobs = {
     };
     output: Uint8Array;
   };
+  'export-decisions': {
+    input: Omit<Jobs['export-matrix']['input'], 'format'> & {
+      readonly format: DecisionFormat;
+      /** Fonts by name, for PDF. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
   'export-scenario': {
     input: {
       readonly dossier: Dossier;
@@ -76,5 +84,6 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'read-list': { heapMb: 256, seconds: 10 },
   'export-matrix': { heapMb: 1024, seconds: 120 },
   'export-map': { heapMb: 1024, seconds: 120 },
+  'export-decisions': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
 };

@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '#electron/exchange/progress.ts';
 import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
+import { exportDecisions } from './export-decisions.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
 import { exportScenario } from './export-scenario.ts';
@@ -30,6 +31,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportMatrix(request.input, reporter()));
     case 'export-map':
       return ok(await exportMap(request.input, reporter()));
+    case 'export-decisions':
+      return ok(await exportDecisions(request.input, reporter()));
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
   }

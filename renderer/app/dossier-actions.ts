@@ -3,6 +3,7 @@ import { appInfo } from '#renderer/store/app-info.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
 import { currentDossier, currentStatus, useDocument } from '#renderer/store/document.ts';
 import { redo, runCommand, undo } from '#renderer/store/edit.ts';
+import { exportDecisions } from '#renderer/store/export-decisions.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
 import { pickAndMerge } from '#renderer/store/merging.ts';
@@ -68,6 +69,15 @@ export const dossierActions: readonly Action[] = [
     isEnabled: isDossierOpen,
     run: () => void saveAs(),
   },
+  ...(['pdf', 'xlsx'] as const).map(
+    (format): Action => ({
+      id: `decisions.export-${format}`,
+      group: 'dossier',
+      title: ({ t }) => t(format === 'pdf' ? 'decisions:exportPdf' : 'decisions:exportSheet'),
+      isEnabled: () => isDossierOpen() && currentDossier().decisions.length > 0,
+      run: () => void exportDecisions(format),
+    }),
+  ),
   {
     id: 'dossier.trail',
     group: 'go',

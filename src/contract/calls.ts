@@ -147,6 +147,7 @@ export type FileEntry = {
 export type Folder = { readonly path: string; readonly parent: string | null; readonly entries: readonly FileEntry[] };
 
 export type ExportFormat = 'xlsx' | 'csv';
+export type DecisionFormat = ExportFormat | 'pdf';
 export type PicturePaper = 'a3' | 'a4';
 /** What an export answers: bytes where there was no path to write to. */
 export type Exported = { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
@@ -238,6 +239,11 @@ export type Calls = {
       steps: readonly ScenarioStep[];
       against: readonly ScenarioStep[];
     };
+    value: Exported;
+  };
+  /** The decision list, from what clients released. */
+  'decisions.export': {
+    args: { session: SessionId; job: string; format: DecisionFormat; path: string | null };
     value: Exported;
   };
   'jobs.stop': { args: { job: string }; value: null };

@@ -135,6 +135,12 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     steps: scenarioSchema.shape.steps,
     against: scenarioSchema.shape.steps,
   }),
+  'decisions.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+    path: path.nullable(),
+  }),
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),
   'window.openBeside': z.strictObject({ session: sessionId }),

@@ -5,6 +5,9 @@ import { useDossier } from '#renderer/store/document.ts';
 import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { runAction } from '#renderer/store/actions.ts';
+import { Menu } from '#renderer/ui/overlays/menu.tsx';
+import { Printer } from 'lucide-react';
 import { FilterChip } from '#renderer/ui/controls/filter-chip.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
@@ -28,9 +31,12 @@ export function DecisionsScreen() {
         label={t('decisions:title')}
         end={
           decisions.all.length > 0 && (
-            <FilterChip isSelected={decisions.onlyProvisional} onChange={setOnlyProvisional}>
-              {t('decisions:onlyProvisional')}
-            </FilterChip>
+            <>
+              <ExportMenu />
+              <FilterChip isSelected={decisions.onlyProvisional} onChange={setOnlyProvisional}>
+                {t('decisions:onlyProvisional')}
+              </FilterChip>
+            </>
           )
         }
       >
@@ -70,5 +76,27 @@ function NoDecisions() {
     >
       {t('decisions:empty.text')}
     </EmptyState>
+  );
+}
+
+/** The list as print or as a spreadsheet. */
+function ExportMenu() {
+  const { t } = useText();
+  return (
+    <Menu
+      label={t('decisions:print')}
+      groups={[
+        {
+          id: 'export',
+          items: [
+            { id: 'pdf', label: t('decisions:exportPdf') },
+            { id: 'xlsx', label: t('decisions:exportSheet') },
+          ],
+        },
+      ]}
+      onAction={(id) => runAction(`decisions.export-${id}`)}
+      placement="bottom end"
+      trigger={<Button icon={Printer}>{t('decisions:print')}</Button>}
+    />
   );
 }

@@ -16,6 +16,7 @@ export const cli: Same<typeof nl> = {
     '         [--lens conflicts|sharing|coverage] [--level themes|rectangles|cards]',
     '         [--themes first|all|none]     which themes with cards are open',
     '         [--paper a3|a4] [--width N]   paper; width of a png in pixels',
+    '  export FILE --decisions --to N.pdf   writes the decision list, also as N.xlsx or N.csv',
     '  serve [FILE] [--open] [--port N]     Regie in the browser on this computer; Ctrl+C stops it',
     '  help, version',
     '',

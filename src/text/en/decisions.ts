@@ -35,6 +35,8 @@ export const decisions: Same<typeof nl> = {
   allFinal: 'No decision waits for an executive, council or board.',
   refusedLead: '{{clients}} refused {{code}}; “{{title}}” is open again because of that.',
   list: 'Decision list',
+  caseTitle: 'Conflict',
+  perYear: 'per year',
   columns: { code: 'No', decision: 'Decision', taken: 'Taken', bodies: 'Executive or council', state: 'State' },
   legend: { confirmed: 'confirmed', pending: 'waiting', refused: 'refused, conflict open again' },
   seal: {

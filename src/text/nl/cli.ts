@@ -14,6 +14,7 @@ export const cli = {
     '         [--lens conflicts|sharing|coverage] [--level themes|rectangles|cards]',
     '         [--themes first|all|none]     welke thema’s met kaarten openstaan',
     '         [--paper a3|a4] [--width N]   papier; breedte van een png in beeldpunten',
+    '  export BESTAND --decisions --to N.pdf schrijft de besluitenlijst, ook als N.xlsx of N.csv',
     '  serve [BESTAND] [--open] [--port N]  Regie in de browser op deze computer; Ctrl+C stopt',
     '  help, version',
     '',

@@ -32,6 +32,8 @@ export const decisions = {
   allFinal: 'Geen besluit wacht nog op een college, raad of bestuur.',
   refusedLead: '{{clients}} weigerde {{code}}; “{{title}}” ligt daardoor weer open.',
   list: 'Besluitenlijst',
+  caseTitle: 'Conflict',
+  perYear: 'per jaar',
   columns: { code: 'Nr', decision: 'Besluit', taken: 'Genomen', bodies: 'College of raad', state: 'Stand' },
   legend: { confirmed: 'bevestigd', pending: 'wacht', refused: 'geweigerd, conflict weer open' },
   seal: {

@@ -139,6 +139,13 @@ describe('regie import', () => {
 });
 
 describe('regie export', () => {
+  it('[E24] writes the decision list in the format of the name', async () => {
+    const list = ['export', 'sample.regie', '--decisions', '--to'] as const;
+    for (const format of ['pdf', 'xlsx', 'csv'])
+      expect(await cli.run(...list, `besluiten.${format}`)).toMatchObject({ code: 0 });
+    expect(await cli.run(...list, 'besluiten.svg')).toMatchObject({ code: 2 });
+  });
+
   it('[L8] writes the matrix in the format its name asks for', async () => {
     expect(await cli.run('export', 'sample.regie', '--to', 'm.xlsx')).toMatchObject({ code: 0 });
     expect((await readFile(inFolder('m.xlsx'))).subarray(0, 2).toString()).toBe('PK');

@@ -1,0 +1,43 @@
+import type { Text } from '#src/text/text.ts';
+import type { DecisionDocument } from '#src/views/decisions/decision-document.ts';
+
+/** [E23] Headings, then one row per decision. */
+export function decisionTable({ lines }: DecisionDocument, { t }: Text): readonly (readonly string[])[] {
+  const headings = [
+    t('decisions:columns.code'),
+    t('decisions:columns.decision'),
+    t('decisions:caseTitle'),
+    t('decisions:columns.state'),
+    t('decisions:columns.taken'),
+    t('decisions:pane.by'),
+    t('decisions:pane.rule'),
+    t('decisions:record.option'),
+    t('decisions:pane.costOnce'),
+    t('decisions:pane.costYear'),
+    t('decisions:pane.accounts'),
+    t('decisions:pane.reservations'),
+    t('decisions:pane.ratification'),
+    t('decisions:pane.conditions'),
+    t('decisions:pane.validUntil'),
+    t('decisions:pane.review'),
+  ];
+  const rows = lines.map((line) => [
+    line.code,
+    line.text,
+    line.title,
+    line.state,
+    line.date,
+    line.decider,
+    line.rule,
+    line.option,
+    line.once,
+    line.year,
+    line.accounts.join('\n'),
+    line.reservations.join('\n'),
+    line.bodies.replaceAll('; ', '\n'),
+    line.conditions,
+    line.validUntil,
+    line.review,
+  ]);
+  return [headings, ...rows];
+}
