@@ -1,3 +1,4 @@
+import { caseActions } from './case-actions.ts';
 import { dossierActions } from './dossier-actions.ts';
 import { joiningActions } from './joining-actions.ts';
 import { recordActions } from './record-actions.ts';
@@ -19,6 +20,7 @@ export function registerShellActions(): () => void {
     ...textSizeActions,
     ...joiningActions,
     ...reviewActions,
+    ...caseActions,
     ...scenarioActions,
     ...leadActions,
   ]);
