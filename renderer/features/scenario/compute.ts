@@ -5,7 +5,10 @@ import { compareInSteps } from '#src/analysis/scenarios/compare-dossiers.ts';
 import type { Difference, Side } from '#src/analysis/scenarios/difference.ts';
 import { updateAnalysis } from '#src/analysis/update-analysis.ts';
 import { scaled, type Steps } from '#src/base/steps.ts';
-import { type ScenarioNotice, type WithScenario, withScenarioInSteps } from '#src/commands/scenarios/with-scenario.ts';
+import { diffDossiers } from '#src/changes/diff.ts';
+import { type Supposed, supposedInSteps } from '#src/commands/scenarios/supposed.ts';
+import type { ScenarioNotice } from '#src/commands/scenarios/with-scenario.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 
 /** What the screen shows, and apart from it the same computed from what is released, for the page that is printed. */
@@ -33,20 +36,20 @@ export function* computing({ now, against, steps }: Question): Steps<Computed> {
   const before = yield* scaled(releasedSide(left.side), 0.55, 0.7);
   const after = yield* scaled(releasedSide(right.side), 0.7, 0.9);
   const released = { before, after, difference: yield* scaled(compareInSteps(before, after), 0.9, 1) };
-  return { before: left.side, after: right.side, difference, released, steps, notices: right.supposed.notices };
+  return { before: left.side, after: right.side, difference, released, steps, notices: right.notices };
 }
 
-function* sideWith(now: Side, steps: readonly ScenarioStep[]): Steps<{ side: Side; supposed: WithScenario }> {
-  const supposed = yield* scaled(withScenarioInSteps(now.dossier, steps), 0, 0.3);
-  const { dossier, change } = supposed;
-  if (dossier === now.dossier) return { side: now, supposed };
-  const analysis = yield* scaled(analysisAfter(now, supposed), 0.3, 1);
-  return { side: { dossier, analysis }, supposed: { dossier, change, notices: supposed.notices } };
+function* sideWith(now: Side, steps: readonly ScenarioStep[]): Steps<{ side: Side; notices: Supposed['notices'] }> {
+  const { dossier, notices } = yield* scaled(supposedInSteps(now.dossier, steps), 0, 0.3);
+  if (dossier === now.dossier) return { side: now, notices };
+  return { side: { dossier, analysis: yield* scaled(analysisAfter(now, dossier, steps), 0.3, 1) }, notices };
 }
 
-/** By difference where nobody comes or goes, which is a matter of milliseconds. */
-function* analysisAfter({ dossier, analysis }: Side, { dossier: after, change }: WithScenario): Steps<Analysis> {
-  if (change.clients === undefined) return updateAnalysis(analysis, dossier, after, change);
+/** What a few cells or costs change follows by difference, which is a matter of milliseconds; the rest is analysed in turns. */
+function* analysisAfter({ dossier, analysis }: Side, after: Dossier, steps: readonly ScenarioStep[]): Steps<Analysis> {
+  const isSmall =
+    steps.length <= 20 && steps.every(({ kind }) => kind === 'position' || kind === 'cost' || kind === 'inhabitants');
+  if (isSmall) return updateAnalysis(analysis, dossier, after, diffDossiers(dossier, after));
   return yield* analyseInSteps(after, analysis.memo.basis);
 }
 

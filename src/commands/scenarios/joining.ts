@@ -1,4 +1,4 @@
-import { cellAt } from '#src/base/grid.ts';
+import { cellAt, type GridRow } from '#src/base/grid.ts';
 import { refuse, type Result } from '#src/base/result.ts';
 import { has } from '#src/base/table.ts';
 import { added } from '#src/changes/build.ts';
@@ -8,7 +8,7 @@ import { addClient } from '#src/commands/clients/add-client.ts';
 import { addSupplier } from '#src/commands/suppliers/add-supplier.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
-import { supplierOf } from '#src/dossier/offer.ts';
+import { type Offer, supplierOf } from '#src/dossier/offer.ts';
 import { clientOf, type Position } from '#src/dossier/position.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import { after, type Attempted, attemptOn } from './attempt-on.ts';
@@ -28,12 +28,13 @@ export function clientJoining(dossier: Dossier, step: Joining<'client-joins'>): 
 }
 
 function positionsLike(dossier: Dossier, like: string | null, client: ClientId): readonly Position[] {
-  if (like === null) return [];
-  return dossier.positions.flatMap(({ row }) => {
-    const position = cellAt(dossier.positions, row, like, clientOf);
-    if (position === undefined) return [];
-    return { ...position, client, isReleased: false, reason: '', by: null, at: null };
-  });
+  return dossier.positions.flatMap((row) => positionLike(row, like, client) ?? []);
+}
+
+/** The position of one row a client would come with that is drawn up like another. */
+export function positionLike(row: GridRow<Position>, like: string | null, client: ClientId): Position | undefined {
+  const position = like === null ? undefined : cellAt([row], row.row, like, clientOf);
+  return position && { ...position, client, isReleased: false, reason: '', by: null, at: null };
 }
 
 /** [K82] The supplier, and where it is drawn up like another a copy of what that one offers, as claimed only. */
@@ -43,12 +44,13 @@ export function supplierJoining(dossier: Dossier, step: Joining<'supplier-joins'
   const own = dossier.suppliers.some((supplier) => supplier.badge === badge) ? {} : { badge };
   const came = attemptOn(dossier, addSupplier, { id, name, ...own });
   if (!came.ok) return came;
-  const offers = dossier.offers.flatMap(({ row }) => {
-    const offer = like === null ? undefined : cellAt(dossier.offers, row, like, supplierOf);
-    if (offer === undefined) return [];
-    return { ...offer, supplier: id as SupplierId, proof: 'claimed' as const, note: '' };
-  });
+  const offers = dossier.offers.flatMap((row) => offerLike(row, like, id as SupplierId) ?? []);
   return withCopies(came.value, added('offers', offers));
+}
+
+export function offerLike(row: GridRow<Offer>, like: string | null, supplier: SupplierId): Offer | undefined {
+  const offer = like === null ? undefined : cellAt([row], row.row, like, supplierOf);
+  return offer && { ...offer, supplier, proof: 'claimed', note: '' };
 }
 
 function withCopies(came: Attempted, copies: Change): Result<Attempted> {

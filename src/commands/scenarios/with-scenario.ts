@@ -35,7 +35,7 @@ export function withScenario(dossier: Dossier, steps: readonly ScenarioStep[]): 
 }
 
 /** The same, with a stop after every step. */
-export function* withScenarioInSteps(dossier: Dossier, steps: readonly ScenarioStep[]): Steps<WithScenario> {
+function* withScenarioInSteps(dossier: Dossier, steps: readonly ScenarioStep[]): Steps<WithScenario> {
   const notices: ScenarioNotice[] = [];
   let current = dossier;
   let change: Change = nothing;
@@ -59,12 +59,12 @@ export function* withScenarioInSteps(dossier: Dossier, steps: readonly ScenarioS
   return { dossier: current, change, notices };
 }
 
-function noticeOf(index: number, step: ScenarioStep, problem: Problem): ScenarioNotice {
+export function noticeOf(index: number, step: ScenarioStep, problem: Problem): ScenarioNotice {
   if (step.kind === 'start') return { kind: 'start', index, months: step.months };
   return problem.code === 'id-taken' ? { kind: 'already', index } : { kind: 'refused', index, problem };
 }
 
-function likeGone(dossier: Dossier, step: ScenarioStep): string | null {
+export function likeGone(dossier: Dossier, step: ScenarioStep): string | null {
   if (step.kind === 'client-joins') return step.like !== null && !has(dossier.clients, step.like) ? step.like : null;
   if (step.kind !== 'supplier-joins') return null;
   return step.like !== null && !has(dossier.suppliers, step.like) ? step.like : null;

@@ -76,36 +76,61 @@ function bothOf({ before, after }: Computed) {
 
 type ListProps = { computed: Computed; items: readonly Item[]; side: 'before' | 'after' };
 
+/** Conflicts over the same requirement stand under one mark, apart from those that change. */
+function grouped(items: readonly Item[], side: 'before' | 'after'): readonly (readonly Item[])[] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = `${item.conflict.requirements.join('+')} ${side === 'after' ? item.state : ''}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return [...groups.values()];
+}
+
 function ConflictList({ computed, items, side }: ListProps) {
   const { t } = useText();
   if (items.length === 0) return <p className={css.quiet}>{t('scenario:none')}</p>;
+  const groups = grouped(items, side);
   // What changes is shown first where not all fit.
   const shown =
-    items.length > most ? items.toSorted((a, b) => Number(a.state === 'stay') - Number(b.state === 'stay')) : items;
+    groups.length > most
+      ? groups.toSorted((a, b) => Number(a[0]?.state === 'stay') - Number(b[0]?.state === 'stay'))
+      : groups;
   return (
     <ul className={css.conflicts}>
-      {shown.slice(0, most).map(({ conflict, state }) => {
-        const code = codesOf(bothOf(computed), conflict.requirements);
-        const isChanged = side === 'after' && state !== 'stay';
-        const isGone = side === 'after' && state === 'gone';
-        const kind = t(`analysis:kinds.${conflict.kind}`);
-        const word = isGone ? t('scenario:count.gone') : state === 'come' ? t('scenario:count.comes') : '';
-        const name = [code, kind, word].filter((part) => part !== '').join(', ');
-        const requirement = conflict.requirements[0];
-        return (
-          <li key={conflict.id} data-changed={isChanged}>
-            <Button
-              aria-label={name}
-              onPress={() => requirement !== undefined && select({ kind: 'requirement', id: requirement })}
-            >
-              <StatusGlyph status={isGone ? 'shared' : 'conflict'} size={14} />
-              <span title={name}>{code}</span>
-            </Button>
-          </li>
-        );
-      })}
-      {items.length > most && <li>{t('scenario:count.more', { count: items.length - most })}</li>}
+      {shown.slice(0, most).map((group) => (
+        <ConflictMark key={group[0]?.conflict.id} computed={computed} group={group} side={side} />
+      ))}
+      {groups.length > most && <li>{t('scenario:count.more', { count: groups.length - most })}</li>}
     </ul>
+  );
+}
+
+type MarkProps = { computed: Computed; group: readonly Item[]; side: 'before' | 'after' };
+
+function ConflictMark({ computed, group, side }: MarkProps) {
+  const { t } = useText();
+  const [first] = group;
+  if (first === undefined) return null;
+  const { conflict, state } = first;
+  const code = codesOf(bothOf(computed), conflict.requirements);
+  const isGone = side === 'after' && state === 'gone';
+  const kinds = group.map((item) => t(`analysis:kinds.${item.conflict.kind}`));
+  const word = isGone ? t('scenario:count.gone') : state === 'come' ? t('scenario:count.comes') : '';
+  const name = [code, ...kinds, word].filter((part) => part !== '').join(', ');
+  const requirement = conflict.requirements[0];
+  return (
+    <li data-changed={side === 'after' && state !== 'stay'}>
+      <Button
+        aria-label={name}
+        onPress={() => requirement !== undefined && select({ kind: 'requirement', id: requirement })}
+      >
+        <StatusGlyph status={isGone ? 'shared' : 'conflict'} size={14} />
+        <span title={name}>{code}</span>
+        {group.length > 1 && <small className="num">×{group.length}</small>}
+      </Button>
+    </li>
   );
 }
 

@@ -20,7 +20,12 @@ export function OrphanRow({ computed: { difference, before } }: { computed: Comp
       title={t('scenario:row.orphans')}
       hint={t('scenario:row.orphansHint')}
       before={<p className={css.quiet}>{t('scenario:none')}</p>}
-      middle={<Middle figure={change(text, orphans.length)} unit={t('scenario:count.orphanUnit')} />}
+      middle={
+        <Middle
+          figure={change(text, orphans.length)}
+          unit={orphans.length === 0 ? '' : t('scenario:count.orphanUnit')}
+        />
+      }
       after={
         orphans.length === 0 ? (
           <p className={css.quiet}>{t('scenario:none')}</p>

@@ -45,8 +45,8 @@ function RowTitle({ title, hint }: { title: string; hint: string }) {
 export function Middle({ figure, unit, isSmall = false }: { figure: string; unit: string; isSmall?: boolean }) {
   return (
     <>
-      <b className={clsx('num', isSmall ? css.figureSmall : css.figure)}>{figure}</b>
-      <small>{unit}</small>
+      <b className={clsx('num', isSmall || !/\d/.test(figure) ? css.figureSmall : css.figure)}>{figure}</b>
+      {unit !== '' && <small>{unit}</small>}
     </>
   );
 }

@@ -4,7 +4,6 @@ import type { Zone } from '#src/analysis/requirement-analysis.ts';
 import { find } from '#src/base/table.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
 import css from '#renderer/features/scenario/scenario.module.css';
-import { FigureTable } from './figure-table.tsx';
 import { WideRow } from './row.tsx';
 
 const most = 8;
@@ -20,17 +19,19 @@ export function ZoneRow({ computed: { difference, before, after } }: { computed:
   if (moved.length === 0) return null;
   const word = (requirement: (typeof moved)[number]['requirement'], zone: Zone) =>
     zoneText(text, requirement, zone) || t('scenario:none');
-  const rows = moved
-    .slice(0, most)
-    .map(({ requirement, before: old, after: now }) => [
-      `${requirement.code} ${requirement.title}`,
-      word(requirement, old),
-      word(requirement, now),
-    ]);
-  const columns = [t('scenario:column.requirement'), t('scenario:column.before'), t('scenario:column.after')];
   return (
     <WideRow title={t('scenario:row.zones')} hint={t('scenario:row.zonesHint')}>
-      <FigureTable caption={t('scenario:row.zones')} columns={columns} rows={rows} />
+      <ul className={css.zones}>
+        {moved.slice(0, most).map(({ id, requirement, before: old, after: now }) => (
+          <li key={id}>
+            <b>{requirement.code}</b>
+            <span title={requirement.title}>{requirement.title}</span>
+            <span className="num">{word(requirement, old)}</span>
+            <span aria-label={t('scenario:changes')}>→</span>
+            <b className="num">{word(requirement, now)}</b>
+          </li>
+        ))}
+      </ul>
       {moved.length > most && <p className={css.quiet}>{t('scenario:count.more', { count: moved.length - most })}</p>}
     </WideRow>
   );

@@ -18,6 +18,8 @@ it('[Q11] what is computed in turns and by difference is what is computed afresh
       return { dossier: whole, analysis: analyse(whole) };
     };
     const [before, after] = [sideWith(against), sideWith(steps)];
+    expectSame(found.after.dossier, after.dossier);
+    expectSame(found.notices, withScenario(dossier, steps).notices);
     expectSame(found.after.analysis, after.analysis);
     expectSame(found.difference, compareDossiers(before, after));
     expectSame(found.released.after.dossier, releasedOnly(after.dossier));
