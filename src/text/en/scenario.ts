@@ -152,8 +152,6 @@ export const scenario: Same<typeof nl> = {
   },
   bar: {
     uit: 'off',
-    on: '{{name}} takes part',
-    off: '{{name}} does not take part',
     clients: 'Clients on or off',
     suppliers: 'Suppliers',
     suppliersOff_one: '{{count}} supplier off',

@@ -149,8 +149,6 @@ export const scenario = {
   },
   bar: {
     uit: 'uit',
-    on: '{{name}} doet mee',
-    off: '{{name}} doet niet mee',
     clients: 'Opdrachtgevers aan of uit',
     suppliers: 'Leveranciers',
     suppliersOff_one: '{{count}} leverancier uit',

@@ -118,17 +118,15 @@ function ConflictMark({ computed, group, side }: MarkProps) {
   const isGone = side === 'after' && state === 'gone';
   const kinds = group.map((item) => t(`analysis:kinds.${item.conflict.kind}`));
   const word = isGone ? t('scenario:count.gone') : state === 'come' ? t('scenario:count.comes') : '';
-  const name = [code, ...kinds, word].filter((part) => part !== '').join(', ');
+  const rest = [...kinds, word].filter((part) => part !== '').join(', ');
   const requirement = conflict.requirements[0];
   return (
     <li data-changed={side === 'after' && state !== 'stay'}>
-      <Button
-        aria-label={name}
-        onPress={() => requirement !== undefined && select({ kind: 'requirement', id: requirement })}
-      >
+      <Button onPress={() => requirement !== undefined && select({ kind: 'requirement', id: requirement })}>
         <StatusGlyph status={isGone ? 'shared' : 'conflict'} size={14} />
-        <span title={name}>{code}</span>
+        <span title={`${code}, ${rest}`}>{code}</span>
         {group.length > 1 && <small className="num">×{group.length}</small>}
+        <span className="vh">{rest}</span>
       </Button>
     </li>
   );

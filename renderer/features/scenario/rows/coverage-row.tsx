@@ -77,14 +77,14 @@ function Covers({ moves, side, both }: CoversProps) {
           client: nameOf(stand.lowestOf),
         });
   return (
-    <ul className={css.covers}>
+    <div className={css.covers}>
       {moves.map(({ supplier, [side]: own }) => (
-        <li key={supplier.id} role="img" aria-label={said(supplier.name, own)} title={said(supplier.name, own)}>
+        <div key={supplier.id} role="img" aria-label={said(supplier.name, own)} title={said(supplier.name, own)}>
           <SupplierHexagon letters={supplier.badge} out={own === null} />
           <Cover stand={own} both={both} />
-        </li>
+        </div>
       ))}
-    </ul>
+    </div>
   );
 }
 

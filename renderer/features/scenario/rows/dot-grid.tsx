@@ -17,7 +17,7 @@ export function DotGrid({ dots, side, label }: { dots: readonly Dot[]; side: 'be
   const { t } = useText();
   const isAfter = side === 'after';
   return (
-    <ul className={css.dots} role="img" aria-label={label}>
+    <div className={css.dots} role="img" aria-label={label}>
       {dots.map((dot) => {
         const sharing = dot[side];
         const isOrphan = isAfter && dot.isOrphan;
@@ -27,12 +27,12 @@ export function DotGrid({ dots, side, label }: { dots: readonly Dot[]; side: 'be
             ? t('scenario:count.out')
             : t(`analysis:sharing.${sharing}`);
         return (
-          <li key={dot.id} title={`${dot.code} ${dot.title}: ${word}`} data-changed={isAfter && dot.isChanged}>
+          <span key={dot.id} title={`${dot.code} ${dot.title}: ${word}`} data-changed={isAfter && dot.isChanged}>
             {isOrphan ? <OrphanMark /> : sharing === null ? null : <StatusGlyph status={statusOf[sharing]} size={14} />}
-          </li>
+          </span>
         );
       })}
-    </ul>
+    </div>
   );
 }
 

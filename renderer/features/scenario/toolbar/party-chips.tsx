@@ -31,15 +31,9 @@ export function PartyChips() {
       {steps.flatMap((step) =>
         step.kind === 'client-joins'
           ? [
-              <ToggleButton
-                key={step.id}
-                className={css.chip ?? ''}
-                isSelected
-                onChange={() => removeStep(step)}
-                aria-label={t('scenario:bar.on', { name: step.name })}
-              >
+              <ToggleButton key={step.id} className={css.chip ?? ''} isSelected onChange={() => removeStep(step)}>
                 <Plus size={12} aria-hidden="true" />
-                <span className={css.joiner} title={step.name}>
+                <span className={css.joiner} title={step.name} role="img" aria-label={step.name}>
                   {step.badge}
                 </span>
               </ToggleButton>,
@@ -52,17 +46,9 @@ export function PartyChips() {
 
 function ClientChip({ client, isOff }: { client: Client; isOff: boolean }) {
   const { t } = useText();
-  const label = t(isOff ? 'scenario:bar.off' : 'scenario:bar.on', { name: client.name });
   return (
-    <ToggleButton
-      className={css.chip ?? ''}
-      isSelected={!isOff}
-      onChange={() => toggleClient(client.id)}
-      aria-label={label}
-    >
-      <span title={client.name}>
-        <ClientBadge hue={client.hue} letters={client.badge} off={isOff} />
-      </span>
+    <ToggleButton className={css.chip ?? ''} isSelected={!isOff} onChange={() => toggleClient(client.id)}>
+      <ClientBadge hue={client.hue} letters={client.badge} name={client.name} off={isOff} />
       {isOff && <span>{t('scenario:bar.uit')}</span>}
     </ToggleButton>
   );

@@ -14,12 +14,11 @@ export function TitleField() {
   };
   const shown = draft ?? name;
   return (
-    <span className={css.title} data-value={shown}>
+    <span className={css.title}>
       <input
         aria-label={t('scenario:bar.name')}
         value={shown}
         maxLength={300}
-        size={1}
         title={shown}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
