@@ -10,6 +10,7 @@ import type { Conflict, RequirementAnalysis, Zone } from './requirement-analysis
 import { sharingOf } from './sharing.ts';
 import { tallyOf } from './tally.ts';
 import { zoneOf } from './zone.ts';
+import type { Settled } from './cases/settled-conflicts.ts';
 
 /** What all requirements have in common while they are analysed. */
 export type Surroundings = {
@@ -18,7 +19,7 @@ export type Surroundings = {
   readonly fixed: Costs;
   readonly holders: number;
   /** Ids of conflicts that decided cases list [A62]. */
-  readonly settled: ReadonlySet<string>;
+  readonly settled: Settled;
 };
 
 /** `knownZone`: the zone, where it is known already. */
@@ -41,5 +42,6 @@ export function analyseRequirement(
     jointClass: jointClassOf(tally, requirement.isLegal, holders),
     conflicts,
     settled: settled.size === 0 ? [] : detected.filter(isSettled),
+    isProvisional: detected.some(({ id }) => settled.get(id) === 'provisional'),
   };
 }

@@ -6,6 +6,7 @@ import type { Costs } from './budget.ts';
 import type { EffortBasis } from './effort.ts';
 import type { Exclusions } from './exclusions.ts';
 import type { Conflict, ConflictKind, RequirementAnalysis, Sharing } from './requirement-analysis.ts';
+import type { Settled } from './cases/settled-conflicts.ts';
 
 /** Effort in euros (one-off cost × 1000, or with the yearly cost over the contract), so that sums stay exact. */
 export type Effort = number;
@@ -69,6 +70,6 @@ export type Analysis = {
     readonly fixed: Costs;
     readonly holders: number;
     /** Ids that decided cases list, detected or not. */
-    readonly settled: ReadonlySet<string>;
+    readonly settled: Settled;
   };
 };

@@ -20,7 +20,10 @@ export function keeping(old: RequirementAnalysis, now: RequirementAnalysis): Req
   const zone = isSame(old.zone, now.zone) ? old.zone : now.zone;
   const isConflictsSame = conflicts === old.conflicts && settled === old.settled;
   const isRestSame =
-    old.sharing === now.sharing && isSame(old.reason, now.reason) && isSame(old.jointClass, now.jointClass);
+    old.sharing === now.sharing &&
+    old.isProvisional === now.isProvisional &&
+    isSame(old.reason, now.reason) &&
+    isSame(old.jointClass, now.jointClass);
   if (isRestSame && isConflictsSame && zone === old.zone) return old;
   return { ...now, zone, conflicts, settled };
 }

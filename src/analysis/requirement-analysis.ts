@@ -86,4 +86,6 @@ export type RequirementAnalysis = {
   readonly conflicts: readonly Conflict[];
   /** Those that a decided case lists [A62]: the positions still clash, and it is settled. In the same order. */
   readonly settled: readonly Conflict[];
+  /** One of them by a decision that a body has still to confirm [D27]. */
+  readonly isProvisional: boolean;
 };

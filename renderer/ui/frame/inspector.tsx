@@ -17,12 +17,14 @@ export interface InspectorProps {
   children: ReactNode;
   /** Stays at the bottom: what one can do next. */
   foot?: ReactNode;
+  /** Nothing in it takes the focus, so that its sections do, to be scrolled by key. */
+  isRead?: boolean | undefined;
   className?: string | undefined;
 }
 
 /** What is selected, in sections, beside the screen. */
 export function Inspector(props: InspectorProps) {
-  const { title, lead, tools, subtitle, onClose, closeLabel, children, foot, className } = props;
+  const { title, lead, tools, subtitle, onClose, closeLabel, children, foot, isRead = false, className } = props;
   return (
     <aside className={clsx(css.panel, className)} aria-label={title}>
       <header className={css.head}>
@@ -37,7 +39,9 @@ export function Inspector(props: InspectorProps) {
         <h2 className={css.title}>{title}</h2>
         {subtitle !== undefined && <p className={css.subtitle}>{subtitle}</p>}
       </header>
-      <div className={css.scroll}>{children}</div>
+      <div className={css.scroll} {...(isRead && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+        {children}
+      </div>
       {foot !== undefined && <footer className={css.foot}>{foot}</footer>}
     </aside>
   );

@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 import css from './status-glyph.module.css';
 
-export type Status = 'shared' | 'conflict' | 'decided' | 'unique' | 'complementary' | 'indifferent';
+export type Status = 'shared' | 'conflict' | 'decided' | 'provisional' | 'unique' | 'complementary' | 'indifferent';
 
 export interface StatusGlyphProps {
   status: Status;
@@ -46,6 +46,20 @@ const SHAPES: Readonly<Record<Status, ReactNode>> = {
   decided: (
     <>
       <rect className={css.outline} x="3.9" y="3.9" width="12.2" height="12.2" rx="1.6" transform="rotate(45 10 10)" />
+      <path className={css.stroke} d="m7 10.2 2.1 2.1L13.2 8" />
+    </>
+  ),
+  provisional: (
+    <>
+      <rect
+        className={clsx(css.outline, css.dashed)}
+        x="3.9"
+        y="3.9"
+        width="12.2"
+        height="12.2"
+        rx="1.6"
+        transform="rotate(45 10 10)"
+      />
       <path className={css.stroke} d="m7 10.2 2.1 2.1L13.2 8" />
     </>
   ),

@@ -10,6 +10,7 @@ export const analysis: Same<typeof nl> = {
     conflicting: 'In conflict',
     indifferent: 'Not pressing',
     decided: 'Decided',
+    provisional: 'Decided, provisional',
   },
   kinds: {
     'must-wont': 'Must against won’t',

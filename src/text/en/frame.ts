@@ -74,6 +74,7 @@ export const frame: Same<typeof nl> = {
       conflicting: 'Conflict, open',
       indifferent: 'Not pressing',
       decided: 'Decided',
+      provisional: 'Decided, provisional',
     },
     themeKind: 'Theme',
     clientKind: 'Client',

@@ -7,6 +7,7 @@ export const analysis = {
     conflicting: 'In conflict',
     indifferent: 'Niet dringend',
     decided: 'Besloten',
+    provisional: 'Voorlopig besloten',
   },
   kinds: {
     'must-wont': 'Must tegenover won’t',

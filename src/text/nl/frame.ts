@@ -71,6 +71,7 @@ export const frame = {
       conflicting: 'Conflict, open',
       indifferent: 'Niet dringend',
       decided: 'Besloten',
+      provisional: 'Voorlopig besloten',
     },
     themeKind: 'Thema',
     clientKind: 'Opdrachtgever',

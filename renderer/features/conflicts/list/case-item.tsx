@@ -33,7 +33,10 @@ export function CaseItem({ row, isCurrent, onSelect }: CaseItemProps) {
         {decision === null ? (
           <StagePips stage={row.state.stage} />
         ) : (
-          <small className="num">{text.date(decision.decidedOn, now())}</small>
+          <small className="num">
+            {text.date(decision.decidedOn, now())}
+            {row.state.isProvisional && `, ${t('decisions:state.provisional')}`}
+          </small>
         )}
       </span>
     </Button>

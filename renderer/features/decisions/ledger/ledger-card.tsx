@@ -105,7 +105,7 @@ function Line({ ledger, line, share, most }: LineProps) {
         <span className={css.track}>
           <i style={{ width: `${most > 0 ? (Math.abs(share ?? 0) / most) * 100 : 0}%`, background: color }} />
         </span>
-        {share === null ? t('decisions:ledger.unknownInhabitants') : `€ ${text.number(share / 100, 2)}`}
+        {share === null ? t('decisions:ledger.unknownInhabitants') : euros(text, Math.round(share))}
       </td>
     </tr>
   );

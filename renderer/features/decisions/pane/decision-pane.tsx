@@ -30,6 +30,7 @@ export function DecisionPane({ decision }: { decision: Decision }) {
   return (
     <Inspector
       className={css.pane}
+      isRead
       title={decision.text}
       lead={
         <>

@@ -62,7 +62,7 @@ describe('the state of a case', () => {
   it('[A62] settles the conflicts that a decided case lists, and leaves the others open', () => {
     const dossier = dossierOf({ ...base, decisions: [aDecision('B1', 'K1')] });
     const settled = settledConflicts(dossier);
-    expect([...settled]).toEqual(['must-wont:R1']);
+    expect([...settled]).toEqual([['must-wont:R1', 'final']]);
     const analysis = analyse(dossier);
     expect(analysis.conflicts.map(({ id }) => id)).toEqual(['must-wont:R2']);
     expect(analysis.settled.map(({ id }) => id)).toEqual(['must-wont:R1']);
