@@ -12,15 +12,8 @@ export function CaseLink({ file, isShort = false }: { readonly file: Case | unde
     showScreen('conflicts');
   };
   return (
-    <button
-      type="button"
-      className={css.link}
-      title={t('network:openCase', { case: file.code })}
-      aria-label={t('network:openCase', { case: `${file.code} ${file.title}` })}
-      onClick={open}
-    >
-      <b>{file.code}</b>
-      {!isShort && <span>{file.title}</span>}
+    <button type="button" className={css.link} title={t('network:openCase', { case: file.code })} onClick={open}>
+      <b>{file.code}</b> <span className={isShort ? 'vh' : undefined}>{file.title}</span>
     </button>
   );
 }

@@ -129,24 +129,41 @@ function PairCell({ pair: [row, column], place, isStop, relation, isPicked, onPi
         className={css.cell}
         data-at={place.join(' ')}
         tabIndex={isStop ? 0 : -1}
-        aria-label={text.t('network:cell', { names, open, decided, together })}
         title={text.t('network:cell', { names, open, decided, together })}
         onClick={() => onPick(place)}
       >
-        {open > 0 && <Count status="conflict" count={open} />}
-        {decided > 0 && <Count status="decided" count={decided} />}
-        {together > 0 && <Count status="shared" count={together} />}
-        {open + decided + together === 0 && '·'}
+        <span className="vh">{names}: </span>
+        {open > 0 && <Count status="conflict" count={open} unit={text.t('network:units.open')} />}
+        {decided > 0 && <Count status="decided" count={decided} unit={text.t('network:units.decided')} />}
+        {together > 0 && <Count status="shared" count={together} unit={text.t('network:units.together')} />}
+        {open + decided + together === 0 && <Nothing word={text.t('network:units.none')} />}
       </button>
     </td>
   );
 }
 
-function Count({ status, count }: { readonly status: 'conflict' | 'decided' | 'shared'; readonly count: number }) {
+type CountProps = {
+  readonly status: 'conflict' | 'decided' | 'shared';
+  readonly count: number;
+  /** For who does not see the sign. */
+  readonly unit: string;
+};
+
+function Count({ status, count, unit }: CountProps) {
   return (
     <span className={css.count} data-status={status}>
       <StatusGlyph status={status} size={14} />
       <b className="num">{count}</b>
+      <span className="vh"> {unit}, </span>
     </span>
+  );
+}
+
+function Nothing({ word }: { readonly word: string }) {
+  return (
+    <>
+      <span aria-hidden>·</span>
+      <span className="vh">{word}</span>
+    </>
   );
 }

@@ -46,7 +46,7 @@ export const caseOptions: Same<typeof nl> = {
   noStance: 'no stance yet',
   stanceIs: 'Stance {{step}}: {{words}}',
   stancePrivate: 'Stance {{step}}: {{words}}, regisseur only',
-  cell: '{{client}}, option {{letter}}: {{effect}}, {{words}}; {{stance}}',
+  cell: '{{client}}, option {{letter}}: {{effect}}, ',
   reason: 'Reason',
   reasonNeeded: 'Reason of the objection',
   objectionNeedsReason: 'An overriding objection counts only with a reason. Write down what is against it.',

@@ -31,6 +31,7 @@ export const network: Same<typeof nl> = {
   openCase: 'Open {{case}}',
   nobodyBetween: '{{names}}: no conflict and no camp together.',
   cell: '{{names}}, {{open}} open, {{decided}} decided, {{together}} together',
+  units: { open: 'open', decided: 'decided', together: 'together', none: 'nothing' },
   pick: 'Choose a pair in the table to see what it is about.',
   empty: {
     title: 'No case files yet',

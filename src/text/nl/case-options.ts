@@ -43,7 +43,7 @@ export const caseOptions = {
   noStance: 'nog geen houding',
   stanceIs: 'Houding {{step}}: {{words}}',
   stancePrivate: 'Houding {{step}}: {{words}}, alleen regisseur',
-  cell: '{{client}}, optie {{letter}}: {{effect}}, {{words}}; {{stance}}',
+  cell: '{{client}}, optie {{letter}}: {{effect}}, ',
   reason: 'Reden',
   reasonNeeded: 'Reden van het bezwaar',
   objectionNeedsReason: 'Een overwegend bezwaar telt alleen met een reden. Schrijf op wat ertegen is.',

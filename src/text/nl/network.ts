@@ -29,6 +29,7 @@ export const network = {
   openCase: 'Open {{case}}',
   nobodyBetween: '{{names}}: geen conflict en geen kamp samen.',
   cell: '{{names}}, {{open}} open, {{decided}} besloten, {{together}} samen',
+  units: { open: 'open', decided: 'besloten', together: 'samen', none: 'niets' },
   pick: 'Kies een paar in de tabel om te zien waarover het gaat.',
   empty: {
     title: 'Nog geen conflictdossiers',

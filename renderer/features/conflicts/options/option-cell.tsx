@@ -62,7 +62,7 @@ export function OptionCell({ option, letter, client, place, isTabStop, isCompact
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const cell = useCell(option, client);
   const { effect, stance, words, current, put } = cell;
-  const spoken = useSpoken(cell, client.name, letter);
+  const { t } = useText();
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = stepOfKey(event);
     if (step === undefined || isReadOnly) return;
@@ -84,14 +84,14 @@ export function OptionCell({ option, letter, client, place, isTabStop, isCompact
         className={css.cellButton}
         data-place={place}
         tabIndex={isTabStop ? 0 : -1}
-        aria-label={spoken}
         title={isCompact ? `${client.name}: ${words}` : undefined}
         onClick={() => !isReadOnly && setEditing(current)}
         onKeyDown={onKeyDown}
       >
+        <span className="vh">{t('caseOptions:cell', { client: client.name, letter, effect: cell.kindText })}</span>
         <span className={css.effect}>
           <EffectMark kind={effect.kind} />
-          {!isCompact && <span className={css.words}>{words}</span>}
+          <span className={isCompact ? 'vh' : css.words}>{words}</span>
         </span>
         <StanceTile stance={stance} />
       </button>
@@ -106,14 +106,6 @@ export function OptionCell({ option, letter, client, place, isTabStop, isCompact
       )}
     </td>
   );
-}
-
-/** The whole cell in words, for who does not see it. */
-function useSpoken({ kindText, words, stance }: Cell, client: string, letter: string): string {
-  const { t } = useText();
-  const step = stance?.step ?? null;
-  const said = step === null ? t('caseOptions:noStance') : t(`caseOptions:steps.s${step}`);
-  return t('caseOptions:cell', { client, letter, effect: kindText, words, stance: said });
 }
 
 interface StancePopoverProps {
