@@ -39,8 +39,8 @@ test('[W16] a first dossier: two clients, one requirement, one conflict', async 
     await page.getByRole('button', { name: `Prioriteit van ${client}` }).click();
     await page.getByRole('menuitemradio', { name: priority }).click();
   }
-  await expect(page.getByRole('button', { name: 'Open conflict' })).toBeVisible();
-  await page.getByRole('button', { name: 'Open conflict' }).click();
+  await expect(page.getByRole('button', { name: 'Open conflict', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Open conflict', exact: true }).click();
   await expect(page.getByText('Must voor Oosterwaard, won’t voor Linderveen.')).toBeVisible();
   expect(await close()).toBe('quit');
   expect(path.basename(dossierFile(userData))).toBe('Vier Stromen.regie');

@@ -35,9 +35,11 @@ export function useRubberBand() {
   return {
     band,
     onPointerDownCapture: onDown,
-    // React Flow pans from the mouse event that follows.
+    // React Flow pans from the mouse event that follows, and the browser marks the texts it passes.
     onMouseDownCapture: (event: ReactMouseEvent) => {
-      if (isBand(event)) event.stopPropagation();
+      if (!isBand(event)) return;
+      event.preventDefault();
+      event.stopPropagation();
     },
   };
 }
