@@ -17,6 +17,8 @@ export const caseSide: Same<typeof nl> = {
   record: 'Record decision',
   locked_one: 'Possible once {{names}} has been heard.',
   locked_other: 'Possible once {{names}} have been heard.',
+  lockedPrivate_one: 'Possible once the stance of {{names}} is released.',
+  lockedPrivate_other: 'Possible once the stances of {{names}} are released.',
   lockedNobody: 'Possible once it is known who must be heard.',
   lockedNoOption: 'Possible once there is an option on which everyone has been heard.',
   decided: 'Recorded decision',

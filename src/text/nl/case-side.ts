@@ -14,6 +14,8 @@ export const caseSide = {
   record: 'Leg besluit vast',
   locked_one: 'Kan zodra {{names}} zich heeft uitgesproken.',
   locked_other: 'Kan zodra {{names}} zich hebben uitgesproken.',
+  lockedPrivate_one: 'Kan zodra de houding van {{names}} openbaar is.',
+  lockedPrivate_other: 'Kan zodra de houdingen van {{names}} openbaar zijn.',
   lockedNobody: 'Kan zodra bekend is wie zich moet uitspreken.',
   lockedNoOption: 'Kan zodra er een optie is waarover iedereen zich heeft uitgesproken.',
   decided: 'Vastgelegd besluit',

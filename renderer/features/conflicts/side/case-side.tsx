@@ -7,7 +7,7 @@ import type { CaseRow } from '#src/views/cases/case-list.ts';
 import { CaseHistory } from './case-history.tsx';
 import { CaseWaits } from './case-waits.tsx';
 import { DecidedPart, DecidePart } from './decide-part.tsx';
-import { hearingsOf } from './hearing.ts';
+import { hearingsOf, isHeard } from './hearing.ts';
 import { HearingList } from './hearing-list.tsx';
 import own from './side.module.css';
 
@@ -19,7 +19,7 @@ export function CaseSide({ row }: { row: CaseRow }) {
   const options = optionsOf(dossier, row.case.id);
   const option = options.find(({ id }) => id === selected) ?? options[0] ?? null;
   const hearings = hearingsOf(dossier, row.case.id, option);
-  const heard = hearings.filter(({ stance }) => (stance?.step ?? null) !== null).length;
+  const heard = hearings.filter(isHeard).length;
   return (
     <aside className={css.side} aria-label={t('caseSide:title')}>
       <div className={own.head}>

@@ -7,11 +7,13 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import css from '#renderer/features/conflicts/conflicts.module.css';
 import type { Case } from '#src/dossier/case.ts';
+import type { Client } from '#src/dossier/client.ts';
 import type { Decision } from '#src/dossier/decision.ts';
-import type { OptionId } from '#src/dossier/ids.ts';
+import type { ClientId, OptionId } from '#src/dossier/ids.ts';
 import type { Option } from '#src/dossier/option.ts';
+import type { Text } from '#src/text/text.ts';
 import { namesText } from '#src/views/words/names-text.ts';
-import { type Hearing, isHeard } from './hearing.ts';
+import { type Hearing, isHeard, isSaid } from './hearing.ts';
 import own from './side.module.css';
 
 interface DecideProps {
@@ -20,22 +22,13 @@ interface DecideProps {
   hearings: readonly Hearing[];
 }
 
-/** [W97] Locked, with the reason in words, until everyone involved was heard on the option. */
+/** [W97] Locked, with the reason in words, until everyone involved was heard aloud on the option. */
 export function DecidePart({ record, option, hearings }: DecideProps) {
   const text = useText();
   const { t } = text;
   const clients = useDossier((dossier) => dossier.clients);
   const isReadOnly = useStatus((status) => status.isReadOnly);
-  const unheard = hearings.filter((hearing) => !isHeard(hearing)).map(({ client }) => client.id);
-  const names = namesText(text, clients, unheard);
-  const reason =
-    hearings.length === 0
-      ? t('caseSide:lockedNobody')
-      : option === null
-        ? t('caseSide:lockedNoOption')
-        : unheard.length > 0
-          ? t('caseSide:locked', { names, count: unheard.length })
-          : null;
+  const reason = lockedBy(text, clients, option, hearings);
   const isLocked = reason !== null || isReadOnly;
   return (
     <section className={css.sidePart}>
@@ -53,6 +46,24 @@ export function DecidePart({ record, option, hearings }: DecideProps) {
       {reason !== null && <p className={own.reason}>{reason}</p>}
     </section>
   );
+}
+
+/** Why it can't be recorded yet, in words; null = it can. */
+function lockedBy(
+  text: Text,
+  clients: readonly Client[],
+  option: Option | null,
+  hearings: readonly Hearing[],
+): string | null {
+  const without = (isMet: (hearing: Hearing) => boolean) =>
+    hearings.filter((hearing) => !isMet(hearing)).map(({ client }) => client.id);
+  const named = (ids: readonly ClientId[]) => ({ names: namesText(text, clients, ids), count: ids.length });
+  if (hearings.length === 0) return text.t('caseSide:lockedNobody');
+  if (option === null) return text.t('caseSide:lockedNoOption');
+  const unheard = without(isHeard);
+  if (unheard.length > 0) return text.t('caseSide:locked', named(unheard));
+  const unsaid = without(isSaid);
+  return unsaid.length > 0 ? text.t('caseSide:lockedPrivate', named(unsaid)) : null;
 }
 
 /** What the clients decided, and whether a body has still to say so. */

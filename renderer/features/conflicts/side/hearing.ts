@@ -30,3 +30,8 @@ export function hearingsOf(dossier: Dossier, caseId: string, option: Option | nu
 export function isHeard({ stance }: Hearing): boolean {
   return (stance?.step ?? null) !== null;
 }
+
+/** Heard, and not only in private: a decision holds what was said aloud [K60]. */
+export function isSaid(hearing: Hearing): boolean {
+  return isHeard(hearing) && hearing.stance?.isReleased === true;
+}
