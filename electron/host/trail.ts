@@ -37,7 +37,7 @@ function* pageInSteps(trail: readonly string[], { filter, before, limit }: Asked
     }
     if (!isFiltering && before !== null && seqOf(trail[at] ?? '') >= before) continue;
     yield at;
-    const entry = entryOf(trail[at] ?? '');
+    const entry = listedEntry(trail[at] ?? '');
     if (entry === null || (isFiltering && !passesTrail(entry, filter))) continue;
     if (isFiltering) matching += 1;
     if (before !== null && entry.seq >= before) continue;
@@ -45,6 +45,13 @@ function* pageInSteps(trail: readonly string[], { filter, before, limit }: Asked
     else isMore = true;
   }
   return { heads, matching, total: trail.length, isMore };
+}
+
+/** What an entry is listed by. Of one too long to look at no more is read than what stands before its change. */
+function listedEntry(line: string): Entry | null {
+  if (line.length <= LONGEST) return entryOf(line);
+  const end = line.indexOf(',"change":');
+  return end < 0 ? null : entryOf(`${line.slice(0, end)},"change":{}}`);
 }
 
 /** A line of a later version, or of another program, is no entry that we could speak of. */

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
+import { ordersBetween } from '#src/base/order.ts';
+import { added } from '#src/changes/build.ts';
 import type { TrailFilter } from '#src/changes/trail.ts';
+import { aTheme } from '#test/builders/records.ts';
 import { codeOf, created, openRoom, rename, valueOf } from './room.ts';
 
 const all: TrailFilter = { text: '', by: null, tables: [], from: null, until: null };
@@ -57,4 +60,18 @@ it('[H25] [K90] what leads back to a moment is worked out there, and applied as 
   const undone = await window.call('dossier.edit', { session, call: { kind: 'undo', seq: entry?.seq ?? 0 } });
   expect(valueOf(undone)?.change.themes).toMatchObject({ updated: [[{ title: 'Eerst' }, { title: 'Laatst' }]] });
   expect(codeOf(await window.call('dossier.changeTo', { session, seq: 999 }))).toBe('unknown-entry');
+});
+
+it('[H23] [H24] an edit too large to look at is listed by its label, and not read', async () => {
+  const { window, session, edit, page } = await worked();
+  const orders = ordersBetween(null, null, 6000);
+  const themes = orders.map((order, at) => aTheme(`L${at}`, { title: 'lang '.repeat(80), order }));
+  await edit('applyChange', { change: added('themes', themes), source: 'grote lijst.xlsx' });
+  const [head] = (await page({})).heads;
+  expect(head).toMatchObject({
+    label: { command: 'applyChange', params: { source: 'grote lijst.xlsx' } },
+    touched: {},
+  });
+  expect((await page({ text: 'grote lijst' })).matching).toBe(1);
+  expect(valueOf(await window.call('dossier.entry', { session, seq: head?.seq ?? 0 }))).toBeNull();
 });
