@@ -2,15 +2,11 @@ import { useState } from 'react';
 import { hideDialog } from '#renderer/store/dialogs.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
-import { problemText } from '#renderer/store/problem-text.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
-import { InlineError } from '#renderer/ui/controls/inline-error.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { Note } from '#renderer/ui/feedback/note.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
-import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
 import { cellAt, cellsOf } from '#src/base/grid.ts';
 import type { Problem } from '#src/base/result.ts';
@@ -21,6 +17,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { columnOf } from '#src/dossier/grids.ts';
 import type { ClientId, DecisionId } from '#src/dossier/ids.ts';
 import { bodies, type Body, ratificationStates, type RatificationState } from '#src/dossier/ratification.ts';
+import { AskDialog } from './ask-dialog.tsx';
 import { voices } from './record/draft.ts';
 import css from './record/record.module.css';
 import { today } from './today.ts';
@@ -59,27 +56,17 @@ function Form({ decision }: { decision: Decision }) {
     hideDialog();
   };
   return (
-    <Dialog
+    <AskDialog
       title={t('decisions:ratify.title', { code: decision.code })}
-      size="md"
-      isOpen
-      onOpenChange={hideDialog}
-      actions={
-        <>
-          {problem && <InlineError>{problemText(text, problem)}</InlineError>}
-          <Button onPress={hideDialog}>{t('decisions:record.cancel')}</Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={() => void note()}>
-            {t('decisions:ratify.confirm')}
-          </Button>
-        </>
-      }
+      confirm={t('decisions:ratify.confirm')}
+      isReady={isReady}
+      problem={problem}
+      onConfirm={() => void note()}
     >
-      <div className={css.form}>
-        <p>{decision.text}</p>
-        <Fields dossier={dossier} decision={decision} answer={answer} onChange={setAnswer} />
-        {state === 'refused' && <Note>{t('decisions:ratify.refuses', { code: decision.code })}</Note>}
-      </div>
-    </Dialog>
+      <p>{decision.text}</p>
+      <Fields dossier={dossier} decision={decision} answer={answer} onChange={setAnswer} />
+      {state === 'refused' && <Note>{t('decisions:ratify.refuses', { code: decision.code })}</Note>}
+    </AskDialog>
   );
 }
 

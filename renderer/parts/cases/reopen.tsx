@@ -3,21 +3,18 @@ import { hideDialog } from '#renderer/store/dialogs.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { now } from '#renderer/store/fresh.ts';
-import { problemText } from '#renderer/store/problem-text.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
-import { InlineError } from '#renderer/ui/controls/inline-error.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
-import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
 import type { Problem } from '#src/base/result.ts';
 import { find } from '#src/base/table.ts';
 import { withdrawDecision } from '#src/commands/decisions/withdraw-decision.ts';
 import type { Decision } from '#src/dossier/decision.ts';
 import type { ClientId, DecisionId } from '#src/dossier/ids.ts';
+import { AskDialog } from './ask-dialog.tsx';
 import { voices } from './record/draft.ts';
 import css from './record/record.module.css';
 import { today } from './today.ts';
@@ -46,27 +43,17 @@ function Form({ decision }: { decision: Decision }) {
     hideDialog();
   };
   return (
-    <Dialog
+    <AskDialog
       title={t('decisions:reopen.title', { code: decision.code })}
-      role="alertdialog"
-      size="md"
-      isOpen
-      onOpenChange={hideDialog}
-      actions={
-        <>
-          {problem && <InlineError>{problemText(text, problem)}</InlineError>}
-          <Button onPress={hideDialog}>{t('decisions:record.cancel')}</Button>
-          <Button variant="primary" isDisabled={!isReady} onPress={() => void reopen()}>
-            {t('decisions:reopen.confirm')}
-          </Button>
-        </>
-      }
+      isGrave
+      confirm={t('decisions:reopen.confirm')}
+      isReady={isReady}
+      problem={problem}
+      onConfirm={() => void reopen()}
     >
-      <div className={css.form}>
-        <p>{t('decisions:reopen.text')}</p>
-        <Fields decision={decision} asked={asked} onChange={setAsked} />
-      </div>
-    </Dialog>
+      <p>{t('decisions:reopen.text')}</p>
+      <Fields decision={decision} asked={asked} onChange={setAsked} />
+    </AskDialog>
   );
 }
 

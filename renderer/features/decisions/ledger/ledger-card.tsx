@@ -6,6 +6,7 @@ import type { Ledger, LedgerLine } from '#src/analysis/ledger/ledger.ts';
 import { find } from '#src/base/table.ts';
 import { clientName, euros } from '#src/views/decisions/decision-words.ts';
 import { ledgerLead, ledgerTotal } from '#src/views/decisions/lead-sentence.ts';
+import screen from '#renderer/features/decisions/decisions.module.css';
 import css from './ledger.module.css';
 import { LedgerLegend, LedgerMarks } from './ledger-marks.tsx';
 
@@ -18,8 +19,8 @@ export function LedgerCard({ ledger }: { ledger: Ledger }) {
   const shares = ledger.lines.map((line) => perInhabitant(line, find(dossier.clients, line.client)?.inhabitants));
   const most = Math.max(0, ...shares.map((share) => Math.abs(share ?? 0)));
   return (
-    <section className={css.card} aria-label={t('decisions:ledger.title')}>
-      <h2 className={css.lead}>
+    <section className={screen.card} aria-label={t('decisions:ledger.title')}>
+      <h2 className={screen.lead}>
         <b>{lead.strong}</b>
         {lead.rest === '' ? '' : `, ${lead.rest}`}
       </h2>
