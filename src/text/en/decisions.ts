@@ -108,6 +108,8 @@ export const decisions: Same<typeof nl> = {
     costs: 'Costs',
     costYear: 'Costs per year',
     costOnce: 'Costs once',
+    perYear: '{{amount}} p.a.',
+    onceOnly: '{{amount}} one-off',
     noCosts: 'no effect on costs',
     accounts: 'Who got and who gave',
     ratification: 'Ratification',

@@ -105,6 +105,8 @@ export const decisions = {
     costs: 'Kosten',
     costYear: 'Kosten per jaar',
     costOnce: 'Kosten eenmalig',
+    perYear: '{{amount}} p.j.',
+    onceOnly: '{{amount}} eenmalig',
     noCosts: 'geen gevolg voor de kosten',
     accounts: 'Wie kreeg en wie gaf',
     ratification: 'Bekrachtiging',

@@ -21,7 +21,7 @@ export function CaseItem({ row, isCurrent, onSelect }: CaseItemProps) {
   const text = useText();
   const { t } = text;
   const { decision } = row.state;
-  const status = decision === null ? 'conflict' : 'decided';
+  const status = decision === null ? 'conflict' : row.state.isProvisional ? 'provisional' : 'decided';
   return (
     <Button className={css.item ?? ''} onPress={onSelect} {...(isCurrent ? { 'aria-current': 'true' } : {})}>
       <span className={css.itemTitle}>

@@ -11,6 +11,7 @@ import { cellsOf } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import { takeBackEffect } from '#src/commands/decisions/take-back-effect.ts';
 import { centsOf } from '#src/dossier/cents.ts';
+import type { Account } from '#src/dossier/decision.ts';
 import { isInForce } from '#src/dossier/in-force.ts';
 import { clientName, moreEuros } from '#src/views/decisions/decision-words.ts';
 import { writtenText } from '#src/views/decisions/written-text.ts';
@@ -24,7 +25,10 @@ export function CostSection({ decision: { accounts, costOnceK, costYearK } }: Se
   const once = centsOf(costOnceK);
   const year = centsOf(costYearK);
   const shown = accounts.filter(({ result, onceK, yearK }) => result !== 'equal' || onceK !== 0 || yearK !== 0);
-  const most = Math.max(1, ...accounts.map(({ onceK, yearK }) => Math.abs(onceK) + Math.abs(yearK)));
+  const amount = (thousands: number): string => moreEuros(text, centsOf(thousands));
+  /** One bar can't be of both: what comes back every year weighs most. */
+  const share = ({ onceK, yearK }: Account): number => Math.abs(year === 0 ? onceK : yearK);
+  const most = Math.max(Number.EPSILON, ...accounts.map(share));
   const total = [
     year !== 0 && `${moreEuros(text, year)} ${t('decisions:record.costYear').toLocaleLowerCase()}`,
     once !== 0 && `${moreEuros(text, once)} ${t('decisions:record.costOnce').toLocaleLowerCase()}`,
@@ -35,14 +39,17 @@ export function CostSection({ decision: { accounts, costOnceK, costYearK } }: Se
       aside={<b className={css.total}>{total.length > 0 ? total.join(', ') : t('decisions:pane.noCosts')}</b>}
     >
       <ul className={css.accounts}>
-        {shown.map(({ client, result, onceK, yearK }) => (
-          <li key={client}>
-            <Badge id={client} />
+        {shown.map((account) => (
+          <li key={account.client}>
+            <Badge id={account.client} />
             <span className={css.track}>
-              <i style={{ width: `${((Math.abs(onceK) + Math.abs(yearK)) / most) * 100}%` }} />
+              <i style={{ width: `${(share(account) / most) * 100}%` }} />
             </span>
-            <span>{t(`decisions:results.${result}`)}</span>
-            <span className="num">{moreEuros(text, centsOf(yearK) + centsOf(onceK))}</span>
+            <span>{t(`decisions:results.${account.result}`)}</span>
+            <span className={css.amounts}>
+              {year !== 0 && <span>{t('decisions:pane.perYear', { amount: amount(account.yearK) })}</span>}
+              {once !== 0 && <small>{t('decisions:pane.onceOnly', { amount: amount(account.onceK) })}</small>}
+            </span>
           </li>
         ))}
       </ul>

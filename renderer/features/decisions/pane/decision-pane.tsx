@@ -41,7 +41,7 @@ export function DecisionPane({ decision }: { decision: Decision }) {
       }
       subtitle={
         <span className={css.subtitle}>
-          <StatusGlyph status={standing.kind === 'refused' || standing.kind === 'withdrawn' ? 'conflict' : 'decided'} />
+          <StatusGlyph status={glyphs[standing.kind]} />
           {title}, {chosen}
         </span>
       }
@@ -58,6 +58,15 @@ export function DecisionPane({ decision }: { decision: Decision }) {
     </Inspector>
   );
 }
+
+/** A refusal or a client turned it back into a conflict; a dashed sign waits for a body. */
+const glyphs = {
+  refused: 'conflict',
+  withdrawn: 'conflict',
+  superseded: 'decided',
+  provisional: 'provisional',
+  final: 'decided',
+} as const;
 
 /** What can be done next: bodies speak while it holds, a client reopens it, or it is decided anew. */
 function Foot({ decision }: { decision: Decision }) {
