@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
+import { releasedOnly } from '#src/analysis/released-only.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { sharedCase } from '#src/views/cases/shared-case.ts';
 import { aStance } from '#test/builders/case-records.ts';
 import { caseDossier } from '#test/builders/case-dossier.ts';
 import type { Random } from '#test/builders/random.ts';
-import { expectSame, sample, seeds } from '#test/laws/samples.ts';
+import { expectSame, sample, seeds } from './samples.ts';
 
 /** The same dossier with other private limits, other room, and other stances where none is released. */
 function otherwisePrivate(random: Random, dossier: Dossier): Dossier {
@@ -36,22 +36,20 @@ function otherwisePrivate(random: Random, dossier: Dossier): Dossier {
   };
 }
 
-it('[W99] what others see of a case is the same whatever is private', () => {
+it('[W99] what others see of cases and decisions is the same whatever is private', () => {
   let seen = 0;
   for (const seed of seeds(80)) {
     const { random, dossier } = sample(seed);
     const other = otherwisePrivate(random, dossier);
-    for (const { id } of dossier.cases) {
-      expectSame(sharedCase(other, id), sharedCase(dossier, id));
-      seen += 1;
-    }
+    expectSame(releasedOnly(other), releasedOnly(dossier));
+    seen += dossier.cases.length;
   }
   expect(seen).toBeGreaterThan(30);
 });
 
-it('[W99] a shared case holds released stances and no room', () => {
-  const shared = sharedCase(caseDossier, 'K1');
-  expect(shared?.options.map(({ stances }) => stances.map(({ client }) => client))).toEqual([['MER'], ['MER']]);
-  expect(JSON.stringify(shared)).not.toContain('Zaterdag hoeft niet');
-  expect(sharedCase(caseDossier, 'weg')).toBeNull();
+it('[W99] others see released stances and no room', () => {
+  const { stances, stakes } = releasedOnly(caseDossier);
+  expect(stances.map(({ cells }) => cells.map(({ client }) => client))).toEqual([['MER'], ['MER']]);
+  expect(JSON.stringify(caseDossier.stakes)).toContain('Zaterdag hoeft niet');
+  expect(JSON.stringify(stakes)).not.toContain('Zaterdag hoeft niet');
 });
