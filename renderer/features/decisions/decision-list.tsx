@@ -8,6 +8,7 @@ import { Button as QuietButton } from '#renderer/ui/controls/button.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { listLead } from '#src/views/decisions/lead-sentence.ts';
 import css from './decisions.module.css';
+import { standingGlyphs } from './standing-glyphs.ts';
 import { SealLegend, Seals } from './seals.tsx';
 import { StandingTag } from './standing-tag.tsx';
 import type { Decisions, Row } from './use-decisions.ts';
@@ -61,7 +62,6 @@ function Line({ row: { decision, standing }, isCurrent }: { row: Row; isCurrent:
   useEffect(() => {
     if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
-  const isOpen = standing.kind === 'refused' || standing.kind === 'withdrawn';
   return (
     // biome-ignore lint: the button in the row is the control; a press beside it does the same
     <tr
@@ -78,7 +78,7 @@ function Line({ row: { decision, standing }, isCurrent }: { row: Row; isCurrent:
           onPress={() => lookAt(decision.id)}
           {...(isCurrent ? { 'aria-current': 'true' } : {})}
         >
-          <StatusGlyph status={isOpen ? 'conflict' : 'decided'} />
+          <StatusGlyph status={standingGlyphs[standing.kind]} />
           <span>{decision.text}</span>
         </Button>
       </td>

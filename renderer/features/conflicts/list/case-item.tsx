@@ -8,6 +8,7 @@ import { find } from '#src/base/table.ts';
 import type { CaseRow } from '#src/views/cases/case-list.ts';
 import { campsOfCase } from '#src/views/cases/case-scene.ts';
 import css from '#renderer/features/conflicts/conflicts.module.css';
+import { badgesShown } from './badges-shown.ts';
 import { ConflictPicture } from './conflict-picture.tsx';
 import { StagePips } from './stage-pips.tsx';
 
@@ -21,6 +22,7 @@ export function CaseItem({ row, isCurrent, onSelect }: CaseItemProps) {
   const text = useText();
   const { t } = text;
   const { decision } = row.state;
+  const day = decision === null ? '' : text.date(decision.decidedOn, now());
   const status = decision === null ? 'conflict' : row.state.isProvisional ? 'provisional' : 'decided';
   return (
     <Button className={css.item ?? ''} onPress={onSelect} {...(isCurrent ? { 'aria-current': 'true' } : {})}>
@@ -33,9 +35,8 @@ export function CaseItem({ row, isCurrent, onSelect }: CaseItemProps) {
         {decision === null ? (
           <StagePips stage={row.state.stage} />
         ) : (
-          <small className="num">
-            {text.date(decision.decidedOn, now())}
-            {row.state.isProvisional && `, ${t('decisions:state.provisional')}`}
+          <small className="num" title={day}>
+            {row.state.isProvisional ? t('decisions:state.provisional') : day}
           </small>
         )}
       </span>
@@ -51,7 +52,7 @@ function CasePicture({ row }: { row: CaseRow }) {
   if (entry !== undefined && row.state.decision === null) return <ConflictPicture entry={entry} />;
   const camps = campsOfCase(dossier, row.case).map((camp) => camp.flatMap((id) => find(dossier.clients, id) ?? []));
   if (camps.length < 2) return <small>{t(`caseScreen:kinds.${row.case.kinds[0] ?? 'goal'}`)}</small>;
-  const most = 4;
+  const most = badgesShown(camps);
   const rest = camps.reduce((sum, camp) => sum + Math.max(0, camp.length - most), 0);
   return (
     <span className={css.camps}>

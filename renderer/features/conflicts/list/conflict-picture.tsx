@@ -7,10 +7,9 @@ import { requirementBand } from '#src/views/band/requirement-band.ts';
 import type { ConflictEntry } from '#src/views/conflicts/conflict-entries.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
 import css from '#renderer/features/conflicts/conflicts.module.css';
+import { badgesShown } from './badges-shown.ts';
 
 const SIZE = { width: 72, height: 20 };
-/** Badges a camp shows before it counts the rest. */
-const MOST = 4;
 
 /** The small picture of this conflict: bands with a gap, or the camps it has. */
 export function ConflictPicture({ entry: { conflict, requirement } }: { entry: ConflictEntry }) {
@@ -25,11 +24,12 @@ export function ConflictPicture({ entry: { conflict, requirement } }: { entry: C
     return <RangePicture rows={rows} axis={band.axis} stretch={band.stretch} {...SIZE} label={label} />;
   }
   const clients = conflict.camps.map((camp) => camp.flatMap((id) => find(dossier.clients, id) ?? []));
-  const rest = clients.reduce((sum, camp) => sum + Math.max(0, camp.length - MOST), 0);
+  const most = badgesShown(clients);
+  const rest = clients.reduce((sum, camp) => sum + Math.max(0, camp.length - most), 0);
   return (
     <span className={css.camps} role="img" aria-label={label}>
       <CampPicture
-        camps={clients.map((camp) => camp.slice(0, MOST).map(({ hue, badge }) => ({ hue, letters: badge })))}
+        camps={clients.map((camp) => camp.slice(0, most).map(({ hue, badge }) => ({ hue, letters: badge })))}
         versus={text.t('conflicts:versus')}
       />
       {rest > 0 && <small>{text.t('conflicts:more', { count: rest })}</small>}

@@ -13,6 +13,7 @@ import { standingOf } from '#src/views/decisions/standing.ts';
 import { StandingTag } from '#renderer/features/decisions/standing-tag.tsx';
 import { ConsideredSection, DeciderSection, ReservationsSection, StancesSection } from './said-sections.tsx';
 import { CostSection, HistorySection, RatificationSection, WrittenSection } from './after-sections.tsx';
+import { standingGlyphs } from '#renderer/features/decisions/standing-glyphs.ts';
 import css from './pane.module.css';
 
 /** Everything a decision holds, as it was written down. */
@@ -41,7 +42,7 @@ export function DecisionPane({ decision }: { decision: Decision }) {
       }
       subtitle={
         <span className={css.subtitle}>
-          <StatusGlyph status={glyphs[standing.kind]} />
+          <StatusGlyph status={standingGlyphs[standing.kind]} />
           {title}, {chosen}
         </span>
       }
@@ -58,15 +59,6 @@ export function DecisionPane({ decision }: { decision: Decision }) {
     </Inspector>
   );
 }
-
-/** A refusal or a client turned it back into a conflict; a dashed sign waits for a body. */
-const glyphs = {
-  refused: 'conflict',
-  withdrawn: 'conflict',
-  superseded: 'decided',
-  provisional: 'provisional',
-  final: 'decided',
-} as const;
 
 /** What can be done next: bodies speak while it holds, a client reopens it, or it is decided anew. */
 function Foot({ decision }: { decision: Decision }) {
