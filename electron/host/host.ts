@@ -11,6 +11,7 @@ import { jobCalls } from './job-calls.ts';
 import { type Log, openLog } from './log.ts';
 import type { Caller, HostPorts, Native } from './ports.ts';
 import { openRecent, type RecentStore } from './recent.ts';
+import { roomCalls } from './room-calls.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { settingsCalls } from './settings-calls.ts';
 import { Sessions } from './sessions.ts';
@@ -48,6 +49,7 @@ function handlersOf(ports: HostPorts, sessions: Sessions, settings: SettingsStor
     ...dossierCalls(opening),
     ...generationCalls(opening),
     ...jobCalls({ ports, sessions, settings }),
+    ...roomCalls(),
   };
 }
 

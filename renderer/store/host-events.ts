@@ -10,6 +10,7 @@ import { takeEntry } from './edit.ts';
 import { openDossier } from './opening.ts';
 import { holdEarly } from './reading.ts';
 import { problemText } from './problem-text.ts';
+import { takeRoom } from './room.ts';
 import { currentText, takeSettings } from './settings.ts';
 import { showToast } from './toasts.ts';
 
@@ -57,6 +58,8 @@ function take(event: HostEvent, handlers: HostEventHandlers): void {
     case 'replaced':
       if (useDocument.getState().status.session === event.session) openDossier(event.opened, { keepsView: true });
       return;
+    case 'room':
+      return takeRoom(event.session, event.state);
     case 'job-progress':
       return handlers.jobProgress(event.job, event.done, event.total);
     case 'menu':

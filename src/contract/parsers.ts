@@ -6,6 +6,7 @@ import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
+import { roomParsers } from './room-parsers.ts';
 import { pictureFormats, pictureViewSchema } from './picture-view.ts';
 
 const none = z.strictObject({});
@@ -141,6 +142,7 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     format: z.enum(['pdf', 'xlsx', 'csv']),
     path: path.nullable(),
   }),
+  ...roomParsers,
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),
   'window.openBeside': z.strictObject({ session: sessionId }),
