@@ -19,7 +19,7 @@ const layers: readonly Layer[] = [
   src('base', ['#src/dossier/x.ts', 'zod'], ['fractional-indexing']),
   src('dossier', ['#src/changes/x.ts', '#src/text/x.ts'], ['#src/base/x.ts', 'zod']),
   src('changes', ['#src/commands/x.ts', '#src/methods/x.ts', 'zod'], ['#src/base/x.ts', '#src/dossier/x.ts']),
-  src('methods', ['#src/dossier/x.ts', '#src/analysis/x.ts'], ['#src/base/x.ts']),
+  src('methods', ['#src/dossier/x.ts', '#src/analysis/x.ts'], ['#src/base/x.ts', 'jstat']),
   src('analysis', ['#src/views/x.ts', '#src/commands/x.ts'], ['#src/dossier/x.ts', '#src/methods/x.ts']),
   src('views', ['#src/commands/x.ts', '#src/exchange/x.ts'], ['#src/analysis/x.ts', '#src/text/x.ts']),
   src('commands', ['#src/text/x.ts', '#src/views/x.ts'], ['#src/changes/x.ts', '#src/analysis/x.ts', 'zod']),
