@@ -64,6 +64,11 @@ const layers: readonly Layer[] = [
     allowed: ['node:worker_threads', '#electron/exchange/x.ts', '#src/analysis/x.ts'],
   },
   {
+    file: 'electron/solver/planted.ts',
+    forbidden: ['electron', 'node:fs', '#electron/jobs/x.ts', '#src/dossier/x.ts'],
+    allowed: ['highs', '#src/methods/x.ts'],
+  },
+  {
     file: 'electron/server/planted.ts',
     forbidden: ['electron', 'node:child_process', 'react', '#electron/storage/x.ts', '#src/commands/x.ts'],
     allowed: ['node:http', '#electron/host/x.ts', '#src/contract/x.ts'],
