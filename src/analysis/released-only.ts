@@ -5,8 +5,8 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments and scenarios, the room of clients in a case, and stances that
- * were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
+ * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, and
+ * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
   return {
@@ -14,6 +14,8 @@ export function releasedOnly(dossier: Dossier): Dossier {
     positions: dossier.positions.flatMap(releasedRow),
     comments: [],
     scenarios: [],
+    workshops: dossier.workshops.map((workshop) => (workshop.note === '' ? workshop : { ...workshop, note: '' })),
+    topics: dossier.topics.map((topic) => (topic.note === '' ? topic : { ...topic, note: '' })),
     stakes: dossier.stakes.map(({ row, cells }) => ({ row, cells: cells.map((stake) => ({ ...stake, room: '' })) })),
     stances: dossier.stances.flatMap(({ row, cells }) => {
       const released = cells.filter(({ isReleased }) => isReleased);

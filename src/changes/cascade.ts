@@ -1,9 +1,9 @@
-import type { Grid } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { type Cell, columnOf, rowOf } from '#src/dossier/grids.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import { combine, removed, updated } from './build.ts';
+import { workshopsWithout } from './cascade-workshops.ts';
+import { cellsOfGone } from './cells-of-gone.ts';
 import type { Change } from './change.ts';
 
 /** Ids of what goes. The requirements of a theme don't go by themselves: name them, or move them first. */
@@ -15,14 +15,16 @@ export type Gone = {
   readonly requirements?: readonly string[];
   readonly cases?: readonly string[];
   readonly options?: readonly string[];
+  readonly workshops?: readonly string[];
+  readonly topics?: readonly string[];
+  readonly terms?: readonly string[];
 };
 
 type Sets = { readonly [K in keyof Required<Gone>]: ReadonlySet<string> };
 
 /**
  * The removal of these records with all that can't be without them [C6]: cells, comments, people of a party, placements,
- * what a case holds;
- * links to a removed requirement go, and "by whom" falls empty where that person goes.
+ * what a case or a workshop holds; links to a removed requirement go, and "by whom" falls empty where that person goes.
  */
 export function removal(dossier: Dossier, what: Gone): Change {
   const party = { clients: new Set(what.clients), suppliers: new Set(what.suppliers) };
@@ -34,9 +36,12 @@ export function removal(dossier: Dossier, what: Gone): Change {
     requirements: new Set(what.requirements),
     cases: new Set(what.cases),
     options: new Set(what.options),
+    workshops: new Set(what.workshops),
+    topics: new Set(what.topics),
+    terms: new Set(what.terms),
   };
   return combine(
-    ...(['clients', 'suppliers', 'themes', 'requirements', 'cases'] as const).map((table) =>
+    ...(['clients', 'suppliers', 'themes', 'requirements', 'cases', 'workshops', 'terms'] as const).map((table) =>
       removed(
         table,
         (dossier[table] as readonly { readonly id: string }[]).filter(({ id }) => gone[table].has(id)) as never,
@@ -49,6 +54,7 @@ export function removal(dossier: Dossier, what: Gone): Change {
     placementsWithout(dossier, gone),
     commentsWithout(dossier, gone),
     caseFilesWithout(dossier, gone),
+    workshopsWithout(dossier, gone),
   );
 }
 
@@ -131,13 +137,11 @@ function caseFilesWithout(dossier: Dossier, gone: Sets): Change {
   const options = dossier.options.filter((option) => gone.cases.has(option.case) || gone.options.has(option.id));
   const decisions = dossier.decisions.filter((decision) => gone.cases.has(decision.case));
   const rows = new Set<string>([...gone.cases, ...options.map(({ id }) => id), ...decisions.map(({ id }) => id)]);
-  const without = <C extends Cell>(grid: Grid<C>): readonly C[] =>
-    grid.flatMap(({ cells }) => cells.filter((cell) => rows.has(rowOf(cell)) || gone.clients.has(columnOf(cell))));
   return combine(
     removed('options', options),
     removed('decisions', decisions),
-    removed('stakes', without(dossier.stakes)),
-    removed('stances', without(dossier.stances)),
-    removed('ratifications', without(dossier.ratifications)),
+    removed('stakes', cellsOfGone(dossier.stakes, rows, gone.clients)),
+    removed('stances', cellsOfGone(dossier.stances, rows, gone.clients)),
+    removed('ratifications', cellsOfGone(dossier.ratifications, rows, gone.clients)),
   );
 }

@@ -18,6 +18,11 @@ const groups: { readonly [K in TableName]?: readonly string[] } = {
   ratifications: ['state', 'on', 'reservation'],
   // A decision is a document: nobody's sentence goes with somebody else's figures.
   decisions: documentFields,
+  // Where a round stands and what was counted of it are one thing; so are its outcome and who took it there.
+  rounds: ['state', 'steps', 'turnout', 'ways'],
+  topics: ['stage', 'steps', 'decider', 'written', 'writtenRound'],
+  workshops: ['stage', 'startedAt', 'endedAt'],
+  outcomes: ['priority', 'reason'],
 };
 
 /** The fields of a record as they are compared where copies are merged: alone, or with those they mean something with. */

@@ -1,16 +1,16 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { columnOf, rowOf, rowTables } from '#src/dossier/grids.ts';
+import { columnOf, columnTableOf, rowOf, rowTables } from '#src/dossier/grids.ts';
 import type { RecordRef } from '#src/dossier/violation.ts';
 import type { TableName } from './change.ts';
 import type { StepIndex } from './step-index.ts';
 import { type AnyRecord, isCell, isGridName, keyOf } from './tables.ts';
 
-/** The records without which this one can't be; a cell has two, a comment up to two. */
+/** The records without which this one can't be; a cell has two, a comment up to two, votes have three. */
 export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRef[] {
   if (isGridName(table) && isCell(record))
     return [
       { table: rowTables[table], key: rowOf(record) },
-      { table: 'supplier' in record ? 'suppliers' : 'clients', key: columnOf(record) },
+      { table: columnTableOf(record), key: columnOf(record) },
     ];
   if ('requirement' in record && 'author' in record) {
     const { requirement, client, supplier } = record;
@@ -21,6 +21,13 @@ export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRe
     ];
   }
   if ('case' in record) return [{ table: 'cases', key: record.case }];
+  if ('cast' in record)
+    return [
+      { table: 'rounds', key: record.round },
+      { table: 'topics', key: record.topic },
+      { table: 'clients', key: record.client },
+    ];
+  if ('workshop' in record) return [{ table: 'workshops', key: record.workshop }];
   if ('party' in record) {
     if (record.party.kind === 'client') return [{ table: 'clients', key: record.party.client }];
     return record.party.kind === 'supplier' ? [{ table: 'suppliers', key: record.party.supplier }] : [];
@@ -45,10 +52,10 @@ export function refName({ table, key }: RecordRef): string {
   return `${table} ${key}`;
 }
 
-/** This record, and the requirements, people, options and decisions that it owns after these edits: all that can own cells. */
+/** This record, and what it owns after these edits that can itself own something. */
 export function withOwned(base: Dossier, edits: StepIndex, ref: RecordRef): Refs {
   const refs = new Set([refName(ref)]);
-  for (const table of ['requirements', 'people', 'options', 'decisions'] as const) {
+  for (const table of ['requirements', 'people', 'options', 'decisions', 'topics', 'rounds'] as const) {
     const untouched = (base[table] as readonly AnyRecord[]).filter((record) => !edits[table].has(keyOf(record)));
     for (const record of [...untouched, ...[...edits[table].values()].map(({ after }) => after)])
       if (record !== null && ownersOf(table, record).some((owner) => refs.has(refName(owner))))

@@ -25,6 +25,15 @@ export const tableNames = [
   'decisions',
   'ratifications',
   'scenarios',
+  'workshops',
+  'seats',
+  'topics',
+  'rounds',
+  'votes',
+  'outcomes',
+  'parked',
+  'terms',
+  'readings',
 ] as const satisfies readonly TableName[];
 
 export type AnyRecord = RecordOf<TableName>;

@@ -72,7 +72,7 @@ const wantedSchema = z.strictObject({
 });
 
 /** A wish or class that the decision wrote, with what stood there. Never a limit: those are the client's own. */
-const writtenSchema = z.strictObject({
+export const writtenSchema = z.strictObject({
   requirement: key,
   client: key,
   before: wantedSchema,

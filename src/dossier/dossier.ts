@@ -7,17 +7,26 @@ import type { Comment } from './comment.ts';
 import type { Decision } from './decision.ts';
 import type { Offer } from './offer.ts';
 import type { Option } from './option.ts';
+import type { TopicOutcome } from './outcome.ts';
+import type { Parked } from './parked.ts';
 import type { Person } from './person.ts';
 import type { Placement } from './placement.ts';
 import type { Position } from './position.ts';
 import type { Ratification } from './ratification.ts';
+import type { Reading } from './reading.ts';
 import type { Requirement } from './requirement.ts';
+import type { Round } from './round.ts';
 import type { SavedView } from './saved-view.ts';
 import type { Scenario } from './scenario.ts';
+import type { Seat } from './seat.ts';
 import type { Stake } from './stake.ts';
 import type { Stance } from './stance.ts';
 import type { Supplier } from './supplier.ts';
+import type { Term } from './term.ts';
 import type { Theme } from './theme.ts';
+import type { Topic } from './topic.ts';
+import type { Votes } from './votes.ts';
+import type { Workshop } from './workshop.ts';
 
 /** Flat tables of small readonly records; relations are ids. */
 export type Dossier = {
@@ -44,6 +53,19 @@ export type Dossier = {
   /** decision × client */
   readonly ratifications: Grid<Ratification>;
   readonly scenarios: Table<Scenario>;
+  readonly workshops: Table<Workshop>;
+  /** workshop × person */
+  readonly seats: Grid<Seat>;
+  readonly topics: Table<Topic>;
+  readonly rounds: Table<Round>;
+  /** Of revealed rounds only. */
+  readonly votes: Table<Votes>;
+  /** topic × client */
+  readonly outcomes: Grid<TopicOutcome>;
+  readonly parked: Table<Parked>;
+  readonly terms: Table<Term>;
+  /** term × client */
+  readonly readings: Grid<Reading>;
 };
 
 export const emptyDossier: Dossier = {
@@ -65,6 +87,15 @@ export const emptyDossier: Dossier = {
   decisions: [],
   ratifications: [],
   scenarios: [],
+  workshops: [],
+  seats: [],
+  topics: [],
+  rounds: [],
+  votes: [],
+  outcomes: [],
+  parked: [],
+  terms: [],
+  readings: [],
 };
 
 export function assignmentOf(dossier: Dossier): Assignment {

@@ -9,6 +9,7 @@ import {
   presentIn,
   type Touched,
 } from './rules/affected.ts';
+import { affectedWorkshops } from './rules/affected-workshops.ts';
 import { optionViolations, ratificationViolations, stakeViolations, stanceViolations } from './rules/case-rules.ts';
 import { offerViolations, positionViolations } from './rules/cell-rules.ts';
 import { commentViolations } from './rules/comment-rules.ts';
@@ -17,11 +18,22 @@ import { indexed, type Lookup, searching } from './rules/lookup.ts';
 import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
 import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
 import { shapeViolations } from './rules/shape-rules.ts';
+import {
+  outcomeViolations,
+  parkedViolations,
+  readingViolations,
+  roundClashes,
+  roundViolations,
+  seatViolations,
+  topicViolations,
+  votesTwice,
+  votesViolations,
+} from './rules/workshop-rules.ts';
 import type { Violation } from './violation.ts';
 
 /**
- * Every broken rule of a dossier whose records passed their schemas, [D1] to [D26]. Linear: about two lookups a
- * cell.
+ * Every broken rule of a dossier whose records passed their schemas, [D1] to [D27] and [WS1] to [WS5]. Linear: about
+ * two lookups a cell.
  */
 export function violations(dossier: Dossier): readonly Violation[] {
   const lookup = indexed(dossier);
@@ -38,7 +50,16 @@ export function violations(dossier: Dossier): readonly Violation[] {
     ...dossier.comments.flatMap((comment) => commentViolations(comment, lookup)),
     ...dossier.options.flatMap((option) => optionViolations(option, lookup)),
     ...dossier.decisions.flatMap((decision) => decisionViolations(dossier, decision, lookup)),
+    ...dossier.topics.flatMap((topic) => topicViolations(dossier, topic, lookup)),
+    ...dossier.rounds.flatMap((round) => roundViolations(round, lookup)),
+    ...roundClashes(dossier),
+    ...dossier.votes.flatMap((votes) => votesViolations(votes, lookup)),
+    ...votesTwice(dossier.votes),
+    ...dossier.parked.flatMap((parked) => parkedViolations(parked, lookup)),
   ];
+  for (const { cells } of dossier.seats) addAll(found, cells, seatViolations, lookup);
+  for (const { cells } of dossier.outcomes) addAll(found, cells, outcomeViolations, lookup);
+  for (const { cells } of dossier.readings) addAll(found, cells, readingViolations, lookup);
   for (const { cells } of dossier.stakes) addAll(found, cells, stakeViolations, lookup);
   for (const { cells } of dossier.stances) addAll(found, cells, stanceViolations, lookup);
   for (const { cells } of dossier.ratifications) addAll(found, cells, ratificationViolations, lookup);
@@ -81,8 +102,24 @@ export function violationsAmong(dossier: Dossier, touched: Touched): readonly Vi
     ...[...stances].flatMap((stance) => stanceViolations(stance, lookup)),
     ...[...decisions].flatMap((decision) => decisionViolations(dossier, decision, lookup)),
     ...[...ratifications].flatMap((ratification) => ratificationViolations(ratification, lookup)),
+    ...workshopViolationsAmong(dossier, touched, lookup),
   ];
   for (const position of affectedPositions(dossier, touched)) found.push(...positionViolations(position, lookup));
   for (const offer of affectedOffers(dossier, touched)) found.push(...offerViolations(offer, lookup));
   return found;
+}
+
+function workshopViolationsAmong(dossier: Dossier, touched: Touched, lookup: Lookup): readonly Violation[] {
+  const { seats, topics, rounds, votes, outcomes, parked, readings } = affectedWorkshops(dossier, touched);
+  return [
+    ...[...seats].flatMap((seat) => seatViolations(seat, lookup)),
+    ...[...topics].flatMap((topic) => topicViolations(dossier, topic, lookup)),
+    ...[...rounds].flatMap((round) => roundViolations(round, lookup)),
+    ...(rounds.size > 0 ? roundClashes(dossier) : []),
+    ...[...votes].flatMap((one) => votesViolations(one, lookup)),
+    ...(votes.size > 0 ? votesTwice(dossier.votes) : []),
+    ...[...outcomes].flatMap((outcome) => outcomeViolations(outcome, lookup)),
+    ...[...parked].flatMap((one) => parkedViolations(one, lookup)),
+    ...[...readings].flatMap((reading) => readingViolations(reading, lookup)),
+  ];
 }

@@ -43,6 +43,15 @@ export function expandedTables(raw: RawFile['dossier']): Result<Dossier> {
     decisions: sortedById(raw.decisions),
     ratifications: gridOf(raw.ratifications, rowOf, columnOf),
     scenarios: sortedById(raw.scenarios),
+    workshops: sortedById(raw.workshops),
+    seats: gridOf(raw.seats, rowOf, columnOf),
+    topics: sortedById(raw.topics),
+    rounds: sortedById(raw.rounds),
+    votes: sortedById(raw.votes),
+    outcomes: gridOf(raw.outcomes, rowOf, columnOf),
+    parked: sortedById(raw.parked),
+    terms: sortedById(raw.terms),
+    readings: gridOf(raw.readings, rowOf, columnOf),
   });
 }
 

@@ -38,12 +38,21 @@ export function sectionsOf({ dossier, seq, trail }: RegieFile): readonly Section
     section('"stances":[', cellsIn(dossier.stances), JSON.stringify, '],\n'),
     section('"decisions":[', dossier.decisions, JSON.stringify, '],\n'),
     section('"ratifications":[', cellsIn(dossier.ratifications), JSON.stringify, '],\n'),
-    section('"scenarios":[', dossier.scenarios, JSON.stringify, ']},\n'),
+    section('"scenarios":[', dossier.scenarios, JSON.stringify, '],\n'),
+    section('"workshops":[', dossier.workshops, JSON.stringify, '],\n'),
+    section('"seats":[', cellsIn(dossier.seats), JSON.stringify, '],\n'),
+    section('"topics":[', dossier.topics, JSON.stringify, '],\n'),
+    section('"rounds":[', dossier.rounds, JSON.stringify, '],\n'),
+    section('"votes":[', dossier.votes, JSON.stringify, '],\n'),
+    section('"outcomes":[', cellsIn(dossier.outcomes), JSON.stringify, '],\n'),
+    section('"parked":[', dossier.parked, JSON.stringify, '],\n'),
+    section('"terms":[', dossier.terms, JSON.stringify, '],\n'),
+    section('"readings":[', cellsIn(dossier.readings), JSON.stringify, ']},\n'),
     section('"trail":[', trail, (line) => line, ']}\n'),
   ];
 }
 
-/** The grids of case files are small: their cells as they are. */
+/** The grids of case files and workshops are small: their cells as they are. */
 function cellsIn<C>(grid: Grid<C>): readonly C[] {
   return grid.flatMap(({ cells }) => cells);
 }

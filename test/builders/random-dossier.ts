@@ -12,6 +12,7 @@ import type { Supplier } from '#src/dossier/supplier.ts';
 import { type Random, randomFrom } from './random.ts';
 import { caseFilesOf } from './random-case-files.ts';
 import { keptOf } from './random-kept.ts';
+import { workshopsOf } from './random-workshops.ts';
 import {
   aClient,
   anOffer,
@@ -50,6 +51,7 @@ export function randomDossier({ seed, ...size }: { readonly seed: number } & Siz
     ...dossier,
     ...keptOf(seed, dossier),
     ...caseFilesOf(seed, dossier),
+    ...workshopsOf(seed, dossier),
     positions: cellsOf(random, requirements, holders, (row, holder) => positionOf(random, row, holder, people)),
     offers: cellsOf(random, requirements, suppliers, (row, supplier) => offerOf(random, row, supplier)),
   };

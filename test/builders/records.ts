@@ -136,5 +136,14 @@ export function dossierOf(records: Records): Dossier {
     decisions: tableOf(records.decisions ?? []),
     ratifications: gridOf(records.ratifications ?? [], rowOf, columnOf),
     scenarios: tableOf(records.scenarios ?? []),
+    workshops: tableOf(records.workshops ?? []),
+    seats: gridOf(records.seats ?? [], rowOf, columnOf),
+    topics: tableOf(records.topics ?? []),
+    rounds: tableOf(records.rounds ?? []),
+    votes: tableOf(records.votes ?? []),
+    outcomes: gridOf(records.outcomes ?? [], rowOf, columnOf),
+    parked: tableOf(records.parked ?? []),
+    terms: tableOf(records.terms ?? []),
+    readings: gridOf(records.readings ?? [], rowOf, columnOf),
   };
 }

@@ -7,6 +7,7 @@ const tables = {
   parties: ['clients', 'people', 'suppliers', 'offers', 'assignment'],
   cases: ['cases', 'stakes', 'options', 'stances'],
   decisions: ['decisions', 'ratifications'],
+  workshops: ['workshops', 'seats', 'topics', 'rounds', 'votes', 'outcomes', 'parked', 'terms', 'readings'],
   own: ['comments', 'views', 'layout', 'scenarios'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 

@@ -23,6 +23,13 @@ const tables = [
   'decisions',
   'ratifications',
   'scenarios',
+  'workshops',
+  'seats',
+  'topics',
+  'outcomes',
+  'parked',
+  'terms',
+  'readings',
 ] as const;
 
 const input = z.discriminatedUnion('table', [
@@ -41,6 +48,13 @@ const input = z.discriminatedUnion('table', [
   z.strictObject({ table: z.literal('decisions'), record: recordSchemas.decisions }),
   z.strictObject({ table: z.literal('ratifications'), record: recordSchemas.ratifications }),
   z.strictObject({ table: z.literal('scenarios'), record: recordSchemas.scenarios }),
+  z.strictObject({ table: z.literal('workshops'), record: recordSchemas.workshops }),
+  z.strictObject({ table: z.literal('seats'), record: recordSchemas.seats }),
+  z.strictObject({ table: z.literal('topics'), record: recordSchemas.topics }),
+  z.strictObject({ table: z.literal('outcomes'), record: recordSchemas.outcomes }),
+  z.strictObject({ table: z.literal('parked'), record: recordSchemas.parked }),
+  z.strictObject({ table: z.literal('terms'), record: recordSchemas.terms }),
+  z.strictObject({ table: z.literal('readings'), record: recordSchemas.readings }),
 ]);
 export type Restored = z.infer<typeof input>;
 export type RestorableTable = (typeof tables)[number];

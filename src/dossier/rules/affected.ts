@@ -105,7 +105,7 @@ function affectedDecisions(dossier: Dossier, touched: Touched, gone: ReadonlySet
     : dossier.decisions.filter((decision) => cases.has(decision.case) || touched.decisions !== undefined);
 }
 
-function cells<C>(
+export function cells<C>(
   grid: Grid<C>,
   keys: readonly string[] = [],
   rows: readonly string[] = [],
@@ -130,6 +130,6 @@ export function presentIn<R extends { readonly id: string }>(
   return ids.map((id) => find(table, id)).filter((record) => record !== undefined);
 }
 
-function goneFrom(table: readonly { readonly id: string }[], ids: readonly string[] = []): ReadonlySet<string> {
+export function goneFrom(table: readonly { readonly id: string }[], ids: readonly string[] = []): ReadonlySet<string> {
   return new Set(ids.filter((id) => !has(table, id)));
 }

@@ -43,12 +43,12 @@ export function ratificationViolations(ratification: Ratification, lookup: Looku
   return found;
 }
 
-type Self = readonly [table: keyof Dossier, key: string];
+export type Self = readonly [table: keyof Dossier, key: string];
 
 export function caseOf(id: string, self: Self, lookup: Lookup): readonly Violation[] {
   return lookup.case(id) === undefined ? [violation('unknown-case', { id }, self, ['cases', id])] : [];
 }
 
-function clientOf(id: string, self: Self, lookup: Lookup): readonly Violation[] {
+export function clientOf(id: string, self: Self, lookup: Lookup): readonly Violation[] {
   return lookup.client(id) === undefined ? [violation('unknown-client', { id }, self, ['clients', id])] : [];
 }

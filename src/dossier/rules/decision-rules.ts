@@ -5,6 +5,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { isInForce } from '#src/dossier/in-force.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 import { caseOf } from './case-rules.ts';
+import { deciderViolations } from './decider-rules.ts';
 import type { Lookup } from './lookup.ts';
 
 /** [D5] [D22] [D23] [D24] [D25] of one decision. */
@@ -12,29 +13,10 @@ export function decisionViolations(dossier: Dossier, decision: Decision, lookup:
   const self = ['decisions', decision.id] as const;
   return [
     ...caseOf(decision.case, self, lookup),
-    ...deciderViolations(dossier, decision, lookup),
+    ...deciderViolations(dossier, decision.decider, self, lookup),
     ...shareViolations(decision),
     ...(isInForce(dossier, decision) ? closingViolations(dossier, decision) : []),
   ];
-}
-
-/** [D22] Only someone who speaks for a client decides: never the regisseur, a supplier or the service centre. */
-function deciderViolations(dossier: Dossier, decision: Decision, lookup: Lookup): readonly Violation[] {
-  const { decider, id } = decision;
-  const person = lookup.person(decider.person);
-  const name = nameKey(decider.name);
-  const regisseur = dossier.people.find(({ party, name: known }) => party.kind === 'regie' && nameKey(known) === name);
-  const speaks = person?.party.kind === 'client' && lookup.client(person.party.client)?.kind !== 'ssc';
-  const isWrong = person === undefined ? regisseur !== undefined : !speaks;
-  if (!isWrong) return [];
-  const { name: who } = decider;
-  return [
-    violation('decider-not-client', { name: who }, ['decisions', id], ['people', person?.id ?? regisseur?.id ?? '']),
-  ];
-}
-
-function nameKey(name: string): string {
-  return name.trim().toLocaleLowerCase('nl');
 }
 
 /** [D24] */

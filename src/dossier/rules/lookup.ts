@@ -6,8 +6,12 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Option } from '#src/dossier/option.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import type { Round } from '#src/dossier/round.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
+import type { Term } from '#src/dossier/term.ts';
 import type { Theme } from '#src/dossier/theme.ts';
+import type { Topic } from '#src/dossier/topic.ts';
+import type { Workshop } from '#src/dossier/workshop.ts';
 
 /** Records by id, for rules that follow references. */
 export type Lookup = {
@@ -19,6 +23,10 @@ export type Lookup = {
   readonly case: (id: string) => Case | undefined;
   readonly option: (id: string) => Option | undefined;
   readonly decision: (id: string) => Decision | undefined;
+  readonly workshop: (id: string) => Workshop | undefined;
+  readonly topic: (id: string) => Topic | undefined;
+  readonly round: (id: string) => Round | undefined;
+  readonly term: (id: string) => Term | undefined;
 };
 
 /** Searches the tables: for a few records. */
@@ -32,6 +40,10 @@ export function searching(dossier: Dossier): Lookup {
     case: (id) => find(dossier.cases, id),
     option: (id) => find(dossier.options, id),
     decision: (id) => find(dossier.decisions, id),
+    workshop: (id) => find(dossier.workshops, id),
+    topic: (id) => find(dossier.topics, id),
+    round: (id) => find(dossier.rounds, id),
+    term: (id) => find(dossier.terms, id),
   };
 }
 
@@ -42,10 +54,10 @@ export function indexed(dossier: Dossier): Lookup {
   const themes = byId(dossier.themes);
   const requirements = byId(dossier.requirements);
   const suppliers = byId(dossier.suppliers);
-  const { case: caseOf, option, decision } = searching(dossier);
   let last: string | undefined;
   let requirement: Requirement | undefined;
   return {
+    ...searching(dossier),
     client: (id) => clients.get(id),
     person: (id) => people.get(id),
     theme: (id) => themes.get(id),
@@ -57,9 +69,6 @@ export function indexed(dossier: Dossier): Lookup {
       return requirement;
     },
     supplier: (id) => suppliers.get(id),
-    case: caseOf,
-    option,
-    decision,
   };
 }
 

@@ -16,6 +16,12 @@ const plainTables = [
   'options',
   'decisions',
   'scenarios',
+  'workshops',
+  'topics',
+  'rounds',
+  'votes',
+  'parked',
+  'terms',
 ] as const;
 
 /** [D1] [D2] [D3] Tables and rows sorted by their key, each key once; one assignment; no empty row. */

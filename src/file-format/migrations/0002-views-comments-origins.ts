@@ -1,6 +1,6 @@
 import { isRaw, type Migration, type Raw } from './migration.ts';
 
-// Version 2 adds kept views, comments, case files with their decisions, scenarios, and what a requirement was made of.
+// Version 2 adds kept views, comments, case files with their decisions, scenarios, workshops, and what a requirement was made of.
 
 const added = {
   views: [],
@@ -12,6 +12,15 @@ const added = {
   decisions: [],
   ratifications: [],
   scenarios: [],
+  workshops: [],
+  seats: [],
+  topics: [],
+  rounds: [],
+  votes: [],
+  outcomes: [],
+  parked: [],
+  terms: [],
+  readings: [],
 };
 
 export const viewsCommentsOrigins: Migration = (raw) => {

@@ -26,6 +26,9 @@ function plain(dossier: Dossier) {
     stakes: dossier.stakes.flatMap(({ cells }) => cells),
     stances: dossier.stances.flatMap(({ cells }) => cells),
     ratifications: dossier.ratifications.flatMap(({ cells }) => cells),
+    seats: dossier.seats.flatMap(({ cells }) => cells),
+    outcomes: dossier.outcomes.flatMap(({ cells }) => cells),
+    readings: dossier.readings.flatMap(({ cells }) => cells),
   };
 }
 
