@@ -17,6 +17,7 @@ import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Theme } from '#src/dossier/theme.ts';
 import { client, supplier } from './records.ts';
 import { sampleCases } from './sample-cases.ts';
+import { sampleWorkshop } from './sample-workshop.ts';
 
 /** A number parameter's limits are `[min, max]`, a category parameter's the categories. */
 type SourceCell = Pick<Position, 'priority'> & {
@@ -49,24 +50,27 @@ export function sampleDossier(): Dossier {
   const source = JSON.parse(readFileSync(path.join(root, 'test/fixtures/sample/source.json'), 'utf8')) as Source;
   const positions = source.requirements.flatMap((requirement) => positionsOf(source, requirement));
   const offers = source.requirements.flatMap(offersOf);
+  const themes = tableOf(inOrder(source.themes));
+  const requirements = tableOf(
+    inOrder(
+      source.requirements.map(({ positions: _, offers: __, ...requirement }) => ({
+        ...requirement,
+        code: requirement.id,
+        origins: [],
+      })),
+    ),
+  );
   return {
     ...emptyDossier,
     ...sampleCases(),
+    ...sampleWorkshop({ requirements, themes }),
     assignment: [{ id: 'assignment', ...source.assignment }],
     clients: tableOf(inOrder(source.clients)),
     people: tableOf(
       inOrder(source.people.map((person) => ({ ...person, party: { kind: 'client', client: client(person.party) } }))),
     ),
-    themes: tableOf(inOrder(source.themes)),
-    requirements: tableOf(
-      inOrder(
-        source.requirements.map(({ positions: _, offers: __, ...requirement }) => ({
-          ...requirement,
-          code: requirement.id,
-          origins: [],
-        })),
-      ),
-    ),
+    themes,
+    requirements,
     positions: gridOf(positions, ({ requirement }) => requirement, clientOf),
     suppliers: tableOf(inOrder(source.suppliers)),
     offers: gridOf(offers, ({ requirement }) => requirement, supplierOf),

@@ -11,7 +11,6 @@ import { decisions } from './decisions.ts';
 import { done } from './done.ts';
 import { every } from './every.ts';
 import { exports } from './exports.ts';
-import { fairness } from './fairness.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -55,7 +54,6 @@ export const all = {
   lead,
   decisions,
   done,
-  fairness,
   levels,
   map,
   mapexport,

@@ -31,7 +31,6 @@ export function paint(
     context,
     drawing.lines.filter((line) => isSeen(line, seen, isFull)),
     palette,
-    zoom,
   );
   return seen;
 }
