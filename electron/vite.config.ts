@@ -10,6 +10,7 @@ export const bundles = {
   preload: { entry: 'electron/preload.ts', folder: 'preload', file: 'index.cjs', target: 'chrome114' },
   cli: { entry: 'electron/cli.ts', folder: 'cli', file: 'index.cjs', target: 'node18' },
   worker: { entry: 'electron/jobs/worker.ts', folder: 'jobs', file: 'worker.cjs', target: 'node18' },
+  room: { entry: 'electron/room/worker.ts', folder: 'room', file: 'worker.cjs', target: 'node18' },
 } as const;
 
 export type BundleName = keyof typeof bundles;

@@ -74,6 +74,11 @@ const layers: readonly Layer[] = [
     allowed: ['node:http', '#electron/host/x.ts', '#src/contract/x.ts'],
   },
   {
+    file: 'electron/room/planted.ts',
+    forbidden: ['electron', 'node:child_process', '#electron/host/x.ts', '#src/analysis/x.ts', '#src/commands/x.ts'],
+    allowed: ['node:http', 'node:worker_threads', 'zod', '#electron/storage/x.ts', '#src/contract/x.ts'],
+  },
+  {
     file: 'electron/server/open-browser.ts',
     forbidden: ['electron', 'node:fs', '#electron/host/x.ts'],
     allowed: ['node:child_process', '#src/base/x.ts'],

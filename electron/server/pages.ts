@@ -18,13 +18,17 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
   return (await Promise.all(nested)).flat();
 }
 
+async function namesUnder(folder: string): Promise<ReadonlyMap<string, string>> {
+  const named = (file: string): [string, string] => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file];
+  return new Map((await filesUnder(folder)).map(named));
+}
+
 /**
  * [X4] A URL path is only ever compared with the names found in `folder` at the start, never joined to a path of the
  * disk, so there is nothing to climb out of.
  */
 export async function openPages(folder: string): Promise<Pages> {
-  const named = (file: string): [string, string] => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file];
-  const files = new Map((await filesUnder(folder)).map(named));
+  const files = await namesUnder(folder);
   return {
     read: async (urlPath) => {
       const name = urlPath === '/' ? '/index.html' : urlPath;
@@ -32,4 +36,18 @@ export async function openPages(folder: string): Promise<Pages> {
       return file === undefined ? null : { body: await readFile(file), type: contentType(name) };
     },
   };
+}
+
+/** All of a small folder, by URL path; none where there is no folder. */
+export async function allPages(folder: string): Promise<ReadonlyMap<string, Page>> {
+  const files = await namesUnder(folder).catch(() => new Map<string, string>());
+  const pages = [...files].map(async ([name, file]): Promise<[string, Page]> => {
+    return [name, { body: await readFile(file), type: contentType(name) }];
+  });
+  return new Map(await Promise.all(pages));
+}
+
+/** The same pages from memory. */
+export function pagesOf(all: ReadonlyMap<string, Page>): Pages {
+  return { read: async (urlPath) => all.get(urlPath === '/' ? '/index.html' : urlPath) ?? null };
 }

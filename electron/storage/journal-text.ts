@@ -1,5 +1,5 @@
 import { migratedLine } from '#src/file-format/migrations/migrate.ts';
-import { crc32 } from './crc32.ts';
+import { fieldsOf, isTornOff, soundLines, summedLine } from './summed-lines.ts';
 
 /** A journal as found on the disk. */
 export type JournalText = {
@@ -16,18 +16,8 @@ export type JournalEdit = {
   readonly line: string;
 };
 
-const sumLength = 8;
-
-/** One line: the CRC-32 of the JSON in eight hex digits, a space, the JSON. */
-export function journalLine(json: string): Buffer {
-  const line = Buffer.from(`00000000 ${json}\n`);
-  line.write(sumOf(line.subarray(sumLength + 1, -1)), 'latin1');
-  return line;
-}
-
-function sumOf(json: Uint8Array): string {
-  return crc32(json).toString(16).padStart(sumLength, '0');
-}
+/** One line of an edit, see `summedLine`. */
+export const journalLine = summedLine;
 
 export function journalHead(base: string): Buffer {
   return journalLine(JSON.stringify({ format: 'regie-journal', version: 1, base }));
@@ -50,21 +40,6 @@ export function readJournal(bytes: Buffer): JournalText {
   return { base, edits, unread: isTornOff(rest) ? null : rest };
 }
 
-/** A line that was never finished, or space set aside: acknowledged lines end, and hold more than zeroes. */
-function isTornOff(rest: Buffer): boolean {
-  return !rest.includes(0x0a) || rest.every((byte) => byte === 0);
-}
-
-function* soundLines(bytes: Buffer): Generator<{ readonly json: string; readonly end: number }> {
-  let start = 0;
-  for (let end = bytes.indexOf(0x0a); end >= 0; end = bytes.indexOf(0x0a, start)) {
-    const json = bytes.subarray(start + sumLength + 1, end);
-    if (bytes.toString('latin1', start, start + sumLength + 1) !== `${sumOf(json)} `) return;
-    start = end + 1;
-    yield { json: json.toString(), end: start };
-  }
-}
-
 function baseIn(json: string): string | null {
   const { format, version, base } = fieldsOf(json);
   return format === 'regie-journal' && version === 1 && typeof base === 'string' ? base : null;
@@ -73,13 +48,4 @@ function baseIn(json: string): string | null {
 function seqIn(json: string): number | null {
   const { seq } = fieldsOf(json);
   return typeof seq === 'number' ? seq : null;
-}
-
-/** A checksum is no proof of good will. */
-function fieldsOf(json: string): Readonly<Record<string, unknown>> {
-  try {
-    return Object(JSON.parse(json)) as Record<string, unknown>;
-  } catch {
-    return {};
-  }
 }

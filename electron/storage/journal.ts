@@ -1,85 +1,50 @@
-import { type Disk, type DiskFile, type DiskStat, isErrno, isSameInode, removeIfThere, writeAll } from './disk.ts';
+import type { Disk } from './disk.ts';
 import { journalHead, journalLine, type JournalEdit } from './journal-text.ts';
-import { type Pause, replaceFile } from './replace-file.ts';
-
-/** Room made at once: a line that does not make the file longer reaches the disk twice as fast. */
-const roomBytes = 65_536;
+import { LineFile } from './line-file.ts';
+import type { Pause } from './replace-file.ts';
 
 /** The edits since the state of the file named by `base`. */
 export type JournalContents = { readonly base: string; readonly edits: readonly JournalEdit[] };
 
-type OpenJournal = { readonly file: DiskFile; readonly stat: DiskStat; readonly end: number; readonly size: number };
-
-/**
- * [S5] The journal beside an open dossier: a line is on the disk when `append` resolves. Not made before the first
- * edit. After any failure it is written anew as a whole, because what the disk kept of it is not known.
- */
+/** [S5] The journal beside an open dossier: a line is on the disk when `append` resolves. Not made before the first edit. */
 export class Journal {
-  readonly #disk: Disk;
-  readonly #path: string;
-  readonly #pause: Pause;
-  #open: OpenJournal | null = null;
+  readonly #file: LineFile;
 
   constructor(disk: Disk, path: string, pause: Pause) {
-    this.#disk = disk;
-    this.#path = path;
-    this.#pause = pause;
+    this.#file = new LineFile(disk, path, pause);
   }
 
   isOpen(): boolean {
-    return this.#open !== null;
+    return this.#file.isOpen();
   }
 
   /** `before` is what it holds already, should it have to be written anew. */
-  async append(before: JournalContents, edits: readonly JournalEdit[]): Promise<void> {
-    const open = this.#open;
-    if (open === null) return this.rewrite({ base: before.base, edits: [...before.edits, ...edits] });
-    const lines = linesOf(edits);
-    const end = open.end + lines.length;
-    const fits = end <= open.size;
-    try {
-      await writeAll(open.file, fits ? lines : Buffer.concat([lines, Buffer.alloc(roomBytes)]), open.end);
-      await open.file.datasync();
-      this.#open = { ...open, end, size: fits ? open.size : end + roomBytes };
-    } catch (error) {
-      await this.let();
-      throw error;
-    }
+  append(before: JournalContents, edits: readonly JournalEdit[]): Promise<void> {
+    return this.#file.append(linesOf(edits), () => wholeOf({ base: before.base, edits: [...before.edits, ...edits] }));
   }
 
   /** Makes it hold exactly this, in a new file. */
-  async rewrite({ base, edits }: JournalContents): Promise<void> {
-    await this.let();
-    const text = Buffer.concat([journalHead(base), linesOf(edits)]);
-    const bytes = Buffer.concat([text, Buffer.alloc(roomBytes)]);
-    const stat = await replaceFile(this.#disk, this.#path, { bytes, mode: 0o600, pause: this.#pause });
-    const file = await this.#disk.open(this.#path, 'r+');
-    this.#open = { file, stat, end: text.length, size: bytes.length };
+  rewrite(contents: JournalContents): Promise<void> {
+    return this.#file.rewrite(wholeOf(contents));
   }
 
   /** Whether what we write to still is what stands under its name; forgets it when not. */
-  async isThere(): Promise<boolean> {
-    if (this.#open === null) return true;
-    try {
-      if (isSameInode(await this.#disk.stat(this.#path), this.#open.stat)) return true;
-    } catch (error) {
-      if (!isErrno(error, 'ENOENT')) throw error;
-    }
-    await this.let();
-    return false;
+  isThere(): Promise<boolean> {
+    return this.#file.isThere();
   }
 
-  async remove(): Promise<void> {
-    await this.let();
-    await removeIfThere(this.#disk, this.#path);
+  remove(): Promise<void> {
+    return this.#file.remove();
   }
 
   /** Lets go of it; the next append writes it anew. */
-  async let(): Promise<void> {
-    const open = this.#open;
-    this.#open = null;
-    await open?.file.close().catch(() => {});
+  let(): Promise<void> {
+    return this.#file.let();
   }
+}
+
+function wholeOf({ base, edits }: JournalContents): Buffer {
+  return Buffer.concat([journalHead(base), linesOf(edits)]);
 }
 
 function linesOf(edits: readonly JournalEdit[]): Buffer {

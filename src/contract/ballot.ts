@@ -50,7 +50,11 @@ export type BallotTopic = {
   readonly method: BallotMethod;
   /** With a class also points, of 100 for all such topics of the round together. */
   readonly withPoints: boolean;
-  readonly subjects: readonly { readonly id: string; readonly label: string }[];
+  readonly subjects: readonly {
+    readonly kind: 'requirement' | 'theme' | 'option' | 'criterion';
+    readonly id: string;
+    readonly label: string;
+  }[];
 };
 export type BallotMethod = 'moscow' | 'points' | 'pairs' | 'ranking' | 'scores' | 'kano' | 'stance';
 
@@ -91,5 +95,5 @@ export type BallotVote = {
   readonly answer: unknown;
 };
 
-/** Topics of the round that this person voted on by now. */
-export type BallotReceipt = { readonly voted: readonly string[] };
+/** On how many topics of the round this person voted by now. */
+export type BallotReceipt = { readonly voted: number };

@@ -45,6 +45,8 @@ export type RoomAttention =
   | { readonly kind: 'second-device'; readonly person: string; readonly lastAt: number }
   /** Connections were refused because there were too many. */
   | { readonly kind: 'crowded'; readonly lastAt: number }
+  /** So many lines of the box could not be read; the file as it was is kept beside it. */
+  | { readonly kind: 'box-damaged'; readonly lines: number }
   /** Votes can't be kept, so none is acknowledged. */
   | { readonly kind: 'box-failing'; readonly problem: Problem };
 
