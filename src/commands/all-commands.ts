@@ -67,6 +67,27 @@ import { addView } from './views/add-view.ts';
 import { editView } from './views/edit-view.ts';
 import { moveView } from './views/move-view.ts';
 import { removeView } from './views/remove-view.ts';
+import { addRound } from './workshops/add-round.ts';
+import { addTopics } from './workshops/add-topics.ts';
+import { addWorkshop } from './workshops/add-workshop.ts';
+import { closeRound } from './workshops/close-round.ts';
+import { decideTopic } from './workshops/decide-topic.ts';
+import { editTopic } from './workshops/edit-topic.ts';
+import { editWorkshop } from './workshops/edit-workshop.ts';
+import { moveTopic } from './workshops/move-topic.ts';
+import { openRound } from './workshops/open-round.ts';
+import { orderTopics } from './workshops/order-topics.ts';
+import { addParked, editParked, removeParked } from './workshops/parking.ts';
+import { removeRound } from './workshops/remove-round.ts';
+import { removeTopics } from './workshops/remove-topics.ts';
+import { removeWorkshop } from './workshops/remove-workshop.ts';
+import { revealRound } from './workshops/reveal-round.ts';
+import { setOutcomes } from './workshops/set-outcomes.ts';
+import { setSeats } from './workshops/set-seats.ts';
+import { stageWorkshop } from './workshops/stage-workshop.ts';
+import { stepTopic } from './workshops/step-topic.ts';
+import { addTerm, editTerm, removeTerm, setReadings } from './workshops/terms.ts';
+import { writeOutcomes } from './workshops/write-outcomes.ts';
 
 /** A command whose input is known only by its schema: parse, then run. */
 export type AnyCommand = Pick<Command<never>, 'name' | 'run' | 'label'> & { readonly input: z.ZodType };
@@ -136,9 +157,38 @@ const commands: readonly AnyCommand[] = [
   withdrawDecision,
   setRatification,
   takeBackEffect,
+  addWorkshop,
+  editWorkshop,
+  removeWorkshop,
+  stageWorkshop,
+  setSeats,
+  addTopics,
+  editTopic,
+  moveTopic,
+  orderTopics,
+  removeTopics,
+  addRound,
+  openRound,
+  closeRound,
+  revealRound,
+  removeRound,
+  stepTopic,
+  decideTopic,
+  setOutcomes,
+  writeOutcomes,
+  addParked,
+  editParked,
+  removeParked,
+  addTerm,
+  editTerm,
+  removeTerm,
+  setReadings,
   restoreRecord,
   restoreMoment,
   applyGivenChange,
 ];
 
 export const allCommands: ReadonlyMap<string, AnyCommand> = new Map(commands.map((one) => [one.name, one]));
+
+/** Commands that no window may send: what they say, only the host knows. */
+export const hostCommands: ReadonlySet<string> = new Set([revealRound.name]);

@@ -5,7 +5,7 @@ import { nothing, updated } from '#src/changes/build.ts';
 import type { Change, RecordOf } from '#src/changes/change.ts';
 import { ordersAt } from './place.ts';
 
-type Movable = 'clients' | 'themes' | 'suppliers' | 'views' | 'options' | 'scenarios';
+type Movable = 'clients' | 'themes' | 'suppliers' | 'views' | 'options' | 'scenarios' | 'topics';
 
 /** One record put after another of its table, or first: only its own order key changes, and none if it stands there. */
 export function moved<K extends Movable>(

@@ -41,3 +41,15 @@ export function scenarioNameOf(dossier: Dossier, scenario: string): string {
 export function decisionCodeOf(dossier: Dossier, decision: string): string {
   return find(dossier.decisions, decision)?.code ?? decision;
 }
+
+export function workshopTitleOf(dossier: Dossier, workshop: string): string {
+  return find(dossier.workshops, workshop)?.title ?? workshop;
+}
+
+export function topicTitleOf(dossier: Dossier, topic: string): string {
+  return find(dossier.topics, topic)?.title ?? topic;
+}
+
+export function roundNumberOf(dossier: Dossier, round: string): number {
+  return find(dossier.rounds, round)?.number ?? 0;
+}

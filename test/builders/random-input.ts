@@ -4,6 +4,7 @@ import { priorities } from '#src/dossier/position.ts';
 import type { Random } from './random.ts';
 import { limitsOf, parameterOf, valueOf } from './random-dossier.ts';
 import { casing } from './random-cases.ts';
+import { gathering } from './random-gathering.ts';
 import { givenChanges } from './random-given.ts';
 import { deciding } from './random-deciding.ts';
 import { joining } from './random-joining.ts';
@@ -68,6 +69,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...casing,
   ...supposing,
   ...deciding,
+  ...gathering,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -28,7 +28,7 @@ type Workshops = Pick<
 /** One workshop in two dossiers, with up to four topics; dice of its own, so that the rest is the same without it. */
 export function workshopsOf(seed: number, dossier: Dossier): Workshops {
   const random = randomFrom(seed + 23);
-  const isThere = random.chance(0.5) || seed % 2 === 0;
+  const isThere = random.chance(0.6) || seed % 2 === 0;
   const requirements = isThere ? dossier.requirements.slice(0, random.int(1, 4)) : [];
   const orders = ordersBetween(null, null, requirements.length);
   const topics = requirements.map((requirement, index) =>
@@ -40,25 +40,20 @@ export function workshopsOf(seed: number, dossier: Dossier): Workshops {
       note: random.chance(0.5) ? 'Geheime notitie' : '',
     }),
   );
-  // Votes are what a test of a whole dossier wants to see: most rounds are revealed.
-  const state = random.chance(0.6) ? 'revealed' : random.pick(roundStates);
-  const rounds =
-    topics.length > 0
-      ? [
-          aRound(
-            'RD1',
-            'WS1',
-            topics.map(({ id }) => id),
-            { state },
-          ),
-        ]
-      : [];
+  // Votes are what a test of a whole dossier wants to see: most first rounds are revealed, with a second one on its way.
+  const state = random.chance(0.7) ? 'revealed' : random.pick(roundStates);
+  const ids = topics.map(({ id }) => id);
+  const again = random.pick(['draft', 'open', 'closed'] as const);
+  const first = aRound('RD1', 'WS1', ids, { state });
+  const second = aRound('RD2', 'WS1', ids.slice(0, 1), { number: 2, state: again });
+  const rounds = topics.length === 0 ? [] : state === 'revealed' ? [first, second] : [first];
   const holders = dossier.clients.filter(({ kind }) => kind !== 'ssc');
   const terms = isThere ? [aTerm('TM1')] : [];
   return {
     workshops: isThere ? [aWorkshop('WS1', { note: random.chance(0.5) ? 'Geheime notitie' : '' })] : [],
     seats: gridOf(isThere ? seatsOf(random, dossier) : [], rowOf, columnOf),
-    topics: tableOf(topics),
+    // One that nobody was asked about yet.
+    topics: tableOf(isThere ? [...topics, aTopic('TP9', 'WS1', { method: null, kind: 'break' })] : topics),
     rounds,
     votes: tableOf(
       state === 'revealed'
