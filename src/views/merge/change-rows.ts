@@ -65,8 +65,9 @@ export function recordText(text: Text, dossiers: readonly Dossier[], record: Any
     return phrase || record.reason || text.t('merge:field.position');
   }
   if ('fit' in record) return fitText(text, record.fit);
-  if ('text' in record) return record.text;
   if ('title' in record) return record.title;
+  if ('text' in record && record.text !== '') return record.text;
+  if ('term' in record && 'meaning' in record) return record.term;
   return 'name' in record ? record.name : text.t('merge:elsewhere');
 }
 

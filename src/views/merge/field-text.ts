@@ -43,7 +43,12 @@ const words: Readonly<Record<string, Words>> = {
   isDone: yesNo,
   isLegal: yesNo,
   isReleased: (text, value: boolean) => text.t(value ? 'merge:released' : 'merge:private'),
-  kind: (text, kind: 'other') => text.t(`frame:details.kinds.${kind}`),
+  kind: (text, kind: 'other') =>
+    ['municipality', 'ssc', 'other'].includes(kind) ? text.t(`frame:details.kinds.${kind}`) : kind,
+  isPresent: yesNo,
+  namesShown: yesNo,
+  person: (_, id: string, { dossier }) => find(dossier.people, id)?.name ?? id,
+  withPoints: yesNo,
   limits: (text, limits: Limits, { parameter }) => limitsText(text, parameter, limits),
   look: (text, look: { readonly screen: 'map' | 'matrix' }) => text.t(`merge:look.${look.screen}`),
   order: (text) => text.t('merge:elsewhere'),
