@@ -28,6 +28,7 @@ import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { problems } from './problems.ts';
+import { results } from './results.ts';
 import { review } from './review.ts';
 import { scenario } from './scenario.ts';
 import { start } from './start.ts';
@@ -43,6 +44,7 @@ export const all = {
   commands,
   clipboard,
   frame,
+  results,
   review,
   scenario,
   start,
