@@ -115,6 +115,11 @@ const layers: readonly Layer[] = [
     allowed: ['@tanstack/react-virtual', '#renderer/features/matrix/deep/x.tsx', '#renderer/ui/x.tsx'],
   },
   {
+    file: 'renderer/features/workshop/planted.tsx',
+    forbidden: ['#renderer/features/matrix/x.tsx', '#renderer/beamer/x.tsx', '#electron/room/x.ts'],
+    allowed: ['#renderer/beamer/slide.tsx', '#renderer/parts/x.tsx', '#renderer/bridge/x.ts', '#src/views/x.ts'],
+  },
+  {
     file: 'renderer/parts/planted.tsx',
     forbidden: ['#renderer/features/map/x.tsx', '#renderer/app/x.tsx', '#renderer/bridge/x.ts', '#electron/host/x.ts'],
     allowed: ['react', '#renderer/parts/deep/x.tsx', '#renderer/store/x.ts', '#renderer/ui/x.tsx', '#src/views/x.ts'],
@@ -142,7 +147,7 @@ const layers: readonly Layer[] = [
   {
     file: 'renderer/ui/planted.tsx',
     forbidden: ['#src/text/x.ts', '#src/dossier/x.ts', '#src/views/x.ts', '#renderer/store/x.ts'],
-    allowed: ['react', 'react-aria-components', 'lucide-react', 'clsx', '#src/base/x.ts'],
+    allowed: ['react', 'react-aria-components', 'lucide-react', 'clsx', 'uqr', '#src/base/x.ts'],
   },
 ];
 

@@ -1,4 +1,4 @@
-import { Diamond, type LucideIcon, Table2, Waypoints } from 'lucide-react';
+import { Diamond, type LucideIcon, Table2, UsersRound, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -60,6 +60,14 @@ export const screens: readonly Screen[] = [
       import('#renderer/features/network/network-screen.tsx').then((m) => ({ default: m.NetworkScreen })),
     ),
     within: { key: 'conflicts', letter: 'N' },
+    hasInspector: false,
+  },
+  {
+    key: 'workshop',
+    component: lazy(() =>
+      import('#renderer/features/workshop/workshop-screen.tsx').then((m) => ({ default: m.WorkshopScreen })),
+    ),
+    rail: { icon: UsersRound, letter: 'W' },
     hasInspector: false,
   },
   {

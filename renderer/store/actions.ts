@@ -11,6 +11,7 @@ export const actionGroups = [
   'matrix',
   'conflicts',
   'scenario',
+  'workshop',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

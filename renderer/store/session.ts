@@ -11,6 +11,7 @@ export type ScreenKey =
   | 'conflicts'
   | 'decisions'
   | 'network'
+  | 'workshop'
   | 'import'
   | 'settings'
   | 'trail';
@@ -65,6 +66,7 @@ const firstSession: Session = {
     decisions: noFilter,
     scenario: noFilter,
     network: noFilter,
+    workshop: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

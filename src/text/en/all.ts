@@ -36,6 +36,7 @@ import { templates } from './templates.ts';
 import { trail } from './trail.ts';
 import { views } from './views.ts';
 import { weighing } from './weighing.ts';
+import { workshop } from './workshop.ts';
 
 /** One namespace per subject, each in its own file. */
 export const all = {
@@ -77,4 +78,5 @@ export const all = {
   menu,
   merge,
   cli,
+  workshop,
 };

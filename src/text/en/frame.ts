@@ -18,6 +18,7 @@ export const frame: Same<typeof nl> = {
     decisions: 'Decisions',
     scenario: 'Scenario',
     network: 'Who with whom',
+    workshop: 'Workshop',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',
@@ -231,6 +232,7 @@ export const frame: Same<typeof nl> = {
     matrix: 'Matrix',
     conflicts: 'Conflicts',
     scenario: 'Scenario',
+    workshop: 'Workshop',
     help: 'Help',
   },
   shortcuts: {

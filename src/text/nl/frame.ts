@@ -15,6 +15,7 @@ export const frame = {
     decisions: 'Besluiten',
     scenario: 'Scenario',
     network: 'Wie met wie',
+    workshop: 'Workshop',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',
@@ -233,6 +234,7 @@ export const frame = {
     matrix: 'Matrix',
     conflicts: 'Conflicten',
     scenario: 'Scenario',
+    workshop: 'Workshop',
     help: 'Hulp',
   },
   shortcuts: {

@@ -1,0 +1,75 @@
+import { useEffect } from 'react';
+import { registerActions } from '#renderer/store/actions.ts';
+import { useDossier } from '#renderer/store/document.ts';
+import { useText } from '#renderer/store/settings.ts';
+import {
+  chooseWorkshop,
+  shownTab,
+  showTab,
+  useShownWorkshop,
+  useWorkshopShown,
+  type WorkshopTab,
+  workshopTabs,
+} from '#renderer/store/workshop.ts';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
+import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
+import { Select } from '#renderer/ui/overlays/select.tsx';
+import { byOrder } from '#src/base/order.ts';
+import type { Workshop } from '#src/dossier/workshop.ts';
+import { PrepareTab } from './prepare/prepare-tab.tsx';
+import { ReportTab } from './report/report-tab.tsx';
+import { ResultsTab } from './results/results-tab.tsx';
+import { RunTab } from './run/run-tab.tsx';
+import { tabActions } from './tab-actions.ts';
+import css from './workshop.module.css';
+
+/** [WR1] One workshop in four parts: what it will ask, the room, what came of it, and what goes out about it. */
+export function WorkshopScreen() {
+  const { t } = useText();
+  const workshop = useShownWorkshop();
+  const tab = shownTab(
+    workshop,
+    useWorkshopShown((shown) => shown.tab),
+  );
+  useEffect(() => registerActions(tabActions), []);
+  return (
+    <div className={css.screen}>
+      <h1 className="vh">{workshop?.title ?? t('workshop:title')}</h1>
+      {workshop !== null && (
+        <Toolbar label={t('workshop:title')} end={<Chooser shown={workshop} />}>
+          <SegmentedControl<WorkshopTab>
+            label={t('workshop:parts')}
+            segments={workshopTabs.map((value) => ({ value, label: t(`workshop:tabs.${value}`) }))}
+            value={tab}
+            onChange={showTab}
+          />
+        </Toolbar>
+      )}
+      <Part key={workshop?.id} tab={tab} workshop={workshop} />
+    </div>
+  );
+}
+
+function Part({ tab, workshop }: { readonly tab: WorkshopTab; readonly workshop: Workshop | null }) {
+  if (workshop === null || tab === 'prepare') return <PrepareTab workshop={workshop} />;
+  if (tab === 'run') return <RunTab workshop={workshop} />;
+  return tab === 'results' ? <ResultsTab workshop={workshop} /> : <ReportTab workshop={workshop} />;
+}
+
+/** Which workshop is shown, where there are several. */
+function Chooser({ shown }: { readonly shown: Workshop }) {
+  const { t } = useText();
+  const workshops = useDossier((dossier) => dossier.workshops);
+  if (workshops.length < 2) return <span className={css.name}>{shown.title}</span>;
+  return (
+    <Select
+      label={t('workshop:choose')}
+      isLabelHidden
+      options={workshops
+        .toSorted(byOrder)
+        .map(({ id, title, stage }) => ({ value: id, label: title, hint: t(`workshop:stage.${stage}`) }))}
+      value={shown.id}
+      onChange={(id) => chooseWorkshop(id)}
+    />
+  );
+}
