@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { takeRoom, useRoom } from '#renderer/store/room.ts';
-import { currentStatus } from '#renderer/store/document.ts';
+import { closedDocument, currentStatus, useDocument } from '#renderer/store/document.ts';
 import type { RoomState } from '#src/contract/room.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
@@ -26,6 +26,6 @@ it('[WR4] follows the room of the open dossier, and of no other', async () => {
   expect(useRoom.getState().room).toBeNull();
   takeRoom(currentStatus().session as string, room);
   expect(useRoom.getState().room).toBe(room);
-  await openMemory({ dossier: sampleDossier() });
+  useDocument.setState(closedDocument, true);
   expect(useRoom.getState().room).toBeNull();
 });
