@@ -14,9 +14,10 @@ export type Order = readonly (readonly string[])[];
 export type Harmony = {
   readonly w: number;
   readonly word: ConcordanceWord;
-  /** Chance that rankings drawn at random agree as much, by approximation and by shuffling. */
+  /** Chance that rankings drawn at random agree as much. */
   readonly p: number;
-  readonly shuffled: number;
+  /** The same by shuffling, where few subjects make the approximation rough; null where it is close. */
+  readonly shuffled: number | null;
   /** Mean rank correlation between two clients. */
   readonly rho: number | null;
   readonly judges: number;
@@ -115,16 +116,18 @@ function echoOf(voted: readonly Voted[], weighted: readonly (readonly number[])[
   return same.length === 1 ? (same[0] as Voted).client : null;
 }
 
+/** Up to here the chance is by F, which is rough; beyond it shuffling many items would only cost time. */
+const mostShuffled = 7;
+
 /** [WL13] How far rankings agree, with the chance that it means nothing. */
 export function harmonyOf(rows: readonly Places[]): Harmony | null {
   const found: Concordance | null = concordance(rows);
-  const shuffled = shuffledChance(rows, 2000);
-  if (found === null || shuffled === null) return null;
+  if (found === null) return null;
   return {
     w: found.w,
     word: concordanceWord(found.w),
     p: concordanceChance(found).p,
-    shuffled,
+    shuffled: found.subjects <= mostShuffled ? shuffledChance(rows, 2000) : null,
     rho: meanRankCorrelation(rows),
     judges: found.judges,
   };
