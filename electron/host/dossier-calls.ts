@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { ok, type Result } from '#src/base/result.ts';
+import { ok, refuse, type Result } from '#src/base/result.ts';
+import { hostCommands } from '#src/commands/all-commands.ts';
 import type { SessionId } from '#src/contract/calls.ts';
 import { entriesAbout } from './entries-about.ts';
 import { DOSSIER_EXTENSION, withExtension } from './free-name.ts';
@@ -59,7 +60,9 @@ export function dossierCalls(deps: OpeningDeps): Part {
       return file.ok ? openDossier(deps, file.value, mode, caller) : file;
     },
     'dossier.edit': ({ session, call }, caller) =>
-      withSession(sessions, caller, session, (found) => found.edit(call, caller)),
+      withSession(sessions, caller, session, async (found) =>
+        call.kind === 'command' && hostCommands.has(call.name) ? refuse('host-only') : found.edit(call, caller),
+      ),
     'dossier.saveAs': ({ session, path }, caller) =>
       withSession(sessions, caller, session, async (found) => {
         const file = writablePath(withExtension(path, DOSSIER_EXTENSION), caller);

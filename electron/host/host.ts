@@ -14,6 +14,7 @@ import { openRecent, type RecentStore } from './recent.ts';
 import { roomCalls } from './room-calls.ts';
 import { openSettings, type SettingsStore } from './settings.ts';
 import { settingsCalls } from './settings-calls.ts';
+import { Rooms } from './rooms.ts';
 import { Sessions } from './sessions.ts';
 
 /** One window's way in. */
@@ -40,7 +41,14 @@ export type HostRoom = {
 
 type Answer = (args: unknown, caller: Caller) => Promise<Result<unknown>>;
 
-function handlersOf(ports: HostPorts, sessions: Sessions, settings: SettingsStore, recent: RecentStore): Handlers {
+type Parts = {
+  readonly sessions: Sessions;
+  readonly rooms: Rooms;
+  readonly settings: SettingsStore;
+  readonly recent: RecentStore;
+};
+
+function handlersOf(ports: HostPorts, { sessions, rooms, settings, recent }: Parts): Handlers {
   const opening = { ports, sessions, recent };
   return {
     ...appCalls(ports, sessions),
@@ -49,7 +57,7 @@ function handlersOf(ports: HostPorts, sessions: Sessions, settings: SettingsStor
     ...dossierCalls(opening),
     ...generationCalls(opening),
     ...jobCalls({ ports, sessions, settings }),
-    ...roomCalls(),
+    ...roomCalls({ ports, sessions, rooms, settings }),
   };
 }
 
@@ -99,12 +107,15 @@ export async function createHost(ports: HostPorts): Promise<HostRoom> {
   const log = openLog(ports.dataFolder, ports.now);
   const settings = await openSettings(path.join(ports.dataFolder, 'settings.json'), ports.userName);
   const recent = await openRecent(path.join(ports.dataFolder, 'recent.json'));
+  const rooms = new Rooms({ ...ports, log });
   const sessions = new Sessions({
     ...ports,
     author: () => settings.get().userName,
     saved: ({ path: file, dossier }) => recent.redraw(file, dossier),
+    changed: (session) => rooms.follow(session),
+    leaving: (session) => rooms.leave(session),
   });
-  const answer = guarded(handlersOf(ports, sessions, settings, recent), log);
+  const answer = guarded(handlersOf(ports, { sessions, rooms, settings, recent }), log);
   const callers = new Set<Caller>();
   settings.listen((current, from) => {
     for (const caller of callers) if (caller !== from) caller.tell({ kind: 'settings', settings: current });

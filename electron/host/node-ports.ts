@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { runJob } from '#electron/jobs/run-job.ts';
+import { allPages } from '#electron/room/all-pages.ts';
+import { startRoom } from '#electron/room/start-room.ts';
 import { createStore } from '#electron/storage/create-store.ts';
 import { listGenerations } from '#electron/storage/list-generations.ts';
 import { openStore } from '#electron/storage/open-store.ts';
@@ -55,5 +57,9 @@ export function nodePorts({ appFolder, userData, documents, engine }: Place): Ho
     stores: { open: openStore, create: createStore, generations: listGenerations, restore: restoreGeneration },
     runJob: (name, input, options) =>
       runJob(name, input, { ...options, workerFile: path.join(appFolder, 'jobs/worker.cjs') }),
+    startRoom: async (start, ears) => {
+      const pages = await allPages(path.join(appFolder, 'ballot'));
+      return startRoom(path.join(appFolder, 'room/worker.cjs'), { ...start, pages }, ears);
+    },
   };
 }

@@ -3,6 +3,8 @@ import type { AppInfo, HostEvent, Settings } from '#src/contract/calls.ts';
 import type { CreateStore, ListGenerations, OpenStore, RestoreGeneration } from '#electron/storage/store.ts';
 import type { Timers } from '#electron/storage/timers.ts';
 import type { Language } from '#src/text/text.ts';
+import type { RoomThread, ThreadEars } from '#electron/room/start-room.ts';
+import type { RoomStart } from '#electron/room/thread.ts';
 import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
 
 export type Stores = {
@@ -18,6 +20,9 @@ export type RunJob = <N extends JobName>(
   input: Jobs[N]['input'],
   options: { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number | null) => void },
 ) => Promise<Result<Jobs[N]['output']>>;
+
+/** Starts the room of a workshop in a thread, see electron/room. */
+export type StartRoom = (start: Omit<RoomStart, 'pages'>, ears: ThreadEars) => Promise<Result<RoomThread>>;
 
 /** What the host needs of the program around it. */
 export type HostPorts = {
@@ -42,6 +47,7 @@ export type HostPorts = {
   readonly timers: Timers;
   readonly stores: Stores;
   readonly runJob: RunJob;
+  readonly startRoom: StartRoom;
 };
 
 export type PickRequest = {

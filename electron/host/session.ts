@@ -26,6 +26,8 @@ type SessionPorts = {
   readonly author: () => string;
   /** The file was brought up to date: time for a new picture on the start screen. */
   readonly saved: (session: Session) => void;
+  /** The dossier, or where it is, is other than before. */
+  readonly changed: (session: Session) => void;
 };
 
 /** One opened dossier, shared by all windows that show it. */
@@ -89,12 +91,12 @@ export class Session {
     };
   }
 
-  /** [H3] [H4] Null when there was nothing to do. */
-  edit(call: EditCall, from: Caller): Promise<Result<Entry | null>> {
+  /** [H3] [H4] Null when there was nothing to do. `from` null: of the host itself, told to all windows. */
+  edit(call: EditCall, from: Caller | null): Promise<Result<Entry | null>> {
     return this.#inTurn(() => this.#edit(call, from));
   }
 
-  async #edit(call: EditCall, from: Caller): Promise<Result<Entry | null>> {
+  async #edit(call: EditCall, from: Caller | null): Promise<Result<Entry | null>> {
     const store = this.#store;
     if (store.isReadOnly()) return refuse('read-only');
     const outcome = attempt(store.dossier(), this.#history, call, runCommand);
@@ -118,6 +120,7 @@ export class Session {
     if (!appended.ok) return appended;
     this.#history = noted(this.#history, entry);
     this.#tell({ kind: 'entry', session: this.id, entry }, from);
+    this.#ports.changed(this);
     this.#snapshotWhenIdle();
     return ok(entry);
   }
@@ -141,6 +144,7 @@ export class Session {
     if (!merged.ok || merged.value === null) return merged;
     this.#history = noted(this.#history, merged.value);
     this.#tell({ kind: 'entry', session: this.id, entry: merged.value });
+    this.#ports.changed(this);
     if (asked.path === null) this.settled();
     else this.#snapshotWhenIdle();
     return merged;
@@ -195,6 +199,7 @@ export class Session {
     this.#history = historyOf(this.#store);
     const opened = this.opened();
     this.#tell({ kind: 'replaced', session: this.id, opened }, from);
+    this.#ports.changed(this);
     return opened;
   }
 
@@ -237,7 +242,7 @@ export class Session {
   }
 
   /** [H5] */
-  #tell(event: HostEvent, except?: Caller): void {
+  #tell(event: HostEvent, except: Caller | null = null): void {
     for (const member of this.members) if (member !== except) member.tell(event);
   }
 }

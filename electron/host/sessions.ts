@@ -9,6 +9,9 @@ import { Session } from './session.ts';
 type SessionsPorts = Pick<HostPorts, 'dataFolder' | 'now' | 'newId' | 'timers' | 'stores'> & {
   readonly author: () => string;
   readonly saved: (session: Session) => void;
+  readonly changed: (session: Session) => void;
+  /** It is about to be closed: what follows it ends first. */
+  readonly leaving: (session: Session) => Promise<void>;
 };
 
 async function realPathOf(file: string): Promise<string> {
@@ -110,6 +113,7 @@ export class Sessions {
   close(session: Session, caller: Caller): Promise<Result<null>> {
     return this.inTurn(async () => {
       if (session.members.size === 1 && session.members.has(caller)) {
+        await this.#ports.leaving(session);
         const closed = await session.close();
         if (!closed.ok) return closed;
         this.#open.delete(session.id);
@@ -125,6 +129,7 @@ export class Sessions {
     return this.inTurn(async () => {
       for (const session of this.all().filter(({ members }) => members.delete(caller))) {
         if (session.members.size > 0) continue;
+        await this.#ports.leaving(session);
         if (!(await session.close()).ok) await session.leave();
         this.#open.delete(session.id);
       }

@@ -21,6 +21,8 @@ export const boxLineSchema = z.discriminatedUnion('t', [
     topic: word,
     person: word,
     way: z.enum(['phone', 'paper', 'spoken', 'laptop']),
+    /** Whether it was said, when this was voted, that names would be shown. */
+    named: z.boolean(),
     answer: z.unknown(),
   }),
   /** A vote on paper or by voice was cast by mistake. */

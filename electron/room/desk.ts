@@ -35,7 +35,9 @@ const voteSchema: z.ZodType<BallotVote> = z.strictObject({ id: device, round: id
 const voteStatus: Readonly<Record<string, number>> = {
   'may-not-vote': 403,
   'unknown-topic': 404,
-  'round-closed': 409,
+  'round-is-draft': 409,
+  'round-is-closed': 409,
+  'round-is-revealed': 409,
   'answer-unfit': 422,
   'too-many-votes': 429,
 };

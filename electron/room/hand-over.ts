@@ -17,36 +17,37 @@ export type HandedOver = {
   readonly ways: RoundTurnout['ways'];
 };
 
-/** [BB22] The votes of a round per client: without names and in the order of their text, unless all agreed to names. */
+/**
+ * [BB22] The votes of a round per client, without names and in the order of their text. With names only where that is
+ * agreed now and was said to everyone who voted, when he voted.
+ */
 export function handOver(plan: RoomPlan, round: PlanRound, all: readonly VoteLine[]): HandedOver {
   const votes = countingVotes(plan, round, all);
+  const named = plan.workshop.namesShown && votes.every((vote) => vote.named);
   const clientOf = new Map(plan.people.map(({ id, client }) => [id, client.id]));
-  const groups = new Map<string, { topic: string; client: string; votes: VoteLine[] }>();
-  for (const topic of round.topics) {
-    for (const vote of votes.filter((each) => each.topic === topic)) {
-      const client = clientOf.get(vote.person) ?? '';
-      const group = groups.get(`${topic} ${client}`) ?? { topic, client, votes: [] };
-      group.votes.push(vote);
-      groups.set(`${topic} ${client}`, group);
-    }
+  const groups = new Map<string, VoteLine[]>();
+  for (const vote of votes) {
+    const key = `${vote.topic} ${clientOf.get(vote.person) ?? ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), vote]);
   }
-  const { namesShown } = plan.workshop;
+  const clients = [...new Set(clientOf.values())];
   const { perClient, ways } = turnoutOf(plan, round, all);
   return {
-    votes: [...groups.values()].map(({ topic, client, votes: cast }) => ({
-      topic,
-      client,
-      cast: shown(cast, namesShown),
-    })),
+    votes: round.topics.flatMap((topic) =>
+      clients.flatMap((client) => {
+        const cast = groups.get(`${topic} ${client}`);
+        return cast === undefined ? [] : { topic, client, cast: shown(cast, named) };
+      }),
+    ),
     turnout: perClient,
     ways,
   };
 }
 
-function shown(votes: readonly VoteLine[], namesShown: boolean): HandedVotes['cast'] {
+function shown(votes: readonly VoteLine[], named: boolean): HandedVotes['cast'] {
   const keyed = votes.map(({ person, answer }) => ({
-    sort: namesShown ? person : JSON.stringify(answer),
-    cast: { person: namesShown ? person : null, answer: answer as Answer },
+    sort: named ? person : JSON.stringify(answer),
+    cast: { person: named ? person : null, answer: answer as Answer },
   }));
   return keyed.toSorted((a, b) => (a.sort < b.sort ? -1 : a.sort > b.sort ? 1 : 0)).map(({ cast }) => cast);
 }

@@ -158,7 +158,7 @@ export class Room {
   }
 
   async release(person: string, newCode: boolean): Promise<Result<null>> {
-    if (personOf(this.#plan, person) === null) return refuse('unknown-person');
+    if (personOf(this.#plan, person) === null) return refuse('unknown-person', { id: person });
     const released = await this.#entrance.release(person, newCode);
     if (released.ok) this.#news.end(person);
     this.#changed();
@@ -174,7 +174,9 @@ export class Room {
   /** [BB22] The votes of a round. None comes in after this; `handedOver` says whether the dossier took them. */
   async handOver(id: string): Promise<Result<HandedOver>> {
     const round = roundOf(this.#plan, id);
-    if (round === null || round.state === 'draft' || round.state === 'revealed') return refuse('round-not-closed');
+    if (round === null) return refuse('unknown-round', { id });
+    if (round.state !== 'open' && round.state !== 'closed')
+      return refuse(`round-is-${round.state}`, { number: round.number });
     const votes = await this.#voting.end(id);
     return votes.ok ? ok(handOver(this.#plan, round, votes.value)) : votes;
   }

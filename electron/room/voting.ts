@@ -34,13 +34,22 @@ export class Voting {
     }
     const place = this.#placeOf(vote, person);
     if (!place.ok) return place;
-    if (place.value.round.state !== 'open') return refuse('round-closed');
+    if (place.value.round.state !== 'open') return refusedIn(place.value.round);
     const answer = this.#answerOf(place.value, person, vote.answer);
     if (!answer.ok) return answer;
     if (box.state.triesOf({ round: vote.round, person }) >= triesPerTopic * place.value.round.topics.length)
       return refuse('too-many-votes');
     const { id, round, topic } = vote;
-    const kept = await box.put({ t: 'vote', id, round, topic, person, way: 'phone', answer: answer.value });
+    const kept = await box.put({
+      t: 'vote',
+      id,
+      round,
+      topic,
+      person,
+      way: 'phone',
+      named: this.#named,
+      answer: answer.value,
+    });
     return kept.ok ? ok(box.state.votesBy(round, person).size) : kept;
   }
 
@@ -49,7 +58,7 @@ export class Voting {
     const place = this.#placeOf(asked, asked.person);
     if (!place.ok) return place;
     const { round } = place.value;
-    if (round.state === 'draft') return refuse('round-closed');
+    if (round.state === 'draft') return refusedIn(round);
     const standing = this.#ports.box.state.votesBy(asked.round, asked.person).get(asked.topic) ?? null;
     if (asked.answer === null) return this.#takeBack(asked, standing);
     const answer = this.#answerOf(place.value, asked.person, asked.answer);
@@ -59,9 +68,18 @@ export class Voting {
       if (asked.purpose !== 'replace') return ok('other-way');
     }
     // [BB18] What was not typed over from paper is a vote that was cast: it stays when the round is closed.
-    if (standing !== null && isSecret(standing.way) && round.state === 'closed') return refuse('round-closed');
+    if (standing !== null && isSecret(standing.way) && round.state === 'closed') return refusedIn(round);
     const { person, topic, way } = asked;
-    const line: VoteLine = { t: 'vote', id: newVoteId(), round: round.id, topic, person, way, answer: answer.value };
+    const line: VoteLine = {
+      t: 'vote',
+      id: newVoteId(),
+      round: round.id,
+      topic,
+      person,
+      way,
+      named: this.#named,
+      answer: answer.value,
+    };
     const kept = await this.#ports.box.put(line);
     return kept.ok ? ok('accepted') : kept;
   }
@@ -73,14 +91,19 @@ export class Voting {
     return kept.ok ? ok('accepted') : kept;
   }
 
+  get #named(): boolean {
+    return this.#ports.plan().workshop.namesShown;
+  }
+
   #placeOf({ round: id, topic: of }: Pick<CastAsked, 'round' | 'topic'>, person: string): Result<Place> {
     const plan = this.#ports.plan();
     if (personOf(plan, person)?.mayVote !== true) return refuse('may-not-vote');
     const round = roundOf(plan, id);
-    if (round === null) return refuse('unknown-topic');
-    if (round.state === 'revealed' || this.#isOver(id)) return refuse('round-closed');
+    if (round === null) return refuse('unknown-topic', { id: of });
+    if (round.state === 'revealed') return refusedIn(round);
+    if (this.#isOver(id)) return refusedIn({ ...round, state: 'closed' });
     const topic = topicOf(plan, round, of);
-    return topic === null ? refuse('unknown-topic') : ok({ round, topic });
+    return topic === null ? refuse('unknown-topic', { id: of }) : ok({ round, topic });
   }
 
   /** The problem names what is wrong, never what was answered. */
@@ -116,6 +139,10 @@ export class Voting {
   #isOver(round: string): boolean {
     return this.#ending.has(round) || this.#ports.box.state.ended.has(round);
   }
+}
+
+function refusedIn({ state, number }: PlanRound): ReturnType<typeof refuse> {
+  return refuse(`round-is-${state}`, { number });
 }
 
 /** [BB19] Nobody but the voter saw it: it is never compared with anything. */

@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { systemPause } from '#electron/storage/replace-file.ts';
 import { systemDisk } from '#electron/storage/system-disk.ts';
 import { systemTimers } from '#electron/storage/timers.ts';
-import { pagesOf } from '#electron/server/pages.ts';
+import { pagesOf } from './all-pages.ts';
 import { ok, refuse } from '#src/base/result.ts';
 import { answering } from './answers.ts';
 import { bareBug } from './bare-bug.ts';

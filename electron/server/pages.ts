@@ -18,7 +18,8 @@ async function filesUnder(folder: string): Promise<readonly string[]> {
   return (await Promise.all(nested)).flat();
 }
 
-async function namesUnder(folder: string): Promise<ReadonlyMap<string, string>> {
+/** The files under a folder by URL path. */
+export async function namesUnder(folder: string): Promise<ReadonlyMap<string, string>> {
   const named = (file: string): [string, string] => [`/${path.relative(folder, file).split(path.sep).join('/')}`, file];
   return new Map((await filesUnder(folder)).map(named));
 }
@@ -36,18 +37,4 @@ export async function openPages(folder: string): Promise<Pages> {
       return file === undefined ? null : { body: await readFile(file), type: contentType(name) };
     },
   };
-}
-
-/** All of a small folder, by URL path; none where there is no folder. */
-export async function allPages(folder: string): Promise<ReadonlyMap<string, Page>> {
-  const files = await namesUnder(folder).catch(() => new Map<string, string>());
-  const pages = [...files].map(async ([name, file]): Promise<[string, Page]> => {
-    return [name, { body: await readFile(file), type: contentType(name) }];
-  });
-  return new Map(await Promise.all(pages));
-}
-
-/** The same pages from memory. */
-export function pagesOf(all: ReadonlyMap<string, Page>): Pages {
-  return { read: async (urlPath) => all.get(urlPath === '/' ? '/index.html' : urlPath) ?? null };
 }

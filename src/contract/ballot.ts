@@ -4,6 +4,8 @@ import type { RoomTimer } from './room.ts';
  * The door of the room, for both of its sides: the ballot page and the server that it comes from. The address is
  * `http://ADDRESS:PORT/`, with `#c=` and the code of a card, or `#r=` and the short code of the room.
  *
+ * The page at `/` is `index.html` of the built folder `out/app/ballot`; its other files are served beside it.
+ *
  * 1. `POST /enter` with a `BallotEntrance` answers a `BallotPaper` and sets the session cookie.
  *    401 = no such code, 409 = this code is in use on another device, 429 = too many wrong codes, wait.
  * 2. `GET /paper` answers the `BallotPaper` of now. 401 = the code was moved to another device, or is a new one.

@@ -16,6 +16,7 @@ const vote = (nth: number): VoteLine => ({
   topic: `t${nth % 7}`,
   person: `p${nth % 5}`,
   way: 'phone',
+  named: false,
   answer: { method: 'moscow', priority: 'M', points: nth % 100 },
 });
 

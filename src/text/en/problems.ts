@@ -131,6 +131,12 @@ export const problems: Same<typeof nl> = {
   internal:
     'Something went wrong inside Regie. What was reported as saved is on disk. If it happens again, close Regie and start it again.',
   'no-native-dialog': 'In the browser Regie has no file window of its own. Choose the file in the list.',
+  'room-address-gone': 'The address {{address}} is not on this computer (any more). Choose another one.',
+  'room-stopped': 'The room has stopped. Open it again; all votes are kept.',
+  'may-not-vote': 'This person has no vote in this workshop.',
+  'answer-unfit': 'This answer does not fit the question.',
+  'too-many-votes': 'Too many votes were cast here.',
+  'host-only': 'Only the program itself can do this.',
   'no-native-window': 'In the browser Regie opens no window of its own. Open a new tab.',
   'path-not-absolute': '{{path}} is not a full path. Choose the file again.',
   'path-not-chosen': 'Regie writes only where you pointed it yourself. Choose the file again.',

@@ -132,6 +132,12 @@ export const problems = {
   internal:
     'Er ging iets mis in Regie zelf. Wat als opgeslagen gemeld was staat op schijf. Gebeurt het weer, sluit Regie dan en start het opnieuw.',
   'no-native-dialog': 'In de browser heeft Regie geen eigen bestandsvenster. Kies het bestand in de lijst.',
+  'room-address-gone': 'Het adres {{address}} is er niet (meer) op deze computer. Kies een ander adres.',
+  'room-stopped': 'De zaal is gestopt. Open haar opnieuw; alle stemmen zijn bewaard.',
+  'may-not-vote': 'Deze persoon heeft geen stem in deze workshop.',
+  'answer-unfit': 'Dit antwoord past niet bij de vraag.',
+  'too-many-votes': 'Hier is te vaak gestemd.',
+  'host-only': 'Dit kan alleen het programma zelf.',
   'no-native-window': 'In de browser opent Regie geen eigen venster. Open een nieuw tabblad.',
   'path-not-absolute': '{{path}} is geen volledig pad. Kies het bestand opnieuw.',
   'path-not-chosen': 'Regie schrijft alleen naar een plek die u zelf hebt aangewezen. Kies het bestand opnieuw.',

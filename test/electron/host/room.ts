@@ -67,6 +67,7 @@ export async function openRoom(changes: Partial<HostPorts> = {}): Promise<Room> 
     timers,
     stores,
     runJob: noJobs,
+    startRoom: () => Promise.reject(new Error('no rooms here')),
     ...changes,
   };
   return { room: await createHost(ports), ports, folder, pass };

@@ -89,9 +89,9 @@ describe('a round that is not open', () => {
     const asked = { round: 'r1', topic: 't1', way: 'paper', answer: could, purpose: 'cast' } as const;
     expect(unwrap(await open.room.castFor({ ...asked, person: 'p1-2' }))).toBe('accepted');
     expect(unwrap(await open.room.castFor({ ...asked, person: 'p1-2', answer: must }))).toBe('accepted');
-    expect(codeOf(await open.room.castFor({ ...asked, person: 'p1-1', purpose: 'replace' }))).toBe('round-closed');
+    expect(codeOf(await open.room.castFor({ ...asked, person: 'p1-1', purpose: 'replace' }))).toBe('round-is-closed');
     unwrap(await open.room.follow(inState(plan, 'revealed')));
-    expect(codeOf(await open.room.castFor({ ...asked, person: 'p1-3' }))).toBe('round-closed');
+    expect(codeOf(await open.room.castFor({ ...asked, person: 'p1-3' }))).toBe('round-is-revealed');
     await open.room.close();
   });
 });
@@ -176,13 +176,13 @@ describe('the reveal', () => {
     expect(await phone.vote('t1', could)).toBe(409);
     await open.room.handedOver('r1', true);
     unwrap(await open.room.follow(inState(plan, 'revealed')));
-    expect(codeOf(await open.room.handOver('r1'))).toBe('round-not-closed');
+    expect(codeOf(await open.room.handOver('r1'))).toBe('round-is-revealed');
     unwrap(await open.room.follow(inState(plan, 'closed')));
     expect(unwrap(await open.room.handOver('r1'))).toEqual(first);
     await open.room.close();
     const again = await aRoom({ plan: inState(plan, 'closed'), dataFolder: open.ports.dataFolder });
     const late = { round: 'r1', topic: 't1', person: 'p2-1', way: 'paper', answer: must, purpose: 'cast' } as const;
-    expect(codeOf(await again.room.castFor(late))).toBe('round-closed');
+    expect(codeOf(await again.room.castFor(late))).toBe('round-is-closed');
     await again.room.close();
   });
 
