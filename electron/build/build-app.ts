@@ -52,6 +52,9 @@ async function buildInto(folder: string): Promise<void> {
   await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
   copyAssets(path.join(root, 'assets'), path.join(folder, 'assets'));
   copyPictureFiles(path.join(folder, 'assets/picture'));
+  // Read by the host and handed to the worker, which can't look into the archive of a packaged program.
+  cpSync(path.join(root, 'node_modules/highs/build/highs.wasm'), path.join(folder, 'assets/solver/highs.wasm'));
+  cpSync(path.join(root, 'node_modules/highs/LICENSE'), path.join(folder, 'assets/solver/LICENSE.txt'));
 }
 
 async function replaceApp(print: string): Promise<void> {

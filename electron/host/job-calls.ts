@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { packageBase } from '#src/analysis/package/package-base.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { Exported } from '#src/contract/calls.ts';
 import { attempt } from '#electron/storage/problem-of.ts';
@@ -17,7 +19,7 @@ import type { SettingsStore } from './settings.ts';
 
 type Part = Pick<
   Handlers,
-  'lists.read' | 'matrix.export' | 'map.export' | 'decisions.export' | 'scenario.export' | 'jobs.stop'
+  'lists.read' | 'matrix.export' | 'map.export' | 'decisions.export' | 'scenario.export' | 'package.ask' | 'jobs.stop'
 >;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
 
@@ -121,6 +123,11 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
           return jobs.run('export-scenario', input, job, caller);
         }),
       ),
+    'package.ask': ({ session: id, job, question, gap, seconds }, caller) =>
+      withSession(sessions, caller, id, async ({ dossier }) => {
+        const solver = await readFile(ports.solverFile);
+        return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
+      }),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);
       return ok(null);

@@ -50,6 +50,7 @@ export function nodePorts({ appFolder, userData, documents, engine }: Place): Ho
     documentsFolder: path.join(documents, 'Regie'),
     sampleFile: path.join(appFolder, 'assets/sample.regie'),
     pictureFolder: path.join(appFolder, 'assets/picture'),
+    solverFile: path.join(appFolder, 'assets/solver/highs.wasm'),
     userName: nameOfUser(),
     now: Date.now,
     newId: randomUUID,

@@ -37,6 +37,8 @@ export type HostPorts = {
   readonly sampleFile: string;
   /** Fonts and painter of pictures. */
   readonly pictureFolder: string;
+  /** WebAssembly of the solver of packages. */
+  readonly solverFile: string;
   /** Author of edits until the user gives another name. */
   readonly userName: string;
   /** The language of this run, over the one in the settings. */

@@ -4,6 +4,9 @@ import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
+import type { PackageAnswer } from '#src/analysis/package/answers.ts';
+import type { PackageBase } from '#src/analysis/package/package-base.ts';
+import type { PackageQuestion } from '#src/analysis/package/question.ts';
 import type { Language } from '#src/text/text.ts';
 
 /** What runs in a worker: everything that may take long or that looks into a file from outside. */
@@ -67,6 +70,18 @@ export type Jobs = {
     };
     output: Uint8Array;
   };
+  'ask-package': {
+    input: {
+      readonly base: PackageBase;
+      readonly question: PackageQuestion;
+      /** 0..1 */
+      readonly gap: number;
+      readonly seconds: number;
+      /** The program of the solver, WebAssembly. */
+      readonly solver: Uint8Array;
+    };
+    output: PackageAnswer;
+  };
 };
 export type JobName = keyof Jobs;
 
@@ -77,7 +92,12 @@ export type JobMessage =
   | { readonly kind: 'progress'; readonly done: number; readonly total: number | null }
   | { readonly kind: 'done'; readonly result: Result<Jobs[JobName]['output']> };
 
-export type JobLimits = { readonly heapMb: number; readonly seconds: number };
+export type JobLimits = {
+  readonly heapMb: number;
+  readonly seconds: number;
+  /** A job that is asked to stop may take this long to hand over what it has; without it, it ends at once. */
+  readonly graceSeconds?: number;
+};
 
 /** Measured: a hostile list is refused within a second, an export of 2,000 × 50 takes a few. */
 export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
@@ -86,4 +106,6 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-map': { heapMb: 1024, seconds: 120 },
   'export-decisions': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
+  // Its own time limit comes with the question; presolve can't be interrupted.
+  'ask-package': { heapMb: 2048, seconds: 3700, graceSeconds: 10 },
 };

@@ -12,9 +12,9 @@ export type JobOptions = {
 
 type Outcome<N extends JobName> = Result<Jobs[N]['output']>;
 
-function startWorker(name: JobName, input: unknown, options: JobOptions, limits: JobLimits): Worker {
+function startWorker(name: JobName, input: unknown, flag: Int32Array, options: JobOptions, limits: JobLimits): Worker {
   return new Worker(options.workerFile, {
-    workerData: { name, input },
+    workerData: { name, input, stop: flag },
     resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
     // None of the flags the parent was started with.
     execArgv: [],
@@ -22,16 +22,18 @@ function startWorker(name: JobName, input: unknown, options: JobOptions, limits:
 }
 
 /**
- * Runs one job in a worker of its own. What the input or the person causes is a Result (`job-stopped`,
+ * Runs one job in a worker of its own. One with a grace is asked to stop, and its answer so far is its result. What the input or the person causes is a Result (`job-stopped`,
  * `job-timeout`, `job-out-of-memory`, or the job's own refusal); a bug in the job rejects.
  */
 export function runJob<N extends JobName>(name: N, input: Jobs[N]['input'], options: JobOptions): Promise<Outcome<N>> {
   if (options.signal?.aborted) return Promise.resolve(refuse('job-stopped'));
   const limits = options.limits ?? jobLimits[name];
   return new Promise((resolve, reject) => {
-    const worker = startWorker(name, input, options, limits);
+    const flag = new Int32Array(new SharedArrayBuffer(4));
+    const worker = startWorker(name, input, flag, options, limits);
     const settle = (finish: () => void): void => {
       clearTimeout(timer);
+      clearTimeout(grace);
       options.signal?.removeEventListener('abort', stop);
       worker.removeAllListeners();
       // A terminated worker may still report what it died of.
@@ -39,7 +41,13 @@ export function runJob<N extends JobName>(name: N, input: Jobs[N]['input'], opti
       void worker.terminate();
       finish();
     };
-    const stop = (): void => settle(() => resolve(refuse('job-stopped')));
+    const end = (): void => settle(() => resolve(refuse('job-stopped')));
+    let grace: NodeJS.Timeout | undefined;
+    const stop = (): void => {
+      if (limits.graceSeconds === undefined) return end();
+      Atomics.store(flag, 0, 1);
+      grace ??= setTimeout(end, limits.graceSeconds * 1000);
+    };
     // The job's time begins when the worker runs: starting one may wait for a busy machine.
     let timer: NodeJS.Timeout | undefined;
     worker.once('online', () => {

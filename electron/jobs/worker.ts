@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Progress } from '#electron/exchange/progress.ts';
 import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
+import { askPackage } from './ask-package.ts';
 import { exportDecisions } from './export-decisions.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
@@ -10,6 +11,12 @@ import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
 
 function post(message: JobMessage): void {
   parentPort?.postMessage(message);
+}
+
+/** Whether whoever runs this asked for an end; see `graceSeconds`. */
+function isStopped(): boolean {
+  const flag = (workerData as { readonly stop?: Int32Array }).stop;
+  return flag !== undefined && Atomics.load(flag, 0) !== 0;
 }
 
 /** At most a hundred messages a job, whatever the size of its steps. */
@@ -35,6 +42,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportDecisions(request.input, reporter()));
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
+    case 'ask-package':
+      return ok(await askPackage(request.input, reporter(), isStopped));
   }
 }
 

@@ -4,6 +4,8 @@ import type { EntryHead, TrailFilter } from '#src/changes/trail.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { Relation } from '#src/changes/relate.ts';
+import type { PackageAnswer } from '#src/analysis/package/answers.ts';
+import type { PackageQuestion } from '#src/analysis/package/question.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
@@ -241,6 +243,11 @@ export type Calls = RoomCalls & {
       against: readonly ScenarioStep[];
     };
     value: Exported;
+  };
+  /** [PK21] Looks for packages in a worker; what is found when it is stopped or out of time is still an answer. */
+  'package.ask': {
+    args: { session: SessionId; job: string; question: PackageQuestion; gap: number; seconds: number };
+    value: PackageAnswer;
   };
   /** The decision list, from what clients released. */
   'decisions.export': {

@@ -6,6 +6,7 @@ import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
+import { maxPackageSeconds, packageQuestionSchema } from './package-question.ts';
 import { roomParsers } from './room-parsers.ts';
 import { pictureFormats, pictureViewSchema } from './picture-view.ts';
 
@@ -135,6 +136,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     name: scenarioSchema.shape.name,
     steps: scenarioSchema.shape.steps,
     against: scenarioSchema.shape.steps,
+  }),
+  'package.ask': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    question: packageQuestionSchema,
+    gap: z.number().min(0).max(1),
+    seconds: z.number().min(0).max(maxPackageSeconds),
   }),
   'decisions.export': z.strictObject({
     session: sessionId,

@@ -7,11 +7,13 @@ import { outcomeOf, type PackageOutcome } from './outcome.ts';
 import { type PackageProblem, totalOf } from './problem.ts';
 import { chosenBy, isAllowed, withoutIdle } from './read-solution.ts';
 import type { PackageRule } from './rules.ts';
+import { type Tie, tiesOf } from './ties.ts';
 
 export type FoundPackage = {
   readonly kind: 'found';
   readonly rule: PackageRule;
   readonly outcome: PackageOutcome;
+  readonly ties: readonly Tie[];
   /** What the rule makes as high as possible: (weighted) mean or lowest satisfaction, 0..1, or the weight of the clients served. */
   readonly objective: number;
   /** No package can do better; equal to the objective when that is proven to the end. Null when nothing is known. */
@@ -63,11 +65,13 @@ export async function solvePackage(
       : { step: await settled(problem, aim, first, ask), levels: null };
   const { levels } = last;
   const step = await cheapest(problem, last.step, ask);
+  const chosen = withoutIdle(problem, step.chosen);
   const bound = boundOf(problem, aim, first, objective);
   return {
     kind: 'found',
     rule,
-    outcome: outcomeOf(problem, withoutIdle(problem, step.chosen)),
+    outcome: outcomeOf(problem, chosen),
+    ties: tiesOf(problem, chosen),
     objective,
     bound,
     gap: relativeGap(objective, bound),

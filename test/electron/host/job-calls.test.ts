@@ -139,3 +139,16 @@ describe('scenario.export', () => {
     expect(inputs.at(-1)).toMatchObject({ format: 'pdf', name: 'Wat als het stopt?', steps, against: [] });
   });
 });
+
+describe('package.ask', () => {
+  it('[PK21] hands the worker what packages are about and the solver, and none of the texts', async () => {
+    const { room, ports } = await openRoom({ runJob });
+    await writeFile(ports.solverFile, 'wasm');
+    const window = room.connect('browser', null);
+    const { session } = await created(window);
+    const question = { kind: 'best', rule: 'max-min', settings: {} } as const;
+    await window.call('package.ask', { session, job: 'j', question, gap: 0.01, seconds: 5 });
+    expect(inputs.at(-1)).toMatchObject({ question, gap: 0.01, seconds: 5, solver: Buffer.from('wasm') });
+    expect(inputs.at(-1)).not.toHaveProperty('dossier');
+  });
+});

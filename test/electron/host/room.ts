@@ -61,6 +61,7 @@ export async function openRoom(changes: Partial<HostPorts> = {}): Promise<Room> 
     documentsFolder: path.join(folder, 'documents/Regie'),
     sampleFile: path.join(folder, 'sample.regie'),
     pictureFolder: path.join(folder, 'picture'),
+    solverFile: path.join(folder, 'solver.wasm'),
     userName: 'Karin',
     now: () => Date.UTC(2026, 5, 16, 12, 0, 0),
     newId: () => `id${++ids}`,

@@ -42,6 +42,18 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'lists.read': { job: 'j1', fileName: 'lijst.csv', bytes: new Uint8Array(3) },
   'matrix.export': { session: 's1', job: 'j1', format: 'csv', path: null },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
+  'package.ask': {
+    session: 's1',
+    job: 'j1',
+    question: {
+      kind: 'why-out',
+      rule: 'max-min',
+      settings: { budgets: { once: 850_000, year: null } },
+      requirement: 'R17',
+    },
+    gap: 0,
+    seconds: 30,
+  },
   'scenario.export': {
     session: 's1',
     job: 'j1',
