@@ -6,6 +6,7 @@ import { exclusively } from './exclusive.ts';
 import { fingerprint } from './fingerprint.ts';
 import { appOut, out, root } from './paths.ts';
 import { copyPictureFiles } from './picture-files.ts';
+import { copySolverFiles } from './solver-files.ts';
 
 export type BuildOptions = {
   readonly force?: boolean;
@@ -52,9 +53,7 @@ async function buildInto(folder: string): Promise<void> {
   await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
   copyAssets(path.join(root, 'assets'), path.join(folder, 'assets'));
   copyPictureFiles(path.join(folder, 'assets/picture'));
-  // Read by the host and handed to the worker, which can't look into the archive of a packaged program.
-  cpSync(path.join(root, 'node_modules/highs/build/highs.wasm'), path.join(folder, 'assets/solver/highs.wasm'));
-  cpSync(path.join(root, 'node_modules/highs/LICENSE'), path.join(folder, 'assets/solver/LICENSE.txt'));
+  copySolverFiles(path.join(folder, 'assets/solver'));
 }
 
 async function replaceApp(print: string): Promise<void> {

@@ -10,6 +10,7 @@ import { exitCodes } from './exit-code.ts';
 import { runExport } from './export.ts';
 import { importInto } from './import.ts';
 import { info, validate } from './inspect.ts';
+import { runPackage } from './package.ts';
 import { serve } from './serve.ts';
 
 export type CliPorts = {
@@ -78,6 +79,8 @@ async function runVerb(desk: Desk, asked: Asked): Promise<number> {
         path.resolve(ports.cwd, options.get('to') ?? ''),
         options,
       );
+    case 'package':
+      return runPackage(room.connect('memory', null), console, ports.host, file, options);
     case 'serve':
       return runServe(desk, asked);
     case 'help':

@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type HighsCallbackMap, type ModelData } from 'highs';
+import loadHighs, { type Highs, type HighsCallbackMap, type InitOptions, type ModelData } from 'highs';
 import type { LinearModel, Solve, Solved, SolveOptions } from '#src/methods/linear-model.ts';
 
 /** Far below a whole euro or point, so that a rounded answer keeps every row exactly (checked again by who asked). */
@@ -9,8 +9,22 @@ const tolerance = 1e-7;
  * package finds them beside itself, which a bundle can't.
  */
 export async function highsSolver(wasm?: Uint8Array): Promise<Solve> {
-  const highs = await loadHighs(wasm === undefined ? {} : { wasmBinary: wasm });
+  const highs = await loadHighs(wasm === undefined ? {} : withProgram(wasm));
   return async (model, options) => highs.withModel((native) => solved(highs, native, model, options));
+}
+
+/** Types of WebAssembly come with those of a browser, which this folder has not. */
+const engine = (globalThis as unknown as { readonly WebAssembly: Engine }).WebAssembly;
+type Engine = {
+  readonly instantiate: (bytes: Uint8Array, imports: object) => Promise<{ readonly instance: object }>;
+};
+
+/** Its own `wasmBinary` is typed but not listened to (1.15.3), so the program is made ready here. */
+function withProgram(wasm: Uint8Array): InitOptions {
+  const instantiateWasm = (imports: object, receive: (instance: object) => void): void => {
+    void engine.instantiate(wasm, imports).then(({ instance }) => receive(instance));
+  };
+  return { instantiateWasm } as InitOptions;
 }
 
 type Native = ReturnType<Highs['createModel']>;

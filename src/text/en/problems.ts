@@ -264,4 +264,6 @@ export const problems: Same<typeof nl> = {
     show: 'Show what you can do',
     later: 'Later',
   },
+  'nrp-misread': 'This is no instance of the next release problem: “{{found}}” does not fit at place {{position}}.',
+  'nrp-too-large': 'This instance is too large.',
 };

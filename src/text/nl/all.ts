@@ -27,6 +27,7 @@ import { menu } from './menu.ts';
 import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { offers } from './offers.ts';
+import { pack } from './package.ts';
 import { problems } from './problems.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -65,6 +66,7 @@ export const all = {
   matrix,
   network,
   offers,
+  pack,
   conflicts,
   caseScreen,
   caseOptions,

@@ -273,4 +273,6 @@ export const problems = {
     show: 'Toon wat u kunt doen',
     later: 'Later',
   },
+  'nrp-misread': 'Dit is geen instantie van het next release problem: op plaats {{position}} past “{{found}}” niet.',
+  'nrp-too-large': 'Deze instantie is te groot.',
 } as const;

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { build } from 'vite';
 import { root } from '#electron/build/paths.ts';
 import { copyPictureFiles } from '#electron/build/picture-files.ts';
+import { copySolverFiles } from '#electron/build/solver-files.ts';
 import { type BundleName, bundles } from '#electron/vite.config.ts';
 
 export type Ran = { readonly code: number | null; readonly data: string; readonly messages: string };
@@ -31,6 +32,7 @@ export async function buildCli(): Promise<BuiltCli> {
     });
   }
   copyPictureFiles(path.join(app, 'assets/picture'));
+  copySolverFiles(path.join(app, 'assets/solver'));
   await mkdir(path.join(app, 'renderer'), { recursive: true });
   await writeFile(path.join(app, 'renderer/index.html'), '<title>Regie</title>');
   cpSync(path.join(root, 'package.json'), path.join(place, 'package.json'));

@@ -1,0 +1,82 @@
+import { byOrder } from '#src/base/order.ts';
+import { cellsOf } from '#src/base/grid.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import type { RequirementId, SupplierId } from '#src/dossier/ids.ts';
+import { isFixed } from '#src/analysis/budget.ts';
+import { fitFactor } from '#src/analysis/fit-factor.ts';
+import { holderCount } from '#src/analysis/holders.ts';
+import { answerKind, answerOf, type Evidence } from '#src/analysis/suppliers/answers.ts';
+import { valuePoints } from '#src/methods/moscow.ts';
+import type { Bid } from '#src/methods/award.ts';
+
+export type AwardSettings = {
+  readonly evidence: Evidence;
+  /** Requirements that are knock-out; left out: what the law requires and what all want. */
+  readonly knockOuts?: readonly RequirementId[];
+  /** Quality per supplier, 0..1, where people scored it; else it follows from the answers to the wishes. */
+  readonly qualities?: Readonly<Record<string, number>>;
+};
+
+export type AwardBid = {
+  readonly supplier: SupplierId;
+  /** Euros over the contract; null when there is no bid. */
+  readonly price: number | null;
+  readonly quality: number | null;
+  /** Where the quality comes from. */
+  readonly isScored: boolean;
+  /** Knock-out requirements it answers no to or not at all: it is put aside; and those it has to build or promises for later. */
+  readonly failed: readonly RequirementId[];
+  readonly custom: readonly RequirementId[];
+};
+
+/** [AW10] What an award is simulated with. Whoever fails a knock-out is shown with the reason, and takes no part. */
+export function awardBids(dossier: Dossier, settings: AwardSettings): readonly AwardBid[] {
+  const holders = holderCount(dossier);
+  const fixed = dossier.requirements.filter((each) => isFixed(dossier, each, holders)).map(({ id }) => id);
+  const knockOuts = settings.knockOuts ?? fixed;
+  return dossier.suppliers.toSorted(byOrder).map(({ id, bidK }) => {
+    const kinds = knockOuts.map((requirement) => ({
+      requirement,
+      kind: answerKind(answerOf(dossier, requirement, id, settings.evidence)),
+    }));
+    const on = (...meant: readonly string[]): RequirementId[] =>
+      kinds.filter(({ kind }) => meant.includes(kind)).map(({ requirement }) => requirement);
+    const scored = settings.qualities?.[id];
+    return {
+      supplier: id,
+      price: bidK === null || bidK <= 0 ? null : bidK * 1000,
+      quality: scored ?? wishQuality(dossier, id, new Set(knockOuts), settings.evidence),
+      isScored: scored !== undefined,
+      failed: on('no', 'unknown'),
+      custom: on('custom', 'later'),
+    };
+  });
+}
+
+/** Σ value × fit ÷ Σ value over what is no knock-out, the clients' values together; null when nobody wishes anything. */
+function wishQuality(
+  dossier: Dossier,
+  supplier: SupplierId,
+  knockOuts: ReadonlySet<string>,
+  evidence: Evidence,
+): number | null {
+  let value = 0;
+  let met = 0;
+  for (const { id } of dossier.requirements) {
+    if (knockOuts.has(id)) continue;
+    const offer = answerOf(dossier, id, supplier, evidence);
+    for (const { priority } of cellsOf(dossier.positions, id)) {
+      if (priority === null) continue;
+      value += valuePoints[priority];
+      if (offer !== undefined) met += valuePoints[priority] * Math.round(100 * fitFactor(offer.fit));
+    }
+  }
+  return value === 0 ? null : met / (100 * value);
+}
+
+/** The bids that take part: not put aside, with a price and a quality. */
+export function biddersOf(bids: readonly AwardBid[]): readonly Bid[] {
+  return bids.flatMap(({ supplier, price, quality, failed }) =>
+    failed.length > 0 || price === null || quality === null ? [] : [{ id: supplier, price, quality }],
+  );
+}

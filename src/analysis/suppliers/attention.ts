@@ -1,0 +1,32 @@
+import { byOrder } from '#src/base/order.ts';
+import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
+import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
+import { mayHold } from '#src/analysis/holders.ts';
+
+export type Attention = {
+  readonly supplier: SupplierId;
+  /** Yearly value of the contract ÷ turnover, 0..; null when price or turnover is not known. */
+  readonly bundled: number | null;
+  /** The same for each client by itself, its part by inhabitants; null where those are not known. */
+  readonly clients: readonly { readonly client: ClientId; readonly share: number | null }[];
+};
+
+/** [PK34] How much the contract weighs for a supplier: together, and each client alone (DOMAIN C16, Steele & Court). */
+export function attentionShares(dossier: Dossier): readonly Attention[] {
+  const { contractYears } = assignmentOf(dossier);
+  const holders = dossier.clients.filter(mayHold).toSorted(byOrder);
+  const people = holders.reduce((sum, { inhabitants }) => sum + (inhabitants ?? 0), 0);
+  const isKnown = people > 0 && holders.every(({ inhabitants }) => inhabitants !== null);
+  return dossier.suppliers.toSorted(byOrder).map(({ id, bidK, turnoverM }) => {
+    const bundled =
+      bidK === null || turnoverM === null || turnoverM === 0 ? null : bidK / contractYears / (turnoverM * 1000);
+    return {
+      supplier: id,
+      bundled,
+      clients: holders.map(({ id: client, inhabitants }) => ({
+        client,
+        share: bundled === null || !isKnown ? null : (bundled * (inhabitants ?? 0)) / people,
+      })),
+    };
+  });
+}
