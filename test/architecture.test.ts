@@ -263,8 +263,7 @@ describe('the compiler', () => {
   // A compiler started afresh over all of src: seconds of its own, minutes beside ten others on two cores.
   it('keeps screen, Node, network, new built-ins and enums out of src', { timeout: 300_000 }, () => {
     expect(compileImpure()).toEqual(impure.map(([, error], i) => `${i + 1} ${error}`));
-    // A whole compilation: a minute and more where other work goes on.
-  }, 600_000);
+  });
 });
 
 describe('the files', () => {

@@ -50,11 +50,12 @@ export type Solved = {
 /** The port behind which a solver stands. What it can't do throws: a bug, not an answer. */
 export type Solve = (model: LinearModel, options: SolveOptions) => Promise<Solved>;
 
-/** Distance between answer and bound relative to the answer, as solvers count it; null when either lacks. */
+/** Distance between answer and bound relative to the answer, as solvers count it; null when either lacks or the answer is nothing. */
 export function relativeGap(objective: number | null, bound: number | null): number | null {
   if (objective === null || bound === null) return null;
   const distance = Math.abs(bound - objective);
-  return distance === 0 ? 0 : distance / Math.max(Math.abs(objective), 1e-10);
+  if (distance === 0) return 0;
+  return objective === 0 ? null : distance / Math.abs(objective);
 }
 
 /** Whether these values keep every bound, row and integrality within `tolerance`: checked on every answer that is used. */

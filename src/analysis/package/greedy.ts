@@ -8,6 +8,12 @@ export function greedyPackage(problem: PackageProblem): ReadonlySet<number> | nu
   const chosen = new Set(closureOf(problem, fixedIn(problem)));
   if (!fitsBudgets(problem, costsOf(problem, chosen)) || [...chosen].some((at) => clashes(problem, chosen, at)))
     return null;
+  return filledUp(problem, chosen);
+}
+
+/** What is chosen, and by value per euro all that fits beside it: nobody has less, and no room is left lying. */
+export function filledUp(problem: PackageProblem, start: ReadonlySet<number>): ReadonlySet<number> {
+  const chosen = new Set(start);
   const values = valuesOf(problem);
   const order = problem.requirements
     .map((_, at) => ({ at, rate: (values[at] ?? 0) / Math.max(burdenOf(problem, at), 1e-9) }))

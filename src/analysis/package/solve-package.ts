@@ -1,6 +1,6 @@
 import type { ClientId } from '#src/dossier/ids.ts';
 import { relativeGap, type Solve, type Solved, type SolveOptions } from '#src/methods/linear-model.ts';
-import { greedyPackage } from './greedy.ts';
+import { filledUp, greedyPackage } from './greedy.ts';
 import { type Impossible, impossibilities } from './impossible.ts';
 import { type Aim, type Floors, packageModel, perMille } from './model.ts';
 import { outcomeOf, type PackageOutcome } from './outcome.ts';
@@ -58,14 +58,16 @@ export async function solvePackage(
   const aim = firstAim(problem, rule);
   const first = await ask(aim, {}, greedyPackage(problem));
   if (first === null || typeof first === 'string') return { kind: 'nothing', stoppedBy: first };
-  const objective = objectiveOf(problem, aim, first.chosen);
   const last =
     rule === 'leximin'
       ? await leximin(problem, first, ask)
       : { step: await settled(problem, aim, first, ask), levels: null };
   const { levels } = last;
   const step = await cheapest(problem, last.step, ask);
-  const chosen = withoutIdle(problem, step.chosen);
+  // What ran out of time may have left room.
+  const full = step.status === 'optimal' ? step.chosen : filledUp(problem, step.chosen);
+  const chosen = withoutIdle(problem, full);
+  const objective = objectiveOf(problem, aim, chosen);
   const bound = boundOf(problem, aim, first, objective);
   return {
     kind: 'found',
