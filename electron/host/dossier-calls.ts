@@ -78,7 +78,7 @@ export function dossierCalls(deps: OpeningDeps): Part {
       }),
     'dossier.history': ({ session, about }, caller) =>
       withSession(sessions, caller, session, (found) =>
-        found.inTurn(async (store) => ok(await entriesAbout(store.trail().slice(), about))),
+        found.inTurn(async (store) => ok(await entriesAbout(store.trail().slice(), about, store.dossier()))),
       ),
     'dossier.trail': ({ session, ...asked }, caller) =>
       withSession(sessions, caller, session, (found) =>

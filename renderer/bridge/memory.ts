@@ -1,6 +1,6 @@
 import { packDossier } from '#src/file-format/packed-dossier.ts';
 import { ok, refuse, type Result } from '#src/base/result.ts';
-import { changeAbout, type RecordRef } from '#src/changes/about.ts';
+import { changeAbout, partsOf, type RecordRef } from '#src/changes/about.ts';
 import { attempt } from '#src/changes/attempt.ts';
 import { isNothing } from '#src/changes/build.ts';
 import type { Entry } from '#src/changes/change.ts';
@@ -69,9 +69,10 @@ function openedInMemory(dossier: Dossier, history: readonly Entry[], savedAt: st
   };
 }
 
-function entriesAbout(entries: readonly Entry[], about: RecordRef): readonly Entry[] {
+function entriesAbout(dossier: Dossier, entries: readonly Entry[], about: RecordRef): readonly Entry[] {
+  const parts = new Set(partsOf(dossier, about));
   return entries
-    .map((entry) => ({ ...entry, change: changeAbout(entry.change, about) }))
+    .map((entry) => ({ ...entry, change: changeAbout(entry.change, about, parts) }))
     .filter(({ change }) => !isNothing(change));
 }
 
@@ -109,7 +110,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
     'dossiers.create': () => ok(opened()),
     'dossiers.generations': () => ok([]),
     'dossier.edit': ({ call }) => edit(call),
-    'dossier.history': ({ about }) => ok(entriesAbout(entries, about)),
+    'dossier.history': ({ about }) => ok(entriesAbout(dossier, entries, about)),
     ...trailAnswers(() => ({ dossier, entries })),
     'dossier.flush': () => ok({ savedAt: now() }),
     'dossier.close': () => ok(null),

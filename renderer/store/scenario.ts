@@ -52,9 +52,9 @@ export function scenarioName({ name, steps }: Pick<Supposing, 'name' | 'steps'>)
   return name ?? firstTitle(currentText(), currentDossier(), steps);
 }
 
-/** Opens the screen on a question, anew. */
-export function askScenario(steps: readonly ScenarioStep[]): void {
-  useScenario.setState({ ...first, steps });
+/** Opens the screen on a question, anew; without a name it is called after its steps. */
+export function askScenario(steps: readonly ScenarioStep[], name: string | null = null): void {
+  useScenario.setState({ ...first, steps, name });
   showScreen('scenario');
 }
 

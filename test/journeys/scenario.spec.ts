@@ -6,7 +6,7 @@ import { launchRegie } from './launch.ts';
 
 const difference = (page: Page) => page.getByRole('region', { name: 'Scenario' });
 
-test('[Q12] [K81] a client leaves in a scenario, which is kept, applied and taken back', async () => {
+test('[Q12] [K81] [W101] a client leaves in a scenario, which is kept, applied and taken back', async () => {
   const { page, close } = await launchRegie();
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await page.locator('.react-flow__node button').first().waitFor();
@@ -49,5 +49,14 @@ test('[Q12] [K81] a client leaves in a scenario, which is kept, applied and take
 
   await page.keyboard.press('Control+z');
   await expect(dijkenrade).toBeVisible();
+
+  // The same question from a case: who leaves, or which option is chosen.
+  await page.keyboard.press('g');
+  await page.keyboard.press('c');
+  await expect(page.getByRole('button', { name: /^Wat als…/ })).toBeVisible();
+  await page.keyboard.press('w');
+  await expect(page.getByRole('menuitem', { name: /^A/ }).first()).toBeVisible();
+  await page.getByRole('menuitem', { name: 'Dijkenrade' }).click();
+  await expect(difference(page)).toContainText('2 conflicten lossen op');
   await close();
 });

@@ -68,6 +68,8 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   centred: { ...body, alignment: middle },
   conflict: { ...body, font: font(8.5, { bold: true }) },
   number: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0.##' },
+  /** A sign that every spreadsheet shows as it is, and a real minus. */
+  euro: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '"€" #,##0.00;"−€" #,##0.00;"€" 0' },
   M: { font: font(9, { bold: true }), fill: fill(STRONG), alignment: middle, border: around('medium') },
   S: { font: font(9, { bold: true }), alignment: middle, border: around('thin') },
   C: { font: font(9), alignment: middle, border: around('dotted') },

@@ -10,10 +10,16 @@ export type CaseView = {
   readonly dialog: CaseDialog | null;
   /** The option that is looked at, whose stances stand in the pane beside; gone or of another case means the first. */
   readonly option: OptionId | null;
+  /** Whether the menu of questions is open. */
+  readonly isAsking: boolean;
 };
 
 /** What is open over this screen, and what is looked at in it: neither saved nor undone. */
-export const useCaseView = create<CaseView>()(() => ({ dialog: null, option: null }));
+export const useCaseView = create<CaseView>()(() => ({
+  dialog: null,
+  option: null,
+  isAsking: false,
+}));
 
 export function showCaseDialog(dialog: CaseDialog): void {
   useCaseView.setState({ dialog });
@@ -25,4 +31,8 @@ export function hideCaseDialog(): void {
 
 export function selectOption(option: OptionId | null): void {
   useCaseView.setState({ option });
+}
+
+export function setAsking(isAsking: boolean): void {
+  useCaseView.setState({ isAsking });
 }

@@ -11,12 +11,16 @@ export interface MenuProps extends MenuListProps {
   trigger: ReactElement;
   placement?: Placement | undefined;
   className?: string | undefined;
+  /** For a menu that something else than its button opens too. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** A menu under its button. */
-export function Menu({ trigger, placement = 'bottom start', className, ...list }: MenuProps) {
+export function Menu(props: MenuProps) {
+  const { trigger, placement = 'bottom start', className, isOpen, onOpenChange, ...list } = props;
   return (
-    <MenuTrigger>
+    <MenuTrigger {...(isOpen !== undefined && { isOpen })} {...(onOpenChange && { onOpenChange })}>
       {trigger}
       <Popover className={clsx(css.surface, className)} placement={placement} offset={4}>
         <MenuList {...list} />

@@ -1,8 +1,11 @@
 import type { Text } from '#src/text/text.ts';
 import type { DecisionDocument } from '#src/views/decisions/decision-document.ts';
 
+/** A text, or an amount in euros: who opens the file can add amounts up. */
+export type DecisionCell = string | number;
+
 /** [E23] Headings, then one row per decision. */
-export function decisionTable({ lines }: DecisionDocument, { t }: Text): readonly (readonly string[])[] {
+export function decisionRows({ lines }: DecisionDocument, { t }: Text): readonly (readonly DecisionCell[])[] {
   const headings = [
     t('decisions:columns.code'),
     t('decisions:columns.decision'),
@@ -30,8 +33,8 @@ export function decisionTable({ lines }: DecisionDocument, { t }: Text): readonl
     line.decider,
     line.rule,
     line.option,
-    line.once,
-    line.year,
+    line.onceEuros,
+    line.yearEuros,
     line.accounts.join('\n'),
     line.reservations.join('\n'),
     line.bodies.replaceAll('; ', '\n'),
@@ -40,4 +43,11 @@ export function decisionTable({ lines }: DecisionDocument, { t }: Text): readonl
     line.review,
   ]);
   return [headings, ...rows];
+}
+
+/** [E40] For a CSV: amounts as plain figures with the decimal mark of the language, so that a spreadsheet reads figures. */
+export function decisionTable(document: DecisionDocument, text: Text): readonly (readonly string[])[] {
+  const mark = text.language === 'nl' ? ',' : '.';
+  const written = (cell: DecisionCell): string => (typeof cell === 'number' ? String(cell).replace('.', mark) : cell);
+  return decisionRows(document, text).map((row) => row.map(written));
 }

@@ -5,7 +5,7 @@ import type { Text } from '#src/text/text.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { fitSign } from './matrix-columns.ts';
 
-const sharings = ['shared', 'complementary', 'unique', 'conflicting', 'indifferent'] as const;
+const sharings = ['shared', 'complementary', 'unique', 'conflicting', 'indifferent', 'decided', 'provisional'] as const;
 
 const line = (mark: string, role: OutRole, word: string, meaning: string): OutRow => ({
   cells: [

@@ -90,7 +90,7 @@ function togetherColumns(text: Text): readonly MatrixColumn[] {
     return known;
   };
   const column = (
-    key: 'sharing' | 'jointClass' | 'zone' | 'conflicts',
+    key: 'sharing' | 'jointClass' | 'zone' | 'conflicts' | 'decided',
     width: number,
     cell: MatrixColumn['cell'],
   ): MatrixColumn => ({
@@ -106,6 +106,7 @@ function togetherColumns(text: Text): readonly MatrixColumn[] {
     column('jointClass', 14, ({ jointClass }) => shown(jointClass, 'small')),
     column('zone', 12, ({ zone }) => shown(zone, 'text')),
     column('conflicts', 28, ({ conflicts }) => shown(conflicts.join('\n'), 'small')),
+    column('decided', 11, ({ decided }) => shown(decided, 'small')),
   ];
 }
 

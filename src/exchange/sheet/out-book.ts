@@ -16,6 +16,7 @@ export type OutRole =
   | 'centred'
   | 'conflict'
   | 'number'
+  | 'euro'
   | 'M'
   | 'S'
   | 'C'

@@ -3,7 +3,7 @@ import { byDay, ledgerOf } from '#src/analysis/ledger/ledger.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import { centsOf } from '#src/dossier/cents.ts';
-import type { Decision } from '#src/dossier/decision.ts';
+import type { Decision, DecisionResult } from '#src/dossier/decision.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
 import { clientName, euros, moreEuros, standingText } from './decision-words.ts';
@@ -28,6 +28,18 @@ export type DecisionLine = {
   readonly once: string;
   readonly year: string;
   readonly accounts: readonly string[];
+  /** The same as figures, in euros. */
+  readonly onceEuros: number;
+  readonly yearEuros: number;
+  readonly shares: readonly DecisionShare[];
+};
+
+/** What a decision came down to for one client, in euros. */
+export type DecisionShare = {
+  readonly client: string;
+  readonly result: string;
+  readonly onceEuros: number;
+  readonly yearEuros: number;
 };
 
 /** The decision list with its ledger, in words: print, spreadsheet and CSV are laid out from this. */
@@ -37,7 +49,14 @@ export type DecisionDocument = {
   readonly lead: string;
   readonly lines: readonly DecisionLine[];
   readonly ledgerLead: string;
-  readonly ledger: readonly { readonly client: string; readonly words: string }[];
+  readonly ledger: readonly {
+    readonly client: string;
+    readonly words: string;
+    readonly counts: Readonly<Record<DecisionResult, number>>;
+    readonly onceEuros: number;
+    readonly yearEuros: number;
+  }[];
+  readonly totals: { readonly onceEuros: number; readonly yearEuros: number };
   readonly total: string;
 };
 
@@ -55,6 +74,9 @@ export function decisionDocument(whole: Dossier, text: Text, now: string): Decis
     ledgerLead: gave.rest === '' ? gave.strong : `${gave.strong}, ${gave.rest}`,
     ledger: ledger.lines.map(({ client, counts, onceCents, yearCents }) => ({
       client: clientName(text, dossier, client),
+      counts,
+      onceEuros: onceCents / 100,
+      yearEuros: yearCents / 100,
       words: [
         ...(['got', 'gave', 'variant', 'equal'] as const).map(
           (key) => `${text.t(`decisions:results.${key}`)} ${counts[key]}`,
@@ -64,6 +86,7 @@ export function decisionDocument(whole: Dossier, text: Text, now: string): Decis
       ].join(' · '),
     })),
     total: ledgerTotal(text, ledger),
+    totals: { onceEuros: ledger.onceCents / 100, yearEuros: ledger.yearCents / 100 },
   };
 }
 
@@ -97,6 +120,14 @@ function lineOf(dossier: Dossier, text: Text, decision: Decision): DecisionLine 
     review: decision.reviewOn === null ? '' : text.date(decision.reviewOn, ''),
     once: moreEuros(text, centsOf(decision.costOnceK)),
     year: moreEuros(text, centsOf(decision.costYearK)),
+    onceEuros: centsOf(decision.costOnceK) / 100,
+    yearEuros: centsOf(decision.costYearK) / 100,
+    shares: decision.accounts.map(({ client, result, onceK, yearK }) => ({
+      client: clientName(text, dossier, client),
+      result: t(`decisions:results.${result}`),
+      onceEuros: centsOf(onceK) / 100,
+      yearEuros: centsOf(yearK) / 100,
+    })),
     accounts: decision.accounts
       .filter(({ result, onceK, yearK }) => result !== 'equal' || onceK !== 0 || yearK !== 0)
       .map(({ client, result, onceK, yearK }) => {

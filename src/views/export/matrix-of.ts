@@ -1,7 +1,7 @@
 import { analyseRequirement } from '#src/analysis/analyse-requirement.ts';
 import { mayHold } from '#src/analysis/holders.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
-import { type JointClass, type RequirementAnalysis, type Sharing } from '#src/analysis/requirement-analysis.ts';
+import { type JointClass, type RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { surroundingsOf } from '#src/analysis/surroundings.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
@@ -16,6 +16,8 @@ import { conflictWords } from '#src/views/words/conflict-words.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { jointClassReason, jointClassText } from '#src/views/words/joint-class-text.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
+import { decidedOn } from '#src/views/decisions/decided-on.ts';
+import { type StandsAs, standsAs } from '#src/views/words/stands-as.ts';
 import { exactValue } from './exact-value.ts';
 import type { MatrixAnswer, MatrixRow, MatrixSheets, MatrixTheme, MatrixWant } from './matrix-sheets.ts';
 
@@ -28,7 +30,8 @@ type Scene = {
   /** Place of a client or supplier in its block, by id. */
   readonly columnOf: ReadonlyMap<string, number>;
   readonly fitWords: Readonly<Record<Fit, string>>;
-  readonly sharingWords: Readonly<Record<Sharing, string>>;
+  readonly sharingWords: Readonly<Record<StandsAs, string>>;
+  readonly decided: ReadonlyMap<string, string>;
   readonly jointWords: Map<string, string>;
   readonly parameterWords: Map<string, string>;
 };
@@ -83,7 +86,9 @@ const sharings = [
   'unique',
   'conflicting',
   'indifferent',
-] as const satisfies readonly Sharing[];
+  'decided',
+  'provisional',
+] as const satisfies readonly StandsAs[];
 
 /** `Must (wettelijk)`, the same few for thousands of rows. */
 function jointWord({ text, jointWords }: Scene, joint: JointClass): string {
@@ -107,11 +112,12 @@ function rowOf(scene: Scene, { requirement, found }: Analysed): MatrixRow {
     why: requirement.why,
     parameter: parameterWord(scene, requirement.parameter),
     wants: wantsOf(scene, requirement),
-    sharing: scene.sharingWords[found.sharing],
+    sharing: scene.sharingWords[standsAs(found)],
     isConflicting: found.sharing === 'conflicting',
     jointClass: jointWord(scene, found.jointClass),
     zone: zoneText(text, requirement, found.zone),
     conflicts: found.conflicts.map((conflict) => conflictWords(text, scene.dossier, conflict)),
+    decided: scene.decided.get(requirement.id) ?? '',
     answers: answersOf(scene, requirement),
     costOnceK: requirement.costOnceK,
     costYearK: requirement.costYearK,
@@ -157,7 +163,8 @@ function sceneOf(released: Dossier, text: Text): Scene {
     fitWords: Object.fromEntries(fits.map((fit) => [fit, fitText(text, fit)])) as Record<Fit, string>,
     sharingWords: Object.fromEntries(
       sharings.map((sharing) => [sharing, text.t(`analysis:sharing.${sharing}`)]),
-    ) as Record<Sharing, string>,
+    ) as Record<StandsAs, string>,
+    decided: decidedOn(text, released),
     jointWords: new Map(),
     parameterWords: new Map(),
   };

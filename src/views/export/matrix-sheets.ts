@@ -44,6 +44,8 @@ export type MatrixRow = {
   readonly zone: string;
   /** One sentence per conflict. */
   readonly conflicts: readonly string[];
+  /** Codes of decisions in force on it, each with whether it is provisional; empty without. */
+  readonly decided: string;
   /** In the order of `suppliers`; null = no answer. */
   readonly answers: readonly (MatrixAnswer | null)[];
   readonly costOnceK: number | null;

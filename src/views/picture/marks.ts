@@ -76,16 +76,22 @@ export function ball(fit: number | null, x: number, y: number): Shape {
   ]);
 }
 
-export type Glyph = 'shared' | 'complementary' | 'indifferent' | 'unique' | 'conflict';
+export type Glyph = 'shared' | 'complementary' | 'indifferent' | 'unique' | 'conflict' | 'decided' | 'provisional';
 
 const outline = { fill: paper.surface, stroke: paper.ink2, width: 1.5 } as const;
 const ring = { stroke: paper.ink2, width: 1.5 } as const;
 const stroke = { stroke: paper.ink2, width: 1.6, isRound: true } as const;
+const diamond =
+  'M8.9 1.8A1.6 1.6 0 0 1 11.1 1.8L18.2 8.9A1.6 1.6 0 0 1 18.2 11.1L11.1 18.2A1.6 1.6 0 0 1 8.9 18.2L1.8 11.1A1.6 1.6 0 0 1 1.8 8.9Z';
+const tick = path('m7 10.2 2.1 2.1L13.2 8', stroke);
 const glyphs: Readonly<Record<Glyph, readonly Shape[]>> = {
   shared: [circle(10, 10, 7.6, outline), path('M6.7 8.3h6.6M6.7 11.7h6.6', stroke)],
   complementary: [circle(7, 10, 5.2, outline), circle(13, 10, 5.2, outline), circle(7, 10, 5.2, ring)],
   indifferent: [circle(10, 10, 3.4, outline)],
   unique: [box({ x: 2.45, y: 2.45, width: 15.1, height: 15.1 }, 3, outline), path('M8.3 7.6 10.2 6.5v7.1', stroke)],
+  decided: [path(diamond, outline), tick],
+  // Dashed: a body has still to confirm it.
+  provisional: [path(diamond, { ...outline, dash: [2.4, 2.2] }), tick],
   conflict: [
     path(
       'M8.6 1.7A2 2 0 0 1 11.4 1.7L18.3 8.6A2 2 0 0 1 18.3 11.4L11.4 18.3A2 2 0 0 1 8.6 18.3L1.7 11.4A2 2 0 0 1 1.7 8.6Z',

@@ -55,5 +55,17 @@ it('[E22] as PDF it is text in reading order, over as many pages as it needs', a
 it('[E23] as a workbook it has one row a decision, and a sheet with the ledger', async () => {
   const bytes = await exportDecisions({ ...input, format: 'xlsx' }, () => {});
   const book = await readXlsx('b.xlsx', bytes, () => {});
-  expect(book.sheets.map(({ name }) => name)).toEqual(['Besluitenlijst', 'Wie gaf en wie kreeg']);
+  expect(book.sheets.map(({ name }) => name)).toEqual(['Besluitenlijst', 'Per opdrachtgever', 'Wie gaf en wie kreeg']);
+});
+
+it('[E40] amounts are figures in euros, in the list, per part and in the ledger, and in a CSV with a comma', async () => {
+  const bytes = await exportDecisions({ ...input, format: 'xlsx' }, () => {});
+  const { sheets } = await readXlsx('b.xlsx', bytes, () => {});
+  const figures = (at: number) =>
+    sheets[at]?.rows.flatMap((row) => row.flatMap((cell) => (cell?.kind === 'number' ? [cell.value] : []))) ?? [];
+  expect(figures(0)).toEqual([0, 10_000]);
+  expect(figures(1)).toEqual(expect.arrayContaining([4999.92, 3333.28, 1666.8]));
+  expect(figures(2).filter((value) => value === 10_000)).toHaveLength(1);
+  const csv = Buffer.from(await exportDecisions({ ...input, format: 'csv' }, () => {})).toString();
+  expect(csv).toContain('"10000"');
 });

@@ -11,6 +11,7 @@ import type { CaseRow } from '#src/views/cases/case-list.ts';
 import css from './case.module.css';
 import { CaseMenu } from './case-menu.tsx';
 import { StageSteps } from './stage-steps.tsx';
+import { WhatIf } from './what-if.tsx';
 
 interface HeadProps {
   row: CaseRow;
@@ -56,6 +57,7 @@ export function CaseHead({ row, requirement, sentence }: HeadProps) {
             className={css.titleText}
           />
         </h1>
+        <WhatIf record={record} />
         <CaseMenu row={row} />
       </div>
       <div className={css.summary}>

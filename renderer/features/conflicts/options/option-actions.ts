@@ -1,12 +1,13 @@
 import type { Action } from '#renderer/store/actions.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
-import { useCaseView } from '#renderer/features/conflicts/case-view.ts';
+import { setAsking, useCaseView } from '#renderer/features/conflicts/case-view.ts';
 import { optionsOf } from '#src/analysis/cases/case-options.ts';
 import type { Option } from '#src/dossier/option.ts';
 import type { CaseRow } from '#src/views/cases/case-list.ts';
+import { askOption } from '#renderer/features/conflicts/case/what-if.tsx';
 import { runOnOption } from './option-moves.ts';
 
-/** What can be done with the option that is looked at. */
+/** What can be done with the option that is looked at, and asked from the case [W101]. */
 export function optionActions(shownCase: () => CaseRow | null): readonly Action[] {
   const current = (): Option | undefined => {
     const row = shownCase();
@@ -24,5 +25,30 @@ export function optionActions(shownCase: () => CaseRow | null): readonly Action[
       if (option !== undefined) runOnOption(id, option);
     },
   });
-  return [actionOn('edit', 'E'), actionOn('up', 'Alt+ArrowUp'), actionOn('down', 'Alt+ArrowDown'), actionOn('remove')];
+  const askingAnything: Action = {
+    id: 'case.whatIf',
+    group: 'conflicts',
+    title: ({ t }) => t('caseSide:whatIfAction'),
+    shortcuts: ['W'],
+    isEnabled: () => shownCase() !== null,
+    run: () => setAsking(true),
+  };
+  const asking: Action = {
+    id: 'option.whatIf',
+    group: 'conflicts',
+    title: ({ t }) => t('caseSide:whatIfOption', { code: current()?.code ?? '…' }),
+    isEnabled: () => currentStatus().session !== null && current() !== undefined,
+    run: () => {
+      const option = current();
+      if (option !== undefined) askOption(option);
+    },
+  };
+  return [
+    askingAnything,
+    asking,
+    actionOn('edit', 'E'),
+    actionOn('up', 'Alt+ArrowUp'),
+    actionOn('down', 'Alt+ArrowDown'),
+    actionOn('remove'),
+  ];
 }

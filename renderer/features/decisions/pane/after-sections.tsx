@@ -14,7 +14,7 @@ import { centsOf } from '#src/dossier/cents.ts';
 import type { Account } from '#src/dossier/decision.ts';
 import { isInForce } from '#src/dossier/in-force.ts';
 import { clientName, moreEuros } from '#src/views/decisions/decision-words.ts';
-import { writtenText } from '#src/views/decisions/written-text.ts';
+import { writtenCostText, writtenText } from '#src/views/decisions/written-text.ts';
 import css from './pane.module.css';
 import { Badge, type SectionProps } from './said-sections.tsx';
 
@@ -109,15 +109,7 @@ export function WrittenSection({ decision }: SectionProps) {
         {written.map((each) => (
           <li key={`${each.requirement} ${each.client}`}>{writtenText(text, dossier, each)}</li>
         ))}
-        {writtenCost !== null && (
-          <li>
-            {t('decisions:record.writeCost', {
-              code: find(dossier.requirements, writtenCost.requirement)?.code ?? '',
-              before: moreEuros(text, centsOf(writtenCost.before.yearK ?? 0)),
-              after: moreEuros(text, centsOf(writtenCost.after.yearK ?? 0)),
-            })}
-          </li>
-        )}
+        {writtenCost !== null && <li>{writtenCostText(text, dossier, writtenCost)}</li>}
       </ul>
       {!isReadOnly && !isInForce(dossier, decision) && (
         <Button size="sm" icon={Undo2} onPress={takeBack}>

@@ -1,5 +1,6 @@
 import { Info, X } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { useAnalysis } from '#renderer/store/document.ts';
 import { type Lens, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
@@ -7,6 +8,7 @@ import { FitBall } from '#renderer/ui/marks/fit-ball.tsx';
 import { type Status, StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import type { Text } from '#src/text/text.ts';
 import type { MapLevel } from '#src/views/map/levels.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 import { useMapState } from '#renderer/features/map/map-state.ts';
 import { Item, Line } from './legend-item.tsx';
 import { BubbleItems, OverviewItems } from './legend-overview.tsx';
@@ -65,7 +67,23 @@ function statusItems(text: Text, isConflicts: boolean, level: MapLevel): ReactNo
       {glyphs.map(([status, key]) => (
         <Item key={key} mark={<StatusGlyph status={status} size={16} />} label={text.t(`map:legend.${key}`)} />
       ))}
+      <DecidedItems />
       {level === 'rectangles' ? <OverviewItems /> : lineItems(text, isConflicts)}
+    </>
+  );
+}
+
+/** What is decided has a sign of its own, explained where there is one. */
+function DecidedItems() {
+  const { t } = useText();
+  const isDecided = useAnalysis(({ requirements }) => requirements.some((one) => standsAs(one) === 'decided'));
+  const isProvisional = useAnalysis(({ requirements }) => requirements.some((one) => standsAs(one) === 'provisional'));
+  return (
+    <>
+      {isDecided && <Item mark={<StatusGlyph status="decided" size={16} />} label={t('analysis:sharing.decided')} />}
+      {isProvisional && (
+        <Item mark={<StatusGlyph status="provisional" size={16} />} label={t('analysis:sharing.provisional')} />
+      )}
     </>
   );
 }

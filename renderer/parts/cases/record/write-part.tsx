@@ -1,10 +1,7 @@
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
-import { find } from '#src/base/table.ts';
-import { centsOf } from '#src/dossier/cents.ts';
-import { euros } from '#src/views/decisions/decision-words.ts';
-import { writtenText } from '#src/views/decisions/written-text.ts';
+import { writtenCostText, writtenText } from '#src/views/decisions/written-text.ts';
 import { costWrittenBy, leftKey, writtenBy } from './draft.ts';
 import { Part, type PartProps } from './part.tsx';
 import css from './record.module.css';
@@ -39,11 +36,7 @@ export function WritePart({ draft, onChange }: PartProps) {
         {cost !== null && (
           <li>
             <Checkbox isSelected={!draft.left.has('cost')} onChange={tick('cost')}>
-              {t('decisions:record.writeCost', {
-                code: find(dossier.requirements, cost.requirement)?.code ?? '',
-                before: euros(text, centsOf(cost.before.yearK ?? 0)),
-                after: euros(text, centsOf(cost.after.yearK ?? 0)),
-              })}
+              {writtenCostText(text, dossier, cost)}
             </Checkbox>
           </li>
         )}

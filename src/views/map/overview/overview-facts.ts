@@ -1,6 +1,5 @@
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { coverageOf } from '#src/analysis/coverage.ts';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { SupplierId } from '#src/dossier/ids.ts';
@@ -8,6 +7,7 @@ import type { Text } from '#src/text/text.ts';
 import type { Lane } from '#src/views/map/lanes.ts';
 import type { MapLens } from '#src/views/map/stream-style.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
+import { type StandsAs, standsAs } from '#src/views/words/stands-as.ts';
 
 /** What the overview says of each node, in words and figures; how it looks is the painter's business. */
 export type OverviewFacts = {
@@ -27,7 +27,7 @@ export type OverviewFacts = {
     readonly count: number;
     readonly words: string;
   } | null;
-  readonly requirement: (id: string) => { readonly code: string; readonly sharing: Sharing } | null;
+  readonly requirement: (id: string) => { readonly code: string; readonly stands: StandsAs } | null;
   /** `lowest`: share of the client it covers least, 0..1. */
   readonly supplier: (id: string) => {
     readonly name: string;
@@ -85,8 +85,7 @@ export function overviewFacts(source: FactsSource): OverviewFacts {
     },
     requirement: (id) => {
       const code = find(dossier.requirements, id)?.code;
-      const sharing = find(analysis.requirements, id)?.sharing ?? 'indifferent';
-      return code === undefined ? null : { code, sharing };
+      return code === undefined ? null : { code, stands: standsAs(find(analysis.requirements, id)) };
     },
     supplier: (id) => {
       const supplier = find(dossier.suppliers, id);

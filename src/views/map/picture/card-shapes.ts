@@ -10,7 +10,9 @@ import { badge, band, type Glyph, glyph, tile } from '#src/views/picture/marks.t
 import { paper } from '#src/views/picture/palette.ts';
 import type { Shape } from '#src/views/picture/picture.ts';
 import { clashing, type ThemeCard } from '#src/views/themes/theme-rollup.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 import { fitsShapes } from './fits-shapes.ts';
+import { glyphFor } from './overview-shapes.ts';
 import type { Stage } from './scene-words.ts';
 
 type CardNode = Extract<MapNode, { kind: 'requirement' }>;
@@ -30,8 +32,7 @@ const comparisonGlyphs: Readonly<Record<Comparison, Glyph>> = {
 function glyphOf({ view }: Stage, card: ThemeCard): Glyph {
   const pair = view.question.compare;
   if (pair !== null) return comparisonGlyphs[compare(pair, card)];
-  const sharing = card.analysis?.sharing ?? 'indifferent';
-  return sharing === 'conflicting' ? 'conflict' : sharing;
+  return glyphFor(standsAs(card.analysis));
 }
 
 /** A requirement card: what it is, who wants it how much, and the difference as a small picture. */

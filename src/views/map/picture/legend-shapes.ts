@@ -6,6 +6,7 @@ import { box, circle, path, write } from '#src/views/picture/draw.ts';
 import { badge, ball, glyph, hatch } from '#src/views/picture/marks.ts';
 import { paper } from '#src/views/picture/palette.ts';
 import type { PathStyle, Shape } from '#src/views/picture/picture.ts';
+import { standsAs } from '#src/views/words/stands-as.ts';
 import type { Stage } from './scene-words.ts';
 
 type Item = {
@@ -67,9 +68,16 @@ function itemsOf(stage: Stage, streams: readonly Stream[]): readonly Item[] {
       width: 22,
       mark: (x, y) => [box({ x, y: y - 6, width: 22, height: 12 }, 3, { stroke: paper.line3, dash: [3, 2] })],
     };
-    return [...statusItems(text.t), ...(part.isWhole ? [] : [place]), ...bundleItems(stage, streams)];
+    return [...statusItems(text.t, decidedIn(stage)), ...(part.isWhole ? [] : [place]), ...bundleItems(stage, streams)];
   }
-  return view.lens === 'coverage' ? coverageItems(text.t) : cardItems(text.t, view.lens === 'conflicts');
+  return view.lens === 'coverage'
+    ? coverageItems(text.t)
+    : cardItems(text.t, view.lens === 'conflicts', decidedIn(stage));
+}
+
+function decidedIn({ analysis: { requirements } }: Stage): readonly ('decided' | 'provisional')[] {
+  const found = new Set(requirements.map(standsAs));
+  return (['decided', 'provisional'] as const).filter((kind) => found.has(kind));
 }
 
 function coverageItems(t: Words): readonly Item[] {
@@ -90,17 +98,18 @@ function coverageItems(t: Words): readonly Item[] {
   ];
 }
 
-function statusItems(t: Words): readonly Item[] {
-  return (['shared', 'complementary', 'conflict', 'unique'] as const).map((kind) => ({
-    label: t(`map:legend.${kind}`),
+/** Decided signs are explained where one is on the map. */
+function statusItems(t: Words, decided: readonly ('decided' | 'provisional')[]): readonly Item[] {
+  return (['shared', 'complementary', 'conflict', 'unique', ...decided] as const).map((kind) => ({
+    label: kind === 'decided' || kind === 'provisional' ? t(`analysis:sharing.${kind}`) : t(`map:legend.${kind}`),
     width: 16,
     mark: (x, y) => [glyph(kind, x, y, 16)],
   }));
 }
 
-function cardItems(t: Words, isConflicts: boolean): readonly Item[] {
+function cardItems(t: Words, isConflicts: boolean, decided: readonly ('decided' | 'provisional')[]): readonly Item[] {
   return [
-    ...statusItems(t),
+    ...statusItems(t, decided),
     { ...lineItem(t('map:legend.must'), { width: 3.25 }), isFirst: true },
     lineItem(t('map:legend.should'), { width: 2.25 }),
     lineItem(t('map:legend.could'), { width: 1.25, dash: [5, 4] }),

@@ -1,5 +1,4 @@
 import { assertNever } from '#src/base/assert-never.ts';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { bubbleLabel } from '#src/views/map/node-grid.ts';
 import type { OverviewFacts } from '#src/views/map/overview/overview-facts.ts';
@@ -7,6 +6,7 @@ import { box, circle, write } from '#src/views/picture/draw.ts';
 import { type Glyph, glyph } from '#src/views/picture/marks.ts';
 import { paper } from '#src/views/picture/palette.ts';
 import type { Measure, Shape } from '#src/views/picture/picture.ts';
+import type { StandsAs } from '#src/views/words/stands-as.ts';
 import { overviewCentre, overviewClient, overviewSupplier } from './overview-parties.ts';
 
 type Theme = Extract<MapNode, { kind: 'theme' }>;
@@ -14,8 +14,8 @@ type Pen = { readonly measure: Measure; readonly number: (value: number) => stri
 
 const small = { size: 12, fill: paper.ink2 } as const;
 
-export function glyphFor(sharing: Sharing): Glyph {
-  return sharing === 'conflicting' ? 'conflict' : sharing;
+export function glyphFor(stands: StandsAs): Glyph {
+  return stands === 'conflicting' ? 'conflict' : stands;
 }
 
 /** A node where the map says less of more, as the canvas paints it. */
@@ -55,7 +55,7 @@ export function overviewShapes(pen: Pen, node: MapNode): readonly Shape[] {
 function rectangleOf({ measure, facts }: Pen, { record, box: at }: Extract<MapNode, { kind: 'requirement' }>) {
   const said = facts.requirement(record);
   if (said === null) return [];
-  const mark = glyphFor(said.sharing);
+  const mark = glyphFor(said.stands);
   const style = { size: 12, weight: 500, fill: paper.ink, width: at.width - 26 } as const;
   return [
     box(at, 4, { fill: paper.surface, stroke: mark === 'conflict' ? paper.conflictLine : paper.line2 }),

@@ -34,6 +34,14 @@ describe('the matrix', () => {
     expect(bands).toEqual(['Eis', 'Opdrachtgevers', 'Samen bezien', 'Leveranciers', 'Kosten']);
   });
 
+  it('[E41] says which decision holds on a requirement, provisional while a body has still to confirm it', () => {
+    const at = matrix.head[3]?.cells.findIndex((cell) => cell?.value === 'Besluit') ?? -1;
+    const said = [...matrix.body].map((row) => [row.cells[1]?.value, row.cells[at]?.value ?? '']);
+    expect(said.filter(([, decision]) => String(decision).startsWith('B-'))).toEqual([['R03', 'B-07 (voorlopig)']]);
+    expect(texts(matrix)).toContain('Voorlopig besloten');
+    expect(texts(legend)).toContain('Voorlopig besloten');
+  });
+
   it('gives every row as many cells as there are columns', () => {
     for (const row of rowsOf(matrix).slice(2)) expect(row.cells).toHaveLength(matrix.columns.length);
   });

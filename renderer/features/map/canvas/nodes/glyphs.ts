@@ -1,5 +1,5 @@
 import { hexagonPath } from '#src/base/hexagon.ts';
-import type { Sharing } from '#src/analysis/requirement-analysis.ts';
+import type { StandsAs } from '#src/views/words/stands-as.ts';
 import type { Pen } from './pen.ts';
 
 /** The shapes of `StatusGlyph` on their grid of 20, for a canvas. */
@@ -10,6 +10,8 @@ const drawings = {
   complementary: 'M1.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0M7.8 10a5.2 5.2 0 1 0 10.4 0a5.2 5.2 0 1 0 -10.4 0',
   unique: 'M6.2 3.2h7.6a3 3 0 0 1 3 3v7.6a3 3 0 0 1-3 3H6.2a3 3 0 0 1-3-3V6.2a3 3 0 0 1 3-3ZM8.3 7.6 10.2 6.5v7.1',
   indifferent: 'M6.6 10a3.4 3.4 0 1 0 6.8 0a3.4 3.4 0 1 0 -6.8 0',
+  decided: 'M10 1.4 18.6 10 10 18.6 1.4 10Z',
+  tick: 'm7 10.2 2.1 2.1L13.2 8',
   hexagon: hexagonPath,
 } as const;
 
@@ -22,23 +24,29 @@ function shape(name: keyof typeof drawings): Path2D {
   return path;
 }
 
-/** How a requirement is shared, as its shape; `size` units wide with its middle at (x, y). */
-export function glyph({ context, palette }: Pen, sharing: Sharing, x: number, y: number, size: number): void {
+/** How a requirement stands, as its shape; `size` units wide with its middle at (x, y). */
+export function glyph({ context, palette }: Pen, stands: StandsAs, x: number, y: number, size: number): void {
   context.save();
   context.translate(x - size / 2, y - size / 2);
   context.scale(size / 20, size / 20);
   context.lineJoin = 'round';
   context.lineCap = 'round';
-  if (sharing === 'conflicting') {
+  if (stands === 'conflicting') {
     context.fillStyle = palette.conflict;
     context.fill(shape('diamond'));
     context.strokeStyle = palette.onConflict;
     context.lineWidth = 1.9;
     context.stroke(shape('unequal'));
+  } else if (stands === 'decided' || stands === 'provisional') {
+    context.strokeStyle = palette.ink2;
+    context.lineWidth = 1.7;
+    context.stroke(shape('tick'));
+    if (stands === 'provisional') context.setLineDash([2.4, 2.6]);
+    context.stroke(shape('decided'));
   } else {
     context.strokeStyle = palette.ink2;
     context.lineWidth = 1.7;
-    context.stroke(shape(sharing));
+    context.stroke(shape(stands));
   }
   context.restore();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { client, requirement } from '#test/builders/records.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
+import { sampleDossier, undecidedSample } from '#test/builders/sample-dossier.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { emptyDossier } from '#src/dossier/dossier.ts';
 import { pictureOf, wholeView, wordsOf } from './picture-of.ts';
@@ -46,6 +47,17 @@ describe('mapPicture', () => {
     const coverage = wordsOf(pictureOf(dossier, { view: { ...wholeView, lens: 'coverage' } }));
     expect(coverage).toContain('Dekt veel');
     expect(coverage).not.toContain('Botst');
+  });
+
+  it('[E41] explains the sign of what is decided, provisional or not, only where there is one', () => {
+    expect(wordsOf(pictureOf(sampleDossier()))).toContain('Voorlopig besloten');
+    expect(wordsOf(pictureOf(undecidedSample())).join('|')).not.toContain('esloten');
+    const confirmed = sampleDossier().ratifications.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, state: 'confirmed' as const })),
+    }));
+    const words = wordsOf(pictureOf({ ...sampleDossier(), ratifications: confirmed }));
+    expect([words.includes('Besloten'), words.includes('Voorlopig besloten')]).toEqual([true, false]);
   });
 
   it('[E14] says the relations of a node, without limits that are not released', () => {
