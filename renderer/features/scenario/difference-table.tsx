@@ -14,6 +14,7 @@ import type { Computed } from './compute.ts';
 import { ConflictRow } from './rows/conflict-row.tsx';
 import { CostRow } from './rows/cost-row.tsx';
 import { CoverageRow } from './rows/coverage-row.tsx';
+import { FairnessRow } from './rows/fairness-row.tsx';
 import { OrphanRow } from './rows/orphan-row.tsx';
 import { SharedRow } from './rows/shared-row.tsx';
 import { VoteRow } from './rows/vote-row.tsx';
@@ -46,6 +47,7 @@ export function DifferenceTable({ computed }: { computed: Computed }) {
       <ZoneRow computed={computed} />
       <CoverageRow computed={computed} />
       <CostRow computed={computed} />
+      <FairnessRow computed={computed} />
       <VoteRow computed={computed} />
     </div>
   );

@@ -18,6 +18,7 @@ import type {
   Side,
   ZoneMove,
 } from './difference.ts';
+import { fairnessInSteps } from './fairness.ts';
 import { voteBalance } from './vote-balance.ts';
 
 /** [Q1] What becomes other between two dossiers. Linear in the positions; what is the same object costs nothing more. */
@@ -29,7 +30,8 @@ export function compareDossiers(before: Side, after: Side): Difference {
 export function* compareInSteps(before: Side, after: Side): Steps<Difference> {
   const rows = yield* scaled(requirementMoves(before, after), 0, 0.4);
   const costsBefore = yield* scaled(costSharesInSteps(before.dossier), 0.4, 0.7);
-  const costsAfter = yield* scaled(costSharesInSteps(after.dossier), 0.7, 1);
+  const costsAfter = yield* scaled(costSharesInSteps(after.dossier), 0.7, 0.95);
+  const fairness = yield* scaled(fairnessInSteps(before.dossier, after.dossier), 0.95, 1);
   return {
     clients: comingAndGoing(before.dossier.clients, after.dossier.clients),
     suppliers: comingAndGoing(before.dossier.suppliers, after.dossier.suppliers),
@@ -43,6 +45,7 @@ export function* compareInSteps(before: Side, after: Side): Steps<Difference> {
     costs: { before: costsBefore, after: costsAfter },
     budget: { before: budgetOf(before.dossier), after: budgetOf(after.dossier) },
     votes: { before: voteBalance(before.dossier), after: voteBalance(after.dossier) },
+    fairness,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Conflict, Sharing, Zone } from '#src/analysis/requirement-analysis
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, RequirementId, SupplierId } from '#src/dossier/ids.ts';
 import type { CostShares } from './cost-shares.ts';
+import type { Fairness } from './fairness.ts';
 import type { VoteBalance } from './vote-balance.ts';
 
 /** A dossier with what is known of it. */
@@ -59,4 +60,6 @@ export type Difference = {
   readonly costs: BeforeAfter<CostShares>;
   readonly budget: BeforeAfter<{ readonly onceK: number | null; readonly yearK: number | null }>;
   readonly votes: BeforeAfter<VoteBalance>;
+  /** Who got and who gave in what was decided, and whose part is open. */
+  readonly fairness: Fairness;
 };

@@ -11,6 +11,7 @@ import { decisions } from './decisions.ts';
 import { done } from './done.ts';
 import { every } from './every.ts';
 import { exports } from './exports.ts';
+import { fairness } from './fairness.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
 import { history } from './history.ts';
@@ -58,6 +59,7 @@ export const all = {
   lead,
   decisions,
   done,
+  fairness,
   levels,
   map,
   mapexport,

@@ -1,13 +1,16 @@
+import type { LedgerLine } from '#src/analysis/ledger/ledger.ts';
 import type { Conflict } from '#src/analysis/requirement-analysis.ts';
 import type { Difference } from '#src/analysis/scenarios/difference.ts';
 import { find } from '#src/base/table.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { Text } from '#src/text/text.ts';
+import { euros } from '#src/views/decisions/decision-words.ts';
 import { listText } from '#src/views/words/names-text.ts';
 import { zoneText } from '#src/views/words/zone-text.ts';
 import { perInhabitant, percent } from './amounts.ts';
 import { costMoves, differenceSentence, newlyAbove } from './difference-sentence.ts';
 import { codesOf } from './dots.ts';
+import { fairnessLines, openTotal } from './fairness-words.ts';
 import { type Both, clientOfEither, requirementOfEither } from './names-of.ts';
 import { projectOf, startText, stepText } from './scenario-words.ts';
 
@@ -34,7 +37,10 @@ export type PageInput = {
 };
 
 const mostSteps = 6;
+/** Rows on the page; the costs per client take what the others leave. */
+const mostRows = 11;
 const mostCosts = 6;
+const mostCounts = 3;
 const mostTopics = 6;
 
 /** [Q10] `both` and `difference` of what is released: this leaves the house. */
@@ -68,9 +74,10 @@ function rowsOf(text: Text, both: Both, difference: Difference): readonly PageRo
   const { counts, orphans, conflicts, costs, votes } = difference;
   const row = (label: string, before: string, after: string): PageRow => ({ label, before, after });
   const count = (value: number) => text.number(value);
+  const decided = [...openRows(text, difference), ...countRows(text, both, difference)];
   const moves = costMoves(difference)
     .toSorted(([a, b], [c, d]) => Math.abs((d.year ?? 0) - (c.year ?? 0)) - Math.abs((b.year ?? 0) - (a.year ?? 0)))
-    .slice(0, mostCosts);
+    .slice(0, Math.max(0, Math.min(mostCosts, mostRows - 5 - decided.length)));
   const largest = votes.after.votes.toSorted((a, b) => b.share - a.share)[0];
   const earlier = votes.before.votes.find(({ client }) => client === largest?.client)?.share ?? null;
   const nameOf = (id: string) => clientOfEither(both, id)?.name ?? id;
@@ -87,6 +94,7 @@ function rowsOf(text: Text, both: Both, difference: Difference): readonly PageRo
       text.euroK(costs.before.asked.year / 1000),
       text.euroK(costs.after.asked.year / 1000),
     ),
+    ...decided,
     ...moves.map(([before, after]) =>
       row(
         t('scenario:page.cost', { name: nameOf(after.client) }),
@@ -104,6 +112,26 @@ function rowsOf(text: Text, both: Both, difference: Difference): readonly PageRo
           ),
         ]),
   ];
+}
+
+/** [A92] What was decided and is nobody's any more. */
+function openRows(text: Text, difference: Difference): readonly PageRow[] {
+  const { onceCents, yearCents } = openTotal(difference);
+  const row = (label: string, cents: number): readonly PageRow[] =>
+    cents === 0 ? [] : [{ label, before: euros(text, 0), after: euros(text, cents) }];
+  return [...row(text.t('fairness:page.open'), yearCents), ...row(text.t('fairness:page.openOnce'), onceCents)];
+}
+
+/** Clients whose account of got and gave is another one, because another decision counts. */
+function countRows(text: Text, both: Both, { fairness: { moves } }: Difference): readonly PageRow[] {
+  const said = ({ counts: { got, gave } }: LedgerLine): string => `${text.number(got)} / ${text.number(gave)}`;
+  return moves
+    .flatMap(({ client, before, after }) => {
+      if (before === null || after === null || said(before) === said(after)) return [];
+      const label = text.t('fairness:page.counts', { name: clientOfEither(both, client)?.name ?? '' });
+      return [{ label, before: said(before), after: said(after) }];
+    })
+    .slice(0, mostCounts);
 }
 
 /** What all who ask can have alike: the same for all, or one zone that serves them. */
@@ -133,6 +161,7 @@ function topics(text: Text, both: Both, difference: Difference, { steps }: PageI
         code: requirementOfEither(both, limit?.requirement ?? '')?.code ?? '',
       }),
     ),
+    ...fairnessLines(text, both, difference.fairness),
     ...conflicts.come.map((conflict) => t('scenario:page.comes', about(conflict))),
     ...conflicts.gone.map((conflict) => {
       const zone = zoneNow(text, both, difference, conflict);

@@ -5,6 +5,7 @@ import { assignmentOf } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
 import { listText } from '#src/views/words/names-text.ts';
 import { percent } from './amounts.ts';
+import { fairnessPart } from './fairness-words.ts';
 import { type Both, clientOfEither, requirementOfEither } from './names-of.ts';
 
 /** [Q9] What it comes to: first what becomes of the conflicts and the costs, then what somebody will ask about. */
@@ -17,13 +18,14 @@ export function differenceSentence(text: Text, both: Both, difference: Differenc
   const others = [
     ...majorityPart(text, both, difference),
     ...limitPart(text, both, difference),
+    ...fairnessPart(text, difference),
     ...orphanPart(text, difference),
     ...zonePart(text, both, difference),
     ...budgetPart(text, both, difference),
   ];
   if (conflicts === null && costs === null && others.length === 0) return { lead: t('scenario:say.nothing'), rest: '' };
   const lead = `${conflicts ?? t('scenario:say.conflictsStay')}, ${costs ?? t('scenario:say.sameCosts')}.`;
-  return { lead, rest: others.slice(0, 3).join(' ') };
+  return { lead, rest: others.slice(0, 4).join(' ') };
 }
 
 function conflictPart({ t }: Text, { conflicts: { gone, come } }: Difference): string | null {

@@ -9,6 +9,9 @@ const [width, height] = [595.28, 841.89];
 const margin = 48;
 const room = width - 2 * margin;
 const right = width - margin;
+const [bulletLeading, bulletGap] = [14, 2];
+/** Under it what stays the same and the foot find their place. */
+const discussBottom = height - margin - 96;
 
 type Pen = { readonly measure: Measure; y: number; readonly parts: Part[] };
 
@@ -23,7 +26,7 @@ export function pagePicture(page: DifferencePage, text: Text, measure: Measure):
   bullets(pen, t('scenario:page.steps'), page.steps, 1);
   table(pen, page);
   lines(pen, t('scenario:page.perInhabitant'), { size: 8.5, leading: 12, most: 1, fill: paper.ink3, gap: 10 });
-  bullets(pen, t('scenario:page.discuss'), page.discuss, 2);
+  bullets(pen, t('scenario:page.discuss'), page.discuss, 4, discussBottom);
   lines(pen, t('scenario:page.same'), { role: 'heading', size: 10.5, weight: 600, leading: 15, most: 1, gap: 3 });
   lines(pen, page.same, { size: 10, leading: 14, most: 3, fill: paper.ink2, gap: 0 });
   footLine(pen, page, t('scenario:page.of'));
@@ -101,12 +104,16 @@ function table(pen: Pen, { rows }: DifferencePage): void {
   pen.y += 8;
 }
 
-function bullets(pen: Pen, title: string, items: readonly string[], most: number): void {
+/** Each of at most so many lines, and of fewer where the rest would not fit above `bottom`; one at least. */
+function bullets(pen: Pen, title: string, items: readonly string[], most: number, bottom = height): void {
   if (items.length === 0) return;
   lines(pen, title, { role: 'heading', size: 10.5, weight: 600, leading: 15, most: 1, gap: 3 });
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    const later = (items.length - at - 1) * (bulletLeading + bulletGap);
+    const fitting = Math.floor((bottom - pen.y - later) / bulletLeading);
     decorate(pen, [box({ x: margin + 1, y: pen.y + 5.5, width: 3, height: 3 }, 0, { fill: paper.ink })]);
-    lines(pen, item, { size: 10, leading: 14, most, indent: 12, gap: 2 });
+    const allowed = Math.max(1, Math.min(most, fitting));
+    lines(pen, item, { size: 10, leading: bulletLeading, most: allowed, indent: 12, gap: bulletGap });
   }
   pen.y += 10;
 }

@@ -9,16 +9,19 @@ export interface RowProps {
   /** Between the two: the difference. */
   middle: ReactNode;
   after: ReactNode;
+  /** Under all three, in words. */
+  below?: ReactNode;
 }
 
 /** One subject: how it is, what changes, how it would be. */
-export function Row({ title, hint, before, middle, after }: RowProps) {
+export function Row({ title, hint, before, middle, after, below }: RowProps) {
   return (
     <section className={css.row}>
       <RowTitle title={title} hint={hint} />
       <div className={css.state}>{before}</div>
       <div className={css.middle}>{middle}</div>
       <div className={css.state}>{after}</div>
+      {below ? <div className={clsx(css.state, css.below)}>{below}</div> : null}
     </section>
   );
 }
