@@ -7,15 +7,30 @@ const endGap = 5;
 const faintestEnd = 0.3;
 /** On its way in or out. */
 const gone = 0.05;
+/** Fainter than this a line is part of a pattern, not a thing of its own. */
+const whisper = 0.35;
+/** Device pixels. */
+const mostStrands = 3;
+/** What a canvas still draws as a line without width, in device pixels. */
+const hair = 0.999;
 
-type Batch = { readonly line: MapLine; readonly path: Path2D; readonly ends: Path2D };
+type Batch = { readonly line: MapLine; readonly path: Path2D; readonly ends: Path2D; readonly strands: number };
 
 /**
  * Lines of one style are one path and one stroke: setting a style costs more than a curve. Those with a casing are drawn
  * one by one and last, because each has to cover what lies under it.
  */
-export function paintLines(context: CanvasRenderingContext2D, lines: readonly MapLine[], palette: MapPalette): void {
-  for (const batch of batchesOf(lines.filter((line) => !line.isCased))) paintBatch(context, batch, palette);
+export function paintLines(
+  context: CanvasRenderingContext2D,
+  lines: readonly MapLine[],
+  palette: MapPalette,
+  scale: number,
+): void {
+  for (const batch of batchesOf(
+    lines.filter((line) => !line.isCased),
+    scale,
+  ))
+    paintBatch(context, batch, palette, scale);
   for (const line of lines) {
     if (!line.isCased) continue;
     const path = new Path2D();
@@ -27,32 +42,48 @@ export function paintLines(context: CanvasRenderingContext2D, lines: readonly Ma
     context.stroke(path);
     const ends = new Path2D();
     addEnd(ends, line);
-    paintBatch(context, { line, path, ends }, palette);
+    paintBatch(context, { line, path, ends, strands: 0 }, palette, scale);
   }
   context.setLineDash([]);
   context.globalAlpha = 1;
 }
 
-function batchesOf(lines: readonly MapLine[]): Iterable<Batch> {
+/**
+ * In how many strands of one pixel a quiet line is drawn; 0 as the band it is. Without a GPU a band costs ten times a
+ * strand, and among faint lines side by side the two can't be told apart.
+ */
+function strandsOf({ width, alpha, dash }: MapLine, scale: number): number {
+  const pixels = width * scale;
+  return alpha <= whisper && dash.length === 0 && pixels > 1 && pixels <= mostStrands ? Math.ceil(pixels) : 0;
+}
+
+function batchesOf(lines: readonly MapLine[], scale: number): Iterable<Batch> {
   const batches = new Map<string, Batch>();
   for (const line of lines) {
     const key = `${line.alpha.toFixed(2)} ${line.ink} ${Math.round(line.width * 4)} ${line.dash.length === 0 ? '' : line.dash[0]}`;
     let batch = batches.get(key);
     if (batch === undefined) {
-      batch = { line, path: new Path2D(), ends: new Path2D() };
+      batch = { line, path: new Path2D(), ends: new Path2D(), strands: strandsOf(line, scale) };
       batches.set(key, batch);
     }
-    addCurve(batch.path, line);
+    if (batch.strands === 0) addCurve(batch.path, line);
+    else addStrands(batch.path, line, batch, scale);
     addEnd(batch.ends, line);
   }
   return batches.values();
 }
 
-function paintBatch(context: CanvasRenderingContext2D, { line, path, ends }: Batch, palette: MapPalette): void {
+function paintBatch(
+  context: CanvasRenderingContext2D,
+  { line, path, ends, strands }: Batch,
+  palette: MapPalette,
+  scale: number,
+): void {
   const colour = colourOf(line, palette);
-  context.globalAlpha = line.alpha < gone ? line.alpha : Math.max(line.alpha, palette.faintest);
+  const alpha = line.alpha < gone ? line.alpha : Math.max(line.alpha, palette.faintest);
+  context.globalAlpha = strands === 0 ? alpha : (alpha * line.width * scale) / strands;
   context.strokeStyle = colour;
-  context.lineWidth = line.width;
+  context.lineWidth = strands === 0 ? line.width : hair / scale;
   context.setLineDash(line.dash as number[]);
   context.stroke(path);
   context.globalAlpha = line.alpha < gone ? line.alpha : Math.max(line.alpha, faintestEnd, palette.faintest);
@@ -60,11 +91,23 @@ function paintBatch(context: CanvasRenderingContext2D, { line, path, ends }: Bat
   context.fill(ends);
 }
 
-function addCurve(path: Path2D, line: MapLine): void {
-  const x2 = line.end === null ? line.x2 : line.x2 - endGap;
-  const reach = (x2 - line.x1) / 2;
-  path.moveTo(line.x1, line.y1);
-  path.bezierCurveTo(line.x1 + reach, line.y1, x2 - reach, line.y2, x2, line.y2);
+function addCurve(path: Path2D, line: MapLine, asideX = 0, asideY = 0): void {
+  const end = line.end === null ? line.x2 : line.x2 - endGap;
+  const [x1, x2] = [line.x1 + asideX, end + asideX];
+  const [y1, y2] = [line.y1 + asideY, line.y2 + asideY];
+  const reach = (x2 - x1) / 2;
+  path.moveTo(x1, y1);
+  path.bezierCurveTo(x1 + reach, y1, x2 - reach, y2, x2, y2);
+}
+
+/** Side by side across the line, which is level at its ends and may be steep between them. */
+function addStrands(path: Path2D, line: MapLine, { strands }: Batch, scale: number): void {
+  const room = line.width - 1 / scale;
+  const slope = line.y2 > line.y1 ? -1 : 1;
+  for (let strand = 0; strand < strands; strand += 1) {
+    const aside = (strand / (strands - 1) - 0.5) * room;
+    addCurve(path, line, slope * aside, aside);
+  }
 }
 
 function addEnd(path: Path2D, { end, x2, y2 }: MapLine): void {

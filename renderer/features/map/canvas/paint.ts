@@ -31,6 +31,7 @@ export function paint(
     context,
     drawing.lines.filter((line) => isSeen(line, seen, isFull)),
     palette,
+    zoom,
   );
   return seen;
 }
