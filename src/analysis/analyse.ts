@@ -28,6 +28,7 @@ export function analyse(dossier: Dossier, basis: EffortBasis = 'once'): Analysis
 
 /** The shares of the whole after which requirements, clashes and totals are done; the rest is the coverage. */
 const requirementsShare = 0.6;
+const conflictsShare = 0.62;
 const clashesShare = 0.7;
 const totalsShare = 0.8;
 /** Requirements that are added to the totals together. */
@@ -41,10 +42,17 @@ export function* analyseInSteps(dossier: Dossier, basis: EffortBasis = 'once'): 
     requirements.push(analyseRequirement(surroundings, requirement));
     yield (requirements.length / dossier.requirements.length) * requirementsShare;
   }
-  const conflicts = eachOnce(requirements.flatMap((one) => one.conflicts));
-  const settled = eachOnce(requirements.flatMap((one) => one.settled));
-  yield requirementsShare;
-  const clashes = yield* scaled(clashesInSteps(conflicts), requirementsShare, clashesShare);
+  const conflicts = yield* scaled(
+    eachOnce(requirements, (one) => one.conflicts),
+    requirementsShare,
+    conflictsShare,
+  );
+  const settled = yield* scaled(
+    eachOnce(requirements, (one) => one.settled),
+    conflictsShare,
+    conflictsShare,
+  );
+  const clashes = yield* scaled(clashesInSteps(conflicts), conflictsShare, clashesShare);
   const { exclusions, fixed, holders } = surroundings;
   const memo = { basis, exclusions, fixed, holders, settled: surroundings.settled };
   const totals = yield* totalsOf(dossier, requirements, conflicts, { basis, holders });
@@ -52,9 +60,29 @@ export function* analyseInSteps(dossier: Dossier, basis: EffortBasis = 'once'): 
   return { requirements, conflicts, settled, clashes, totals, coverage, memo };
 }
 
-/** An exclusion stands at two requirements. */
-function eachOnce(conflicts: readonly Conflict[]): Table<Conflict> {
-  return tableOf([...new Map(conflicts.map((conflict) => [conflict.id, conflict])).values()]);
+/**
+ * An exclusion stands at two requirements. Ids begin with the kind and a colon, so the table is that of each kind one after the
+ * other, and within a kind the conflicts come nearly in their order: sorting them all at once would be a long turn.
+ */
+function* eachOnce(
+  requirements: readonly RequirementAnalysis[],
+  of: (one: RequirementAnalysis) => readonly Conflict[],
+): Steps<Table<Conflict>> {
+  const byKind = new Map<string, Map<string, Conflict>>();
+  for (const [at, one] of requirements.entries()) {
+    yield (at / requirements.length) * 0.5;
+    for (const conflict of of(one)) {
+      const kind = conflict.id.slice(0, conflict.id.indexOf(':') + 1);
+      const own = byKind.get(kind) ?? new Map<string, Conflict>();
+      byKind.set(kind, own.set(conflict.id, conflict));
+    }
+  }
+  const sorted: Conflict[] = [];
+  for (const kind of [...byKind.keys()].toSorted()) {
+    yield 0.75;
+    for (const conflict of tableOf([...(byKind.get(kind)?.values() ?? [])])) sorted.push(conflict);
+  }
+  return sorted;
 }
 
 type Counting = { readonly basis: EffortBasis; readonly holders: number };

@@ -1,4 +1,5 @@
 import type { GridRow } from '#src/base/grid.ts';
+import { finished, type Steps } from '#src/base/steps.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Position } from '#src/dossier/position.ts';
@@ -9,9 +10,19 @@ import type { Position } from '#src/dossier/position.ts';
  * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
+  return finished(releasedInSteps(dossier));
+}
+
+/** The same, with a stop after every row of positions. */
+export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
+  const positions: GridRow<Position>[] = [];
+  for (const [at, row] of dossier.positions.entries()) {
+    yield at / dossier.positions.length;
+    positions.push(...releasedRow(row));
+  }
   return {
     ...dossier,
-    positions: dossier.positions.flatMap(releasedRow),
+    positions,
     comments: [],
     scenarios: [],
     workshops: dossier.workshops.map((workshop) => (workshop.note === '' ? workshop : { ...workshop, note: '' })),

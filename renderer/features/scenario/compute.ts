@@ -1,6 +1,6 @@
 import { analyseInSteps } from '#src/analysis/analyse.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
-import { releasedOnly } from '#src/analysis/released-only.ts';
+import { releasedInSteps } from '#src/analysis/released-only.ts';
 import { compareInSteps } from '#src/analysis/scenarios/compare-dossiers.ts';
 import type { Difference, Side } from '#src/analysis/scenarios/difference.ts';
 import { updateAnalysis } from '#src/analysis/update-analysis.ts';
@@ -59,8 +59,8 @@ const known = new WeakMap<Side['dossier'], Side>();
 function* releasedSide({ dossier: whole, analysis }: Side): Steps<Side> {
   const made = known.get(whole);
   if (made !== undefined) return made;
-  const dossier = releasedOnly(whole);
-  const side = { dossier, analysis: yield* analyseInSteps(dossier, analysis.memo.basis) };
+  const dossier = yield* scaled(releasedInSteps(whole), 0, 0.1);
+  const side = { dossier, analysis: yield* scaled(analyseInSteps(dossier, analysis.memo.basis), 0.1, 1) };
   known.set(whole, side);
   return side;
 }
