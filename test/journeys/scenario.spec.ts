@@ -56,7 +56,7 @@ test('[Q12] [K81] [W101] a client leaves in a scenario, which is kept, applied a
   await expect(page.getByRole('button', { name: /^Wat als…/ })).toBeVisible();
   await page.keyboard.press('w');
   await expect(page.getByRole('menuitem', { name: /^A/ }).first()).toBeVisible();
-  await page.getByRole('menuitem', { name: 'Dijkenrade' }).click();
+  await page.getByRole('menuitem', { name: 'Dijkenrade' }).first().click();
   await expect(difference(page)).toContainText('2 conflicten lossen op');
   await close();
 });
