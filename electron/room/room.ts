@@ -34,7 +34,7 @@ export type RoomPorts = {
 };
 
 /** Changes of state within so many milliseconds are told as one. */
-const together = 100;
+const together = 200;
 const crowdedMs = 60_000;
 
 /** [BB3] The room of one workshop: its box, its door and its clock. Follows what the dossier says. */

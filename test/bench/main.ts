@@ -1,4 +1,5 @@
 import { acknowledgedEdit } from './acknowledged-edit.ts';
+import { ballotLoad } from './ballot-load.ts';
 import { editRecomputed } from './edit-recomputed.ts';
 import { mapAtScale } from './map-at-scale.ts';
 import { matrixAtScale } from './matrix.ts';
@@ -18,6 +19,7 @@ const measurements: readonly Measurement[] = [
   editRecomputed,
   undoStep,
   xlsxExport,
+  ...ballotLoad,
   startUp,
   ...mapAtScale,
   ...matrixAtScale,

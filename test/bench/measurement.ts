@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 /** One line of `npm run bench`. */
 export type Measurement = {
   readonly name: string;
-  readonly unit: 'ratio' | 'µs' | 'ms' | 'MB' | 'ms';
+  readonly unit: 'ratio' | 'µs' | 'ms' | 'MB' | 'votes';
   /** The value should not exceed it. */
   readonly aim: number;
   readonly measure: () => Promise<number>;

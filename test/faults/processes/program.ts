@@ -5,8 +5,14 @@ import { build } from 'vite';
 import { out, root } from '#electron/build/paths.ts';
 
 /** Builds the writer to one file that Node runs by itself; answers its path. */
-export async function builtWriter(): Promise<string> {
-  const folder = path.join(out, 'test', `writer-${process.pid}`);
+export function builtWriter(): Promise<string> {
+  return builtProgram('test/faults/processes/writer.ts');
+}
+
+/** The same for any source; removed by whoever asked for it, with the folder it is in. */
+export async function builtProgram(entry: string): Promise<string> {
+  const name = path.basename(entry, '.ts');
+  const folder = path.join(out, 'test', `${name}-${process.pid}`);
   await build({
     configFile: false,
     root,
@@ -14,35 +20,32 @@ export async function builtWriter(): Promise<string> {
     logLevel: 'error',
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: path.join(root, 'test/faults/processes/writer.ts'),
+      ssr: path.join(root, entry),
       outDir: folder,
       target: 'node20',
       minify: false,
       reportCompressedSize: false,
       rolldownOptions: {
         external: [/^node:/],
-        output: { format: 'es', entryFileNames: 'writer.mjs', codeSplitting: false },
+        output: { format: 'es', entryFileNames: `${name}.mjs`, codeSplitting: false },
       },
     },
   });
-  return path.join(folder, 'writer.mjs');
+  return path.join(folder, `${name}.mjs`);
 }
 
-/** A running writer and what it said so far. */
-export class Writer {
+type User = { readonly uid: number; readonly gid: number };
+
+/** A running program and what it said so far. */
+export class Program {
   readonly said: string[] = [];
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
 
-  constructor(
-    script: string,
-    how: 'store' | 'in-place',
-    file: string,
-    as?: { readonly uid: number; readonly gid: number },
-  ) {
-    this.#child = spawn(process.execPath, [script, how, file], { stdio: ['ignore', 'pipe', 'inherit'], ...as });
+  constructor(args: readonly string[], as?: User) {
+    this.#child = spawn(process.execPath, [...args], { stdio: ['ignore', 'pipe', 'inherit'], ...as });
     const { stdout } = this.#child;
-    if (stdout === null) throw new Error('A writer speaks on its standard output');
+    if (stdout === null) throw new Error('A program speaks on its standard output');
     const lines = createInterface({ input: stdout });
     lines.on('line', (line) => this.said.push(line));
     this.#ended = new Promise((resolve) => lines.on('close', resolve));
@@ -69,6 +72,13 @@ export class Writer {
 
   async end(): Promise<void> {
     await this.#ended;
+  }
+}
+
+/** A running writer. */
+export class Writer extends Program {
+  constructor(script: string, how: 'store' | 'in-place', file: string, as?: User) {
+    super([script, how, file], as);
   }
 
   /** Number of the last edit it acknowledged; 0 = none. */

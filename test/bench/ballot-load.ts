@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { appOut } from '#electron/build/paths.ts';
+import { startRoom } from '#electron/room/start-room.ts';
+import { aRoomPlan } from '#test/builders/room-plan.ts';
+import { Phone } from '#test/electron/room/phone.ts';
+import { unwrap } from '#test/faults/world.ts';
+import type { Measurement } from './measurement.ts';
+
+const phones = 60;
+const topics = 200;
+const withinMs = 10_000;
+
+type Load = {
+  /** Per answer from the moment its phone wanted to send: whoever has to wait for his turn waits too. */
+  readonly waits: readonly number[];
+  /** Votes that were not in the box afterwards. */
+  readonly lost: number;
+};
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
+
+/** One phone that votes on all topics, spread over the ten seconds. */
+async function voteAll(phone: Phone, begin: number, nth: number): Promise<readonly number[]> {
+  const waits: number[] = [];
+  const step = withinMs / topics;
+  for (let topic = 1; topic <= topics; topic += 1) {
+    const wanted = begin + step * (topic - 1 + nth / phones);
+    await pause(wanted - performance.now());
+    const status = await phone.vote(`t${topic}`, { method: 'moscow', priority: 'S', points: null });
+    if (status !== 200) throw new Error(`A vote was answered with ${status}`);
+    waits.push(performance.now() - wanted);
+  }
+  return waits;
+}
+
+async function votes(): Promise<Load> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'regie-bench-room-'));
+  const ears = { tell: () => {}, bug: () => {}, died: () => {} };
+  const plan = aRoomPlan({ clients: phones / 3, perClient: 3, topics });
+  const room = unwrap(
+    await startRoom(path.join(appOut, 'room/worker.cjs'), { dataFolder, plan, pages: new Map() }, ears),
+  );
+  try {
+    const { url } = unwrap(await room.ask('openDoor', '127.0.0.1'));
+    const cards = unwrap(await room.ask('cards', null));
+    const all = cards.map(() => new Phone(url ?? ''));
+    for (const [nth, phone] of all.entries()) await phone.enter(cards[nth]?.url?.split('#c=')[1] ?? '');
+    const news = all.map((phone) => phone.listen());
+    const begin = performance.now() + 100;
+    const waits = await Promise.all(all.map((phone, nth) => voteAll(phone, begin, nth)));
+    const handed = unwrap(await room.ask('handOver', 'r1'));
+    const kept = handed.votes.reduce((sum, { cast }) => sum + cast.length, 0);
+    for (const { stop } of news) stop();
+    for (const phone of all) phone.leave();
+    return { waits: waits.flat(), lost: phones * topics - kept };
+  } finally {
+    await room.close();
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+let measured: Promise<Load> | undefined;
+const once = (): Promise<Load> => (measured ??= votes());
+
+const about = `${phones} phones voting on ${topics} topics within ${withinMs / 1000} s`;
+
+/** The room in its thread, with phones, news and box, all on this computer. */
+export const ballotLoad: readonly Measurement[] = [
+  {
+    name: `${about}: answer, p95`,
+    unit: 'ms',
+    aim: 200,
+    measure: async () => {
+      const waits = (await once()).waits.toSorted((a, b) => a - b);
+      return waits[Math.floor(waits.length * 0.95)] ?? Number.NaN;
+    },
+  },
+  { name: `${about}: votes lost`, unit: 'votes', aim: 0, measure: async () => (await once()).lost },
+];
