@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useSyncExternalStore } from 'react';
+import { createStore } from 'zustand';
 import { currentDossier, useDocument } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { cellsOf } from '#src/base/grid.ts';
@@ -14,12 +15,39 @@ import { requirementOf, themeOf } from './selection.ts';
 const noOffers: SceneInput['offers'] = [];
 
 /** What stands on the map, brought up to date piece by piece with every change of dossier, session and map. */
-const store = create<Scene>()(() => updateScene(noScene, inputNow()));
+const store = createStore<Scene>()(() => updateScene(noScene, inputNow()));
+let watchers = 0;
+let isBehind = false;
 
-function follow(): void {
+function catchUp(): Scene {
+  isBehind = false;
   const before = store.getState();
   const after = updateScene(before, inputNow());
   if (after !== before) store.setState(after, true);
+  return after;
+}
+
+function sceneNow(): Scene {
+  return isBehind ? catchUp() : store.getState();
+}
+
+/** While no map is shown, what is shown goes first: an edit in the matrix is painted, then the map follows. */
+function follow(): void {
+  if (watchers > 0) return void catchUp();
+  if (isBehind) return;
+  isBehind = true;
+  setTimeout(() => isBehind && catchUp(), laterMs);
+}
+/** Long enough for a few frames. */
+const laterMs = 120;
+
+function watch(listener: () => void): () => void {
+  watchers += 1;
+  const stop = store.subscribe(listener);
+  return () => {
+    watchers -= 1;
+    stop();
+  };
 }
 
 subscribeToPart(follow);
@@ -35,21 +63,21 @@ function levelNow(): MapLevel {
 
 /** How much the map says of each thing. */
 export function currentLevel(): MapLevel {
-  return store.getState().from?.level ?? 'cards';
+  return sceneNow().from?.level ?? 'cards';
 }
 
 export function useScene(): Scene {
-  return store();
+  return useSyncExternalStore(watch, sceneNow);
 }
 
 /** The scene as it would be at another level; what is shown stays as it is. */
 export function nodesAt(level: MapLevel): readonly MapNode[] {
-  const now = store.getState();
+  const now = sceneNow();
   return level === now.from?.level ? now.nodes : placeAt({ ...inputNow(), level });
 }
 
 export function currentNodes(): readonly MapNode[] {
-  return store.getState().nodes;
+  return sceneNow().nodes;
 }
 
 function inputNow(): SceneInput {

@@ -4,10 +4,10 @@ const most = 160;
 /** How fast the rows move, for rows that come into view: known before they are drawn, and no reason to draw others again. */
 export type ScrollPace = { readonly at: (offset: number) => void; readonly isLeaping: () => boolean };
 
-/** The first picture is a leap. */
+/** The first picture is no leap: nobody waits for titles first, and two passes of style and layout cost more than one. */
 export function scrollPace(): ScrollPace {
-  let last = Number.NEGATIVE_INFINITY;
-  let isLeaping = true;
+  let last = 0;
+  let isLeaping = false;
   return {
     at: (offset) => {
       isLeaping = Math.abs(offset - last) > most;

@@ -10,13 +10,19 @@ export type Scroller = RefObject<HTMLDivElement | null>;
 export type RowList = Virtualizer<HTMLDivElement, Element>;
 type ObserveOffset = RowList['options']['observeElementOffset'];
 
+/** What the matrix had the last time it was shown, and most probably has again: so that it is rendered once, not twice. */
+let lastRoom = { width: 0, height: 0 };
+
 /** The width inside the scrollbar, 0 until it is measured. */
 export function useRoom(scroller: Scroller): number {
-  const [room, setRoom] = useState(0);
+  const [room, setRoom] = useState(lastRoom.width);
   useLayoutEffect(() => {
     const element = scroller.current;
     if (element === null) return;
-    const measure = (): void => setRoom(element.clientWidth);
+    const measure = (): void => {
+      lastRoom = { width: element.clientWidth, height: element.clientHeight };
+      setRoom(lastRoom.width);
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -39,6 +45,7 @@ export function useRowList(
     estimateSize: useCallback(() => height, [height]),
     getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
     overscan: 4,
+    initialRect: lastRoom,
     observeElementOffset: useCallback<ObserveOffset>(
       (list, tell) =>
         observeElementOffset(list, (offset, isScrolling) => {
@@ -96,6 +103,7 @@ export function useColumnList(
     paddingStart: widths.first,
     scrollPaddingStart: frozen.width,
     overscan: 1,
+    initialRect: lastRoom,
   });
   useLayoutEffect(() => list.measure(), [list, widths]);
   const items = list.getVirtualItems();
