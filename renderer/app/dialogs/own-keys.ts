@@ -24,7 +24,7 @@ const own: Partial<Readonly<Record<ScreenKey, readonly (readonly [Words, readonl
     ['gridPage', ['PageUp', 'PageDown']],
     ['gridEnds', ['Home', 'End']],
     ['gridPriority', ['M', 'S', 'C', 'W', '-']],
-    ['gridEdit', ['F2', 'Enter']],
+    ['gridEdit', ['Enter']],
     ['gridType', ['0', '…', '9']],
     ['gridClear', ['Delete']],
     ['gridDetails', ['Space']],

@@ -18,8 +18,10 @@ const few = 30;
 /** What is missing or contradicts itself, per kind with a count; each leads to the field that mends it. */
 export function ChecksTab() {
   const { t } = useText();
-  const { findings } = useChecks();
+  const checks = useChecks();
   const [opened, setOpened] = useState<ReadonlySet<CheckKind>>(new Set());
+  if (checks === null) return <p className={css.quiet}>{t('review:looking')}</p>;
+  const { findings } = checks;
   const kinds = checkKinds.flatMap((kind) => {
     const own = findings.filter((finding) => finding.kind === kind);
     return own.length === 0 ? [] : [{ kind, own }];

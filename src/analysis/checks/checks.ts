@@ -1,5 +1,6 @@
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
+import { finished, type Steps } from '#src/base/steps.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
@@ -31,6 +32,14 @@ export const noChecks: Checks = { rows: new Map(), order: [], findings: [] };
  * over; what concerns several rows is asked again, linear in requirements and links.
  */
 export function updateChecks(before: Checks, dossier: Dossier): Checks {
+  return finished(checksInSteps(before, dossier));
+}
+
+/** Rows between two steps: few enough for a fraction of a frame. */
+const stride = 100;
+
+/** [V80] The same in short steps: the first time every row of the dossier is looked at. */
+export function* checksInSteps(before: Checks, dossier: Dossier): Steps<Checks> {
   const rows = new Map<string, Row>();
   let isReordered = dossier.requirements.length !== before.order.length;
   for (const requirement of dossier.requirements) {
@@ -41,6 +50,7 @@ export function updateChecks(before: Checks, dossier: Dossier): Checks {
       (known.positions === positions || positions.length + known.positions.length === 0);
     isReordered ||= known?.requirement.order !== requirement.order;
     rows.set(requirement.id, isKnown ? known : rowOf(requirement, positions));
+    if (rows.size % stride === 0) yield rows.size / (dossier.requirements.length + 1);
   }
   const order = isReordered
     ? [...rows.values()]

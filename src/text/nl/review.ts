@@ -9,6 +9,7 @@ export const review = {
     comments: 'Toon open opmerkingen',
     comment: 'Schrijf een opmerking',
   },
+  looking: 'Alles wordt nagekeken',
   none: 'Niets gevonden dat aandacht vraagt.',
   all_one: '{{count}} punt',
   all_other: '{{count}} punten',

@@ -10,6 +10,7 @@ import type { Text } from '#src/text/text.ts';
 import { conflictSentence } from '#src/views/words/conflict-sentence.ts';
 import { positionPhrase } from '#src/views/words/position-text.ts';
 import { reasonSentence } from '#src/views/words/reason-sentence.ts';
+import { hiddenConflicts } from './hidden-conflicts.ts';
 import type { MapNode } from './lanes.ts';
 import { mostAgainst } from './most-against.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
@@ -35,6 +36,7 @@ export function nodeLabel(
     case 'supplier':
       return supplierLabel(text, dossier, analysis, node.record);
     case 'more':
+      return moreLabel(text, rollups, node);
     case 'bank':
     case 'title':
     case 'empty':
@@ -43,6 +45,17 @@ export function nodeLabel(
     default:
       return assertNever(node);
   }
+}
+
+function moreLabel(
+  { t, number }: Text,
+  rollups: readonly ThemeRollup[],
+  { theme, hidden }: Extract<MapNode, { kind: 'more' }>,
+): string {
+  const rollup = rollups.find((each) => each.theme === theme);
+  const conflicts = rollup === undefined ? 0 : hiddenConflicts(rollup, hidden);
+  const words = t('map:more', { count: hidden });
+  return conflicts === 0 ? words : `${words}, ${t('map:counts.conflicts', { number: number(conflicts) })}`;
 }
 
 /** Its plain name, cheap enough for every node at once. */

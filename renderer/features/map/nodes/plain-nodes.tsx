@@ -2,11 +2,14 @@ import { useLens } from '#renderer/features/map/shown-look.ts';
 import { clsx } from 'clsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useLaneCount } from '#renderer/features/map/lane-count.ts';
-import { usePart } from '#renderer/features/map/map-part.ts';
+import { usePart, useShownRollup } from '#renderer/features/map/map-part.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
+import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
+import { hiddenConflicts } from '#src/views/map/hidden-conflicts.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { NodeFrame } from './node-frame.tsx';
 import css from './nodes.module.css';
@@ -60,9 +63,19 @@ export function TitleNode({ node }: { readonly node: Extract<MapNode, { kind: 't
 
 export function MoreNode({ node }: { readonly node: Extract<MapNode, { kind: 'more' }> }) {
   const text = useText();
+  const rollup = useShownRollup(node.theme);
+  const conflicts = rollup === undefined ? 0 : hiddenConflicts(rollup, node.hidden);
   return (
     <NodeFrame node={node} isQuiet className={css.more}>
-      {text.t('map:more', { count: node.hidden })}
+      <span>{text.t('map:more', { count: node.hidden })}</span>
+      {conflicts > 0 && (
+        <CountMark
+          glyph={<StatusGlyph status="conflict" size={14} />}
+          count={conflicts}
+          hot
+          label={text.t('map:counts.conflicts', { number: text.number(conflicts) })}
+        />
+      )}
     </NodeFrame>
   );
 }

@@ -11,7 +11,7 @@ import { useIsForced } from '#renderer/features/map/use-theme-name.ts';
 import { RollupsProvider } from '#renderer/store/theme-rollups.ts';
 import { gridOf } from '#src/views/map/node-grid.ts';
 import type { PresentedDossier, PresentedLook } from '#src/views/map/presented.ts';
-import { presentView } from './present-view.ts';
+import { presentView, startOf } from './present-view.ts';
 import css from './present.module.css';
 
 type PresentedMapProps = {
@@ -67,24 +67,27 @@ const taken = (): boolean => true;
 const nothing = (): void => {};
 
 /** Keeps the map as wide as the room; a longer one is scrolled, never made smaller. */
-function Frame({ presented: { scene }, onScroller }: Pick<PresentedMapProps, 'presented' | 'onScroller'>) {
+function Frame({ presented: { scene, look }, onScroller }: Pick<PresentedMapProps, 'presented' | 'onScroller'>) {
   const flow = useReactFlow();
   const width = useStore((state) => state.width);
   const height = useStore((state) => state.height);
-  const down = useRef(0);
+  const down = useRef<number | null>(null);
+  const { place } = look;
   const bounds = useMemo(() => boundsOf(scene.nodes), [scene.nodes]);
   useEffect(() => {
     if (width === 0 || height === 0) return;
     const show = (duration: number): void => {
-      const view = presentView(bounds, { width, height }, down.current);
+      const size = { width, height };
+      down.current ??= startOf(bounds, size, presentView(bounds, size, 0, place).zoom, place);
+      const view = presentView(bounds, size, down.current, place);
       down.current = view.down;
       void flow.setViewport(view, { duration });
     };
     show(0);
     onScroller((by) => {
-      down.current += by * height;
+      down.current = (down.current ?? 0) + by * height;
       show(matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 320);
     });
-  }, [flow, bounds, width, height, onScroller]);
+  }, [flow, bounds, width, height, onScroller, place]);
   return null;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { noChecks, updateChecks } from '#src/analysis/checks/checks.ts';
+import { checksInSteps, noChecks, updateChecks } from '#src/analysis/checks/checks.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { applyChange } from '#src/changes/apply.ts';
 import { heldDossier, range } from '#test/builders/held.ts';
@@ -62,4 +62,16 @@ it('[V43] following edits finds what looking afresh finds', () => {
       expect(checks.findings).toEqual(updateChecks(noChecks, current).findings);
     }
   }
+});
+
+it('[V80] finds in short steps what it finds at once', () => {
+  const titles = Array.from({ length: 450 }, (_, index) => [`R${index}`, { A: 'M' } as const] as const);
+  const dossier = heldDossier(Object.fromEntries(titles));
+  const steps = checksInSteps(noChecks, dossier);
+  const shares: number[] = [];
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) shares.push(step.value);
+  expect(step.value.findings).toEqual(updateChecks(noChecks, dossier).findings);
+  expect(shares.length).toBeGreaterThanOrEqual(4);
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
 });
