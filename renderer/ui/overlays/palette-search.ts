@@ -51,20 +51,36 @@ export function searchPalette(groups: readonly PaletteGroup[], query: string, pe
     );
   const words = wordsOf(query);
   const asked = groups.filter((group) => !group.isShortcut);
-  const matched = asked.map(({ id, title, items }) => ({
-    id,
-    title,
-    found: items
-      .flatMap((item) => {
-        const match = rankOf(item, words);
-        return match === null ? [] : [{ item, ...match }];
-      })
-      .sort((a, b) => b.score - a.score),
-  }));
+  const matched = asked.map((group) => bestOf(group, words, perGroup));
   // Scattered letters are a last resort: beside a word in one piece they are noise.
-  const hasWhole = matched.some(({ found }) => found.some(({ isWhole }) => isWhole));
-  const kept = matched.map((group) => ({ ...group, found: group.found.filter(({ isWhole }) => isWhole || !hasWhole) }));
+  const hasWhole = matched.some(({ whole }) => whole.length > 0);
+  const kept = matched.map(({ id, title, whole, any }) => ({ id, title, found: hasWhole ? whole : any }));
   return present(kept, perGroup, words);
+}
+
+type Scored = { readonly item: PaletteItem; readonly score: number };
+type Best = Pick<PaletteGroup, 'id' | 'title'> & { readonly whole: readonly Scored[]; readonly any: readonly Scored[] };
+
+/** The few that are shown: of ten thousand that match, putting all in order would cost more than finding them. */
+function bestOf({ id, title, items }: PaletteGroup, words: readonly string[], most: number): Best {
+  const whole: Scored[] = [];
+  const any: Scored[] = [];
+  for (const item of items) {
+    const match = rankOf(item, words);
+    if (match === null) continue;
+    keepBest(any, item, match.score, most);
+    if (match.isWhole) keepBest(whole, item, match.score, most);
+  }
+  return { id, title, whole, any };
+}
+
+/** Of equal ones the first stays first. */
+function keepBest(best: Scored[], item: PaletteItem, score: number, most: number): void {
+  const last = best.at(-1);
+  if (best.length >= most && (last === undefined || last.score >= score)) return;
+  const at = best.findIndex((each) => each.score < score);
+  best.splice(at === -1 ? best.length : at, 0, { item, score });
+  if (best.length > most) best.pop();
 }
 
 const asIs = (item: PaletteItem): { readonly item: PaletteItem } => ({ item });
@@ -122,8 +138,10 @@ function rankOf(item: PaletteItem, words: readonly string[]): Rank | null {
   const folded = foldedOf(item);
   const inTitle = rankFolded(words, folded.title);
   if (inTitle !== null) return inTitle;
+  // Holds the hint as well: what is not in it is nowhere.
+  const anywhere = rankFolded(words, folded.anywhere);
+  if (anywhere === null) return null;
   const inHint = rankFolded(words, folded.hint);
   if (inHint !== null) return { ...inHint, score: inHint.score - HINT_COST };
-  const anywhere = rankFolded(words, folded.anywhere);
-  return anywhere === null ? null : { ...anywhere, score: anywhere.score - KEYWORD_COST };
+  return { ...anywhere, score: anywhere.score - KEYWORD_COST };
 }
