@@ -29,6 +29,7 @@ import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { pack } from './package.ts';
+import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -43,6 +44,7 @@ import { workshop } from './workshop.ts';
 /** One namespace per subject, each in its own file. */
 export const all = {
   common,
+  prepare,
   problems,
   commands,
   clipboard,
