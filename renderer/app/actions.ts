@@ -1,4 +1,5 @@
 import { caseActions } from './case-actions.ts';
+import { workshopActions } from './workshop-actions.ts';
 import { dossierActions } from './dossier-actions.ts';
 import { joiningActions } from './joining-actions.ts';
 import { recordActions } from './record-actions.ts';
@@ -21,6 +22,7 @@ export function registerShellActions(): () => void {
     ...joiningActions,
     ...reviewActions,
     ...caseActions,
+    ...workshopActions,
     ...scenarioActions,
     ...leadActions,
   ]);

@@ -16,8 +16,10 @@ type Shown = {
   readonly tab: WorkshopTab | null;
   /** The item of the agenda that is worked on; null: the one that the dossier says. */
   readonly topic: TopicId | null;
+  /** Somebody is asked what a new workshop is about. */
+  readonly isMaking: boolean;
 };
-const first: Shown = { workshop: null, tab: null, topic: null };
+const first: Shown = { workshop: null, tab: null, topic: null, isMaking: false };
 
 /** What the workshop screen shows of the open dossier. Where a workshop stands is in the dossier, so that a crash loses none of it. */
 export const useWorkshopShown = create<Shown>()(() => first);
@@ -57,6 +59,16 @@ export function shownTab(workshop: Workshop | null, tab: WorkshopTab | null): Wo
 
 export function chooseWorkshop(workshop: WorkshopId, tab: WorkshopTab | null = null): void {
   useWorkshopShown.setState({ workshop, tab, topic: null });
+}
+
+/** Asks what a new workshop is about, wherever one is. */
+export function makeWorkshop(): void {
+  useWorkshopShown.setState({ isMaking: true });
+  showScreen('workshop');
+}
+
+export function stopMaking(): void {
+  useWorkshopShown.setState({ isMaking: false });
 }
 
 export function showTab(tab: WorkshopTab): void {

@@ -1,21 +1,27 @@
+import { CalendarPlus } from 'lucide-react';
 import { useEffect } from 'react';
 import { registerActions } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import {
   chooseWorkshop,
+  makeWorkshop,
   shownTab,
   showTab,
+  stopMaking,
   useShownWorkshop,
   useWorkshopShown,
   type WorkshopTab,
   workshopTabs,
 } from '#renderer/store/workshop.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
 import { byOrder } from '#src/base/order.ts';
+import type { WorkshopId } from '#src/dossier/ids.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
+import { NewWorkshop } from './prepare/new-workshop.tsx';
 import { PrepareTab } from './prepare/prepare-tab.tsx';
 import { ReportTab } from './report/report-tab.tsx';
 import { ResultsTab } from './results/results-tab.tsx';
@@ -31,12 +37,27 @@ export function WorkshopScreen() {
     workshop,
     useWorkshopShown((shown) => shown.tab),
   );
+  const isMaking = useWorkshopShown((shown) => shown.isMaking);
   useEffect(() => registerActions(tabActions), []);
+  const made = (id: WorkshopId): void => {
+    stopMaking();
+    chooseWorkshop(id, 'prepare');
+  };
   return (
     <div className={css.screen}>
       <h1 className="vh">{workshop?.title ?? t('workshop:title')}</h1>
       {workshop !== null && (
-        <Toolbar label={t('workshop:title')} end={<Chooser shown={workshop} />}>
+        <Toolbar
+          label={t('workshop:title')}
+          end={
+            <>
+              <Chooser shown={workshop} />
+              <Button icon={CalendarPlus} onPress={makeWorkshop}>
+                {t('prepare:fresh.action')}
+              </Button>
+            </>
+          }
+        >
           <SegmentedControl<WorkshopTab>
             label={t('workshop:parts')}
             segments={workshopTabs.map((value) => ({ value, label: t(`workshop:tabs.${value}`) }))}
@@ -46,6 +67,7 @@ export function WorkshopScreen() {
         </Toolbar>
       )}
       <Part key={workshop?.id} tab={tab} workshop={workshop} />
+      {isMaking && <NewWorkshop onMade={made} onClose={stopMaking} />}
     </div>
   );
 }
