@@ -1,16 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { packageBase } from '#src/analysis/package/package-base.ts';
-import { ok, refuse, type Result } from '#src/base/result.ts';
+import { ok, type Result } from '#src/base/result.ts';
 import type { Exported } from '#src/contract/calls.ts';
 import { attempt } from '#electron/storage/problem-of.ts';
 import { replaceFile } from '#electron/storage/replace-file.ts';
 import { systemDisk } from '#electron/storage/system-disk.ts';
-import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
+import type { Jobs } from '#electron/jobs/jobs.ts';
 import { withSession } from './dossier-calls.ts';
 import { fileNameFor, withExtension } from './free-name.ts';
+import { jobRunner } from './job-runner.ts';
 import { readPictureFiles } from './read-picture-files.ts';
 import type { Handlers } from './handlers.ts';
+import { solverCalls } from './solver-calls.ts';
 import { writablePath } from './paths.ts';
 import type { Caller, HostPorts } from './ports.ts';
 import type { Session } from './session.ts';
@@ -19,39 +19,16 @@ import type { SettingsStore } from './settings.ts';
 
 type Part = Pick<
   Handlers,
-  'lists.read' | 'matrix.export' | 'map.export' | 'decisions.export' | 'scenario.export' | 'package.ask' | 'jobs.stop'
+  | 'lists.read'
+  | 'matrix.export'
+  | 'map.export'
+  | 'decisions.export'
+  | 'scenario.export'
+  | 'package.ask'
+  | 'suppliers.concessions'
+  | 'jobs.stop'
 >;
 type Deps = { readonly ports: HostPorts; readonly sessions: Sessions; readonly settings: SettingsStore };
-
-const MAX_RUNNING = 4;
-
-/** [H15] Jobs are known to the window that started them only: it alone hears how they go and can stop them. */
-function jobRunner(ports: HostPorts) {
-  const running = new Map<string, AbortController>();
-  const keyOf = (caller: Caller, job: string): string => `${caller.id} ${job}`;
-  return {
-    run: async <N extends JobName>(
-      name: N,
-      input: Jobs[N]['input'],
-      job: string,
-      caller: Caller,
-    ): Promise<Result<Jobs[N]['output']>> => {
-      const key = keyOf(caller, job);
-      if (running.has(key) || running.size >= MAX_RUNNING) return refuse('too-many-jobs');
-      const controller = new AbortController();
-      running.set(key, controller);
-      try {
-        return await ports.runJob(name, input, {
-          signal: controller.signal,
-          onProgress: (done, total) => caller.tell({ kind: 'job-progress', job, done, total }),
-        });
-      } finally {
-        running.delete(key);
-      }
-    },
-    stop: (job: string, caller: Caller): void => running.get(keyOf(caller, job))?.abort(),
-  };
-}
 
 function nameFor({ fileName }: Session, format: string): string {
   return `${fileNameFor(basename(fileName, extname(fileName)))}.${format}`;
@@ -123,11 +100,7 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
           return jobs.run('export-scenario', input, job, caller);
         }),
       ),
-    'package.ask': ({ session: id, job, question, gap, seconds }, caller) =>
-      withSession(sessions, caller, id, async ({ dossier }) => {
-        const solver = await readFile(ports.solverFile);
-        return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
-      }),
+    ...solverCalls(ports, sessions, jobs),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);
       return ok(null);

@@ -7,6 +7,8 @@ import type { Book } from '#src/exchange/sheet/book.ts';
 import type { PackageAnswer } from '#src/analysis/package/answers.ts';
 import type { PackageBase } from '#src/analysis/package/package-base.ts';
 import type { PackageQuestion } from '#src/analysis/package/question.ts';
+import type { Evidence } from '#src/analysis/suppliers/answers.ts';
+import type { SupplierConcessions } from '#src/analysis/suppliers/concessions.ts';
 import type { Language } from '#src/text/text.ts';
 
 /** What runs in a worker: everything that may take long or that looks into a file from outside. */
@@ -82,6 +84,16 @@ export type Jobs = {
     };
     output: PackageAnswer;
   };
+  'find-concessions': {
+    input: {
+      readonly dossier: Dossier;
+      readonly evidence: Evidence;
+      readonly seconds: number;
+      /** The program of the solver, WebAssembly. */
+      readonly solver: Uint8Array;
+    };
+    output: readonly SupplierConcessions[];
+  };
 };
 export type JobName = keyof Jobs;
 
@@ -106,6 +118,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-map': { heapMb: 1024, seconds: 120 },
   'export-decisions': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
+  'find-concessions': { heapMb: 1024, seconds: 3700 },
   // Its own time limit comes with the question; presolve can't be interrupted.
   'ask-package': { heapMb: 2048, seconds: 3700, graceSeconds: 10 },
 };

@@ -7,6 +7,7 @@ import { exportDecisions } from './export-decisions.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
 import { exportScenario } from './export-scenario.ts';
+import { findConcessions } from './find-concessions.ts';
 import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
 
 function post(message: JobMessage): void {
@@ -42,6 +43,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportDecisions(request.input, reporter()));
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
+    case 'find-concessions':
+      return ok(await findConcessions(request.input, reporter()));
     case 'ask-package':
       return ok(await askPackage(request.input, reporter(), isStopped));
   }

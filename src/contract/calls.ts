@@ -4,13 +4,12 @@ import type { EntryHead, TrailFilter } from '#src/changes/trail.ts';
 import type { Change, Entry } from '#src/changes/change.ts';
 import type { Choice } from '#src/changes/merge-conflict.ts';
 import type { Relation } from '#src/changes/relate.ts';
-import type { PackageAnswer } from '#src/analysis/package/answers.ts';
-import type { PackageQuestion } from '#src/analysis/package/question.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
 import type { MenuAction } from './menu.ts';
 import type { RoomCalls, RoomState } from './room.ts';
+import type { SolverCalls } from './solver-calls.ts';
 import type { TextSize } from './text-size.ts';
 import type { PictureFormat, PictureView } from './picture-view.ts';
 
@@ -156,113 +155,109 @@ export type PicturePaper = 'a3' | 'a4';
 export type Exported = { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
 
 /** Every call from a window to its host: arguments and the value of its Result. */
-export type Calls = RoomCalls & {
-  'app.info': { args: Record<never, never>; value: AppInfo };
-  'settings.get': { args: Record<never, never>; value: Settings };
-  'settings.set': { args: Partial<Settings>; value: Settings };
-  'dossiers.recent': { args: Record<never, never>; value: readonly RecentDossier[] };
-  'dossiers.forget': { args: { path: string }; value: null };
-  /** Makes a file in the documents folder, or at `path`; never overwrites. */
-  'dossiers.create': { args: { title: string; path: string | null }; value: Opened };
-  /** A fresh copy of the bundled sample in the documents folder. */
-  'dossiers.sample': { args: Record<never, never>; value: Opened };
-  'dossiers.open': { args: { path: string; mode: OpenMode }; value: Opened };
-  'dossiers.generations': { args: { path: string }; value: readonly Generation[] };
-  /** Moves a damaged file aside, puts the generation in its place and opens it. */
-  'dossiers.restore': { args: { path: string; generation: string }; value: Opened };
-  /** Native dialog; refuses with `no-native-dialog` behind the browser door. null = cancelled. */
-  'files.pick': {
-    args: {
-      purpose: 'open-dossier' | 'save-dossier' | 'save-export';
-      suggestedName: string;
-      extensions: readonly string[];
+export type Calls = RoomCalls &
+  SolverCalls & {
+    'app.info': { args: Record<never, never>; value: AppInfo };
+    'settings.get': { args: Record<never, never>; value: Settings };
+    'settings.set': { args: Partial<Settings>; value: Settings };
+    'dossiers.recent': { args: Record<never, never>; value: readonly RecentDossier[] };
+    'dossiers.forget': { args: { path: string }; value: null };
+    /** Makes a file in the documents folder, or at `path`; never overwrites. */
+    'dossiers.create': { args: { title: string; path: string | null }; value: Opened };
+    /** A fresh copy of the bundled sample in the documents folder. */
+    'dossiers.sample': { args: Record<never, never>; value: Opened };
+    'dossiers.open': { args: { path: string; mode: OpenMode }; value: Opened };
+    'dossiers.generations': { args: { path: string }; value: readonly Generation[] };
+    /** Moves a damaged file aside, puts the generation in its place and opens it. */
+    'dossiers.restore': { args: { path: string; generation: string }; value: Opened };
+    /** Native dialog; refuses with `no-native-dialog` behind the browser door. null = cancelled. */
+    'files.pick': {
+      args: {
+        purpose: 'open-dossier' | 'save-dossier' | 'save-export';
+        suggestedName: string;
+        extensions: readonly string[];
+      };
+      value: string | null;
     };
-    value: string | null;
-  };
-  /** For the browser door's own file picker: folders and .regie files only. null = documents folder. */
-  'files.list': { args: { folder: string | null }; value: Folder };
-  'dossier.edit': { args: { session: SessionId; call: EditCall }; value: Entry | null };
-  'dossier.saveAs': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
-  /** The dossier as it is now in a new file; it goes on where it is. Never overwrites. */
-  'dossier.saveCopy': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
-  /** The edits of this file that are about one record, each cut down to it; the latest so many, newest last. */
-  'dossier.history': { args: { session: SessionId; about: RecordRef }; value: readonly Entry[] };
-  /** The trail of this file, newest first, without what each edit did to every record. `before`: only older than this number. */
-  'dossier.trail': {
-    args: { session: SessionId; filter: TrailFilter; before: number | null; limit: number };
-    value: TrailPage;
-  };
-  /** One edit of the trail with all it did; null when that is too much to look at. */
-  'dossier.entry': { args: { session: SessionId; seq: number }; value: Entry | null };
-  /** What leads from the dossier as it is back to how it stood right after this edit. Changes nothing. */
-  'dossier.changeTo': { args: { session: SessionId; seq: number }; value: Change };
-  /** Brings the .regie file up to date now. */
-  'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
-  'dossier.close': { args: { session: SessionId }; value: null };
-  /** After `changed-on-disk`: `keep-mine` writes a new generation of theirs first, `reload` takes theirs (mine kept as a copy). */
-  'dossier.resolveDisk': { args: { session: SessionId; choice: 'keep-mine' | 'reload' }; value: Opened };
-  /** What another copy of the dossier holds: the file itself on the disk where `path` is null. Changes nothing. */
-  'dossier.compare': { args: { session: SessionId; path: string | null }; value: Comparison };
-  /**
-   * Brings that copy in with these answers, as one edit, which comes to every window as an `entry`; null: it brought
-   * nothing. Refused with `merge-again` when copy or dossier is other than it was compared.
-   */
-  'dossier.merge': {
-    args: { session: SessionId; path: string | null; state: string; choices: readonly (readonly [string, Choice])[] };
-    value: Entry | null;
-  };
-  /** Bytes of a list to a Book, in a limited worker; progress and stop by `job`. */
-  'lists.read': { args: { job: string; fileName: string; bytes: Uint8Array }; value: Book };
-  /** Writes to `path`; behind the browser door path is null and the bytes come back. */
-  'matrix.export': {
-    args: { session: SessionId; job: string; format: ExportFormat; path: string | null };
-    value: Exported;
-  };
-  /** The same for the map as a picture; `width` in pixels is for PNG, null leaves it to the host. */
-  'map.export': {
-    args: {
-      session: SessionId;
-      job: string;
-      format: PictureFormat;
-      path: string | null;
-      view: PictureView;
-      paper: PicturePaper;
-      width: number | null;
+    /** For the browser door's own file picker: folders and .regie files only. null = documents folder. */
+    'files.list': { args: { folder: string | null }; value: Folder };
+    'dossier.edit': { args: { session: SessionId; call: EditCall }; value: Entry | null };
+    'dossier.saveAs': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
+    /** The dossier as it is now in a new file; it goes on where it is. Never overwrites. */
+    'dossier.saveCopy': { args: { session: SessionId; path: string }; value: { path: string; fileName: string } };
+    /** The edits of this file that are about one record, each cut down to it; the latest so many, newest last. */
+    'dossier.history': { args: { session: SessionId; about: RecordRef }; value: readonly Entry[] };
+    /** The trail of this file, newest first, without what each edit did to every record. `before`: only older than this number. */
+    'dossier.trail': {
+      args: { session: SessionId; filter: TrailFilter; before: number | null; limit: number };
+      value: TrailPage;
     };
-    value: Exported;
-  };
-  /** How a scenario differs from the dossier, or from another one, on one page. */
-  'scenario.export': {
-    args: {
-      session: SessionId;
-      job: string;
-      format: 'pdf' | 'svg';
-      path: string | null;
-      name: string;
-      steps: readonly ScenarioStep[];
-      against: readonly ScenarioStep[];
+    /** One edit of the trail with all it did; null when that is too much to look at. */
+    'dossier.entry': { args: { session: SessionId; seq: number }; value: Entry | null };
+    /** What leads from the dossier as it is back to how it stood right after this edit. Changes nothing. */
+    'dossier.changeTo': { args: { session: SessionId; seq: number }; value: Change };
+    /** Brings the .regie file up to date now. */
+    'dossier.flush': { args: { session: SessionId }; value: { savedAt: string } };
+    'dossier.close': { args: { session: SessionId }; value: null };
+    /** After `changed-on-disk`: `keep-mine` writes a new generation of theirs first, `reload` takes theirs (mine kept as a copy). */
+    'dossier.resolveDisk': { args: { session: SessionId; choice: 'keep-mine' | 'reload' }; value: Opened };
+    /** What another copy of the dossier holds: the file itself on the disk where `path` is null. Changes nothing. */
+    'dossier.compare': { args: { session: SessionId; path: string | null }; value: Comparison };
+    /**
+     * Brings that copy in with these answers, as one edit, which comes to every window as an `entry`; null: it brought
+     * nothing. Refused with `merge-again` when copy or dossier is other than it was compared.
+     */
+    'dossier.merge': {
+      args: { session: SessionId; path: string | null; state: string; choices: readonly (readonly [string, Choice])[] };
+      value: Entry | null;
     };
-    value: Exported;
+    /** Bytes of a list to a Book, in a limited worker; progress and stop by `job`. */
+    'lists.read': { args: { job: string; fileName: string; bytes: Uint8Array }; value: Book };
+    /** Writes to `path`; behind the browser door path is null and the bytes come back. */
+    'matrix.export': {
+      args: { session: SessionId; job: string; format: ExportFormat; path: string | null };
+      value: Exported;
+    };
+    /** The same for the map as a picture; `width` in pixels is for PNG, null leaves it to the host. */
+    'map.export': {
+      args: {
+        session: SessionId;
+        job: string;
+        format: PictureFormat;
+        path: string | null;
+        view: PictureView;
+        paper: PicturePaper;
+        width: number | null;
+      };
+      value: Exported;
+    };
+    /** How a scenario differs from the dossier, or from another one, on one page. */
+    'scenario.export': {
+      args: {
+        session: SessionId;
+        job: string;
+        format: 'pdf' | 'svg';
+        path: string | null;
+        name: string;
+        steps: readonly ScenarioStep[];
+        against: readonly ScenarioStep[];
+      };
+      value: Exported;
+    };
+    /** The decision list, from what clients released. */
+    'decisions.export': {
+      args: { session: SessionId; job: string; format: DecisionFormat; path: string | null };
+      value: Exported;
+    };
+    'jobs.stop': { args: { job: string }; value: null };
+    'window.openFolder': { args: { path: string }; value: null };
+    /** One more window on the same dossier; refuses with `no-native-window` behind the browser door, where a page opens a tab. */
+    'window.openBeside': { args: { session: SessionId }; value: null };
+    /** Over the whole screen, and back to how it was; refuses with `no-native-window` behind the browser door, where a page asks. */
+    'window.fullScreen': { args: { isOn: boolean }; value: null };
+    /** The window's answer to `closing`: nothing half typed and no edit under way is left in it. */
+    'window.settled': { args: Record<never, never>; value: null };
   };
-  /** [PK21] Looks for packages in a worker; what is found when it is stopped or out of time is still an answer. */
-  'package.ask': {
-    args: { session: SessionId; job: string; question: PackageQuestion; gap: number; seconds: number };
-    value: PackageAnswer;
-  };
-  /** The decision list, from what clients released. */
-  'decisions.export': {
-    args: { session: SessionId; job: string; format: DecisionFormat; path: string | null };
-    value: Exported;
-  };
-  'jobs.stop': { args: { job: string }; value: null };
-  'window.openFolder': { args: { path: string }; value: null };
-  /** One more window on the same dossier; refuses with `no-native-window` behind the browser door, where a page opens a tab. */
-  'window.openBeside': { args: { session: SessionId }; value: null };
-  /** Over the whole screen, and back to how it was; refuses with `no-native-window` behind the browser door, where a page asks. */
-  'window.fullScreen': { args: { isOn: boolean }; value: null };
-  /** The window's answer to `closing`: nothing half typed and no edit under way is left in it. */
-  'window.settled': { args: Record<never, never>; value: null };
-};
 
 export type CallName = keyof Calls;
 export type Args<K extends CallName> = Calls[K]['args'];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scenarioSchema } from '#src/dossier/scenario.ts';
 import { textSizes } from './text-size.ts';
+import { evidences } from '#src/analysis/suppliers/answers.ts';
 import { tableNames } from '#src/changes/tables.ts';
 import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
@@ -142,6 +143,12 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     job: jobId,
     question: packageQuestionSchema,
     gap: z.number().min(0).max(1),
+    seconds: z.number().min(0).max(maxPackageSeconds),
+  }),
+  'suppliers.concessions': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    evidence: z.enum(evidences),
     seconds: z.number().min(0).max(maxPackageSeconds),
   }),
   'decisions.export': z.strictObject({

@@ -5,6 +5,7 @@ import { mapAtScale } from './map-at-scale.ts';
 import { matrixAtScale } from './matrix.ts';
 import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
+import { packagesAtScale } from './package.ts';
 import { snapshot } from './snapshot.ts';
 import { startUp } from './start-up.ts';
 import { undoStep } from './undo-step.ts';
@@ -23,6 +24,7 @@ const measurements: readonly Measurement[] = [
   startUp,
   ...mapAtScale,
   ...matrixAtScale,
+  ...packagesAtScale,
 ];
 
 const isJson = process.argv.includes('--json');

@@ -20,7 +20,10 @@ export type FoundPackage = {
   readonly bound: number | null;
   /** Distance between the two, relative to the objective. */
   readonly gap: number | null;
-  /** Proven to be the best within the gap that was asked; for leximin, level after level. */
+  /**
+   * Proven to be the best by the rule within the gap that was asked; for leximin, level after level. What is stopped after that may leave a
+   * higher mean among packages that are as good by the rule.
+   */
   readonly isProven: boolean;
   readonly stoppedBy: 'time' | 'person' | null;
   /** Leximin: how many of the lowest clients are proven to be as well off as they can be; null for other rules. */
@@ -77,7 +80,7 @@ export async function solvePackage(
     objective,
     bound,
     gap: relativeGap(objective, bound),
-    isProven: first.status === 'optimal' && step.status === 'optimal',
+    isProven: first.status === 'optimal' && (rule !== 'leximin' || step.status === 'optimal'),
     stoppedBy: first.stoppedBy ?? step.stoppedBy,
     levels,
   };

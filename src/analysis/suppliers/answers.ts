@@ -4,7 +4,8 @@ import type { RequirementId, SupplierId } from '#src/dossier/ids.ts';
 import { type Offer, type Proof, supplierOf } from '#src/dossier/offer.ts';
 
 /** What counts as an answer: everything that is offered, or only what was shown to work or is in the contract. */
-export type Evidence = 'offered' | 'proven';
+export const evidences = ['offered', 'proven'] as const;
+export type Evidence = (typeof evidences)[number];
 
 export function isProof(proof: Proof): boolean {
   return proof !== 'claimed';

@@ -36,6 +36,8 @@ export const pack: Same<typeof nl> = {
   },
   proof: {
     proven: 'Proven: no package is better by this rule.',
+    provenOnly:
+      'Proven: no package is better by this rule. Whether one as good has a higher mean was not looked into to the end.',
     gap: 'Proven within {{gap}} %: no package gets above {{bound}}.',
     time: 'Not proven: time was up. No package gets above {{bound}} (at most {{gap}} % better).',
     person: 'Not proven: stopped. No package gets above {{bound}} (at most {{gap}} % better).',
@@ -51,6 +53,22 @@ export const pack: Same<typeof nl> = {
     budgetYear:
       'What is fixed costs {{needed}} per year; there is {{available}}. These together go over it: {{names}}.',
     needs: '{{path}} (needs it)',
+  },
+  concession: {
+    no: '{{client}} does without {{requirement}}: {{supplier}} does not deliver it.',
+    unknown: '{{client}} does without {{requirement}}: {{supplier}} does not prove it or says nothing about it.',
+    custom: '{{client}} takes {{requirement}} as custom work of {{supplier}}.',
+    later: '{{client}} waits for {{requirement}}: {{supplier}} delivers it later.',
+    value: '{{client}} takes what {{supplier}} offers on {{requirement}}, outside its own limits.',
+    excluded: '{{client}} gives up {{requirement}}: it does not go together with {{by}}.',
+    depends: '{{client}} does without {{requirement}}: it needs {{by}}.',
+    lawless: '{{supplier}} can’t: {{requirements}} is required by law, which no client can give up.',
+    none: '{{supplier}} meets every must; no concession is needed.',
+    each_one: 'Fewer is impossible: it is a must that {{supplier}} does not meet.',
+    each_other: 'Fewer is impossible: each of the {{count}} is a must that {{supplier}} does not meet.',
+    choice:
+      'Fewer is impossible: {{number}} stand, and where musts exclude each other somebody always gives way. Every division was looked into.',
+    unproven: 'Not proven: fewer may do.',
   },
   unweighed: 'This rule weighs by inhabitants, and of {{names}} the number is not known.',
   nothingTime: 'No package was found in time.',

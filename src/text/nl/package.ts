@@ -34,6 +34,8 @@ export const pack = {
   },
   proof: {
     proven: 'Bewezen: geen pakket is volgens deze regel beter.',
+    provenOnly:
+      'Bewezen: geen pakket is volgens deze regel beter. Of een even goed pakket een hoger gemiddelde heeft, is niet uitgezocht.',
     gap: 'Bewezen binnen {{gap}} %: geen pakket komt boven {{bound}}.',
     time: 'Niet bewezen: de tijd was om. Geen pakket komt boven {{bound}} (hoogstens {{gap}} % beter).',
     person: 'Niet bewezen: gestopt. Geen pakket komt boven {{bound}} (hoogstens {{gap}} % beter).',
@@ -48,6 +50,22 @@ export const pack = {
     budgetOnce: 'Wat vaststaat kost eenmalig {{needed}}; er is {{available}}. Samen gaan er al overheen: {{names}}.',
     budgetYear: 'Wat vaststaat kost per jaar {{needed}}; er is {{available}}. Samen gaan er al overheen: {{names}}.',
     needs: '{{path}} (heeft het nodig)',
+  },
+  concession: {
+    no: '{{client}} doet het zonder {{requirement}}: {{supplier}} levert het niet.',
+    unknown: '{{client}} doet het zonder {{requirement}}: {{supplier}} toont het niet aan of zegt er niets over.',
+    custom: '{{client}} neemt {{requirement}} als maatwerk van {{supplier}}.',
+    later: '{{client}} wacht op {{requirement}}: {{supplier}} levert het later.',
+    value: '{{client}} neemt bij {{requirement}} wat {{supplier}} biedt, buiten de eigen grenzen.',
+    excluded: '{{client}} geeft {{requirement}} op: het gaat niet samen met {{by}}.',
+    depends: '{{client}} doet het zonder {{requirement}}: daarvoor is {{by}} nodig.',
+    lawless: '{{supplier}} kan niet: {{requirements}} is wettelijk verplicht, en dat kan geen opdrachtgever opgeven.',
+    none: '{{supplier}} voldoet aan elke must; er is geen concessie nodig.',
+    each_one: 'Minder kan niet: het is een must waaraan {{supplier}} niet voldoet.',
+    each_other: 'Minder kan niet: elk van de {{count}} is een must waaraan {{supplier}} niet voldoet.',
+    choice:
+      'Minder kan niet: {{number}} staan vast, en waar musts elkaar uitsluiten geeft altijd iemand toe. Alle verdelingen zijn onderzocht.',
+    unproven: 'Niet bewezen: misschien kan het met minder.',
   },
   unweighed: 'Deze regel weegt naar inwoners, en van {{names}} is het aantal niet bekend.',
   nothingTime: 'Binnen de tijd is geen pakket gevonden.',

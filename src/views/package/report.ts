@@ -70,7 +70,8 @@ export function refusalLines(result: PackageResult, text: Text, names: PackageNa
 export function proofText(found: FoundPackage, text: Text): string {
   const { isProven, bound, gap, levels, stoppedBy } = found;
   const level = levels === null ? '' : ` ${text.t('pack:proof.levels', { levels })}`;
-  if (isProven && (gap ?? 0) === 0) return text.t('pack:proof.proven') + level;
+  if (isProven && (gap ?? 0) === 0)
+    return text.t(stoppedBy === null ? 'pack:proof.proven' : 'pack:proof.provenOnly') + level;
   if (bound === null || gap === null) return text.t('pack:proof.unknown') + level;
   const figures = { bound: figure(text, bound, found.rule), gap: text.number(gap * 100, 2) };
   return text.t(`pack:proof.${isProven ? 'gap' : (stoppedBy ?? 'time')}`, figures) + level;

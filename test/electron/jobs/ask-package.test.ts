@@ -50,3 +50,15 @@ describe('asking for a package', () => {
     expect(result.value.answer.bound ?? 0).toBeGreaterThan(result.value.answer.objective);
   });
 });
+
+describe('the smallest concessions', () => {
+  it('[PK38] are found in a worker, supplier by supplier', async () => {
+    const steps: number[] = [];
+    const input = { dossier: undecidedSample(), evidence: 'offered', seconds: 120, solver } as const;
+    const result = await runJob('find-concessions', input, { ...fromSource, onProgress: (done) => steps.push(done) });
+    expect(result.ok && result.value.map(({ supplier, isProven }) => [supplier, isProven])).toEqual(
+      ['L1', 'L2', 'L3', 'L4', 'L5'].map((id) => [id, true]),
+    );
+    expect(steps.at(-1)).toBe(4);
+  });
+});

@@ -1,0 +1,27 @@
+import { readFile } from 'node:fs/promises';
+import { packageBase } from '#src/analysis/package/package-base.ts';
+import { withSession } from './dossier-calls.ts';
+import type { Handlers } from './handlers.ts';
+import type { JobRunner } from './job-runner.ts';
+import type { HostPorts } from './ports.ts';
+import type { Sessions } from './sessions.ts';
+
+/** The solver is read here, because a worker of a packaged program can't look into its archive. */
+export function solverCalls(
+  ports: HostPorts,
+  sessions: Sessions,
+  jobs: JobRunner,
+): Pick<Handlers, 'package.ask' | 'suppliers.concessions'> {
+  return {
+    'package.ask': ({ session: id, job, question, gap, seconds }, caller) =>
+      withSession(sessions, caller, id, async ({ dossier }) => {
+        const solver = await readFile(ports.solverFile);
+        return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
+      }),
+    'suppliers.concessions': ({ session: id, job, evidence, seconds }, caller) =>
+      withSession(sessions, caller, id, async ({ dossier }) => {
+        const solver = await readFile(ports.solverFile);
+        return jobs.run('find-concessions', { dossier, evidence, seconds, solver }, job, caller);
+      }),
+  };
+}

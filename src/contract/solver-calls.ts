@@ -1,0 +1,18 @@
+import type { PackageAnswer } from '#src/analysis/package/answers.ts';
+import type { PackageQuestion } from '#src/analysis/package/question.ts';
+import type { Evidence } from '#src/analysis/suppliers/answers.ts';
+import type { SupplierConcessions } from '#src/analysis/suppliers/concessions.ts';
+
+/** What takes a solver, and so a worker. */
+export type SolverCalls = {
+  /** [PK21] Looks for packages; what is found when it is stopped or out of time is still an answer. */
+  'package.ask': {
+    args: { session: string; job: string; question: PackageQuestion; gap: number; seconds: number };
+    value: PackageAnswer;
+  };
+  /** [PK38] The smallest concessions per supplier. They may show private limits. */
+  'suppliers.concessions': {
+    args: { session: string; job: string; evidence: Evidence; seconds: number };
+    value: readonly SupplierConcessions[];
+  };
+};
