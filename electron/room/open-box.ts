@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import path from 'node:path';
-import { type Disk, exists, isErrno, readWhole } from '#electron/storage/disk.ts';
+import { type Disk, exists, isErrno, readWhole, removeIfThere } from '#electron/storage/disk.ts';
 import { attempt } from '#electron/storage/problem-of.ts';
 import type { Pause } from '#electron/storage/replace-file.ts';
 import { setAside } from '#electron/storage/set-aside.ts';
@@ -19,6 +19,8 @@ export type OpenedBox = {
 };
 
 const SUFFIX = '.box';
+/** Half a year: a blind round may be held weeks before the workshop, with the dossier on a stick. */
+const keptMs = 182 * 86_400_000;
 
 /** In the app's own folder, never beside the dossier: what is there may be copied to others. */
 export function boxFolder(dataFolder: string): string {
@@ -54,15 +56,26 @@ async function found(disk: Disk, file: string): Promise<Found | null> {
   }
 }
 
-/** The box of a dossier that was given another name while the program did not run. */
-async function orphan(disk: Disk, { dataFolder, workshop }: BoxPlace): Promise<string | null> {
-  const folder = boxFolder(dataFolder);
-  for (const name of (await disk.list(folder)).filter((each) => each.endsWith(SUFFIX)).toSorted()) {
+type Other = { readonly file: string; readonly head: HeadLine | null; readonly isOrphan: boolean };
+
+/** All boxes there are; `isOrphan`: where its dossier was there is nothing now. */
+async function boxesIn(disk: Disk, folder: string): Promise<Other[]> {
+  const names = (await disk.list(folder)).filter((name) => name.endsWith(SUFFIX)).toSorted();
+  const others = names.map(async (name): Promise<Other> => {
     const file = path.join(folder, name);
-    const head = (await found(disk, file))?.head;
-    if (head?.workshop === workshop && !(await exists(disk, head.dossier))) return file;
+    const head = (await found(disk, file).catch(() => null))?.head ?? null;
+    return { file, head, isOrphan: head === null || !(await exists(disk, head.dossier)) };
+  });
+  return Promise.all(others);
+}
+
+/** [BB9] What nobody can come back for is not kept for ever: a box without its dossier, or kept aside as it was damaged. */
+async function sweep(disk: Disk, boxes: readonly Other[], now: number): Promise<void> {
+  for (const { file, isOrphan } of boxes) {
+    if (!isOrphan && !path.basename(file).includes('.damaged-')) continue;
+    const age = now - Number((await disk.stat(file)).mtimeNs / 1_000_000n);
+    if (age > keptMs) await removeIfThere(disk, file);
   }
-  return null;
 }
 
 /** [BB3] The box of this workshop with all that was put in it; a new one where there is none. */
@@ -71,10 +84,15 @@ export function openBox(ports: Ports, place: BoxPlace): Promise<Result<OpenedBox
   const file = boxPath(place);
   return attempt(file, async () => {
     await disk.mkdir(boxFolder(place.dataFolder));
+    const others = (await boxesIn(disk, boxFolder(place.dataFolder))).filter((other) => other.file !== file);
     if (!(await exists(disk, file))) {
-      const left = await orphan(disk, place);
-      if (left !== null) await disk.rename(left, file);
+      // [BB8] The dossier was given another name while the program did not run.
+      const left = others.findIndex(({ head, isOrphan }) => isOrphan && head?.workshop === place.workshop);
+      const [adopted] = left < 0 ? [] : others.splice(left, 1);
+      if (adopted !== undefined) await disk.rename(adopted.file, file);
     }
+    // What can't be cleared away now is no reason to keep a room shut.
+    await sweep(disk, others, now()).catch(() => {});
     const there = await found(disk, file);
     if (there !== null && there.damaged > 0) await setAside(disk, file, 'damaged', now());
     const key = there?.head?.key ?? randomBytes(32).toString('hex');

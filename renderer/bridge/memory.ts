@@ -18,6 +18,7 @@ import type {
   Value,
 } from '#src/contract/calls.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { roomAnswers } from './memory-room.ts';
 import { trailAnswers } from './memory-trail.ts';
 
 export type Answers = { readonly [K in CallName]?: (args: Args<K>) => Result<Value<K>> | Promise<Result<Value<K>>> };
@@ -112,6 +113,7 @@ export function memoryHost({ dossier: first, now, settings: given, answers = {} 
     'dossier.edit': ({ call }) => edit(call),
     'dossier.history': ({ about }) => ok(entriesAbout(dossier, entries, about)),
     ...trailAnswers(() => ({ dossier, entries })),
+    ...roomAnswers(),
     'dossier.flush': () => ok({ savedAt: now() }),
     'dossier.close': () => ok(null),
     'window.settled': () => ok(null),

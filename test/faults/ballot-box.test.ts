@@ -125,6 +125,24 @@ describe('a ballot box', () => {
     expect((await world.disk.list(boxFolder('/data'))).filter((name) => name.includes('damaged'))).toHaveLength(1);
   });
 
+  it('[BB9] is not kept for ever without its dossier', async () => {
+    const world = await aWorld();
+    world.disk.put(place.dossier, 'here');
+    unwrap(await (await boxOn(world)).put(vote(1)));
+    const ports = { disk: world.disk, pause: async () => {}, now: () => world.nowMs };
+    const gone = { ...place, dossier: '/dossiers/Weg.regie', workshop: 'w2' };
+    unwrap(await unwrap(await openBox(ports, gone)).box.put(vote(1)));
+    const boxes = async (): Promise<number> => (await world.disk.list(boxFolder('/data'))).length;
+    const other = { ...place, workshop: 'w3' };
+    world.pass(100 * 86_400_000);
+    unwrap(await openBox(ports, other));
+    expect(await boxes()).toBe(2);
+    world.pass(100 * 86_400_000);
+    unwrap(await openBox(ports, other));
+    expect(await boxes()).toBe(1);
+    expect((await boxOn(world)).state.votesOf('r1')).toHaveLength(1);
+  });
+
   it('[BB1] that somebody takes away is written anew with all that was acknowledged', async () => {
     const world = await aWorld();
     const box = await boxOn(world);
