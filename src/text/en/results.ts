@@ -33,6 +33,7 @@ export const results: Same<typeof nl> = {
     all: 'Of {{count}} requirements {{formality}} may pass as formalities, {{talk}} ask for talk and {{conflict}} have to be worked out.',
     first_one: 'Furthest apart: {{titles}}.',
     first_other: 'Furthest apart: {{titles}}.',
+    dividedMany: '{{count}} times a client is divided inside.',
     divided_one: '{{count}} time a client is divided inside: {{names}}.',
     divided_other: '{{count}} times a client is divided inside: {{names}}.',
   },
@@ -49,7 +50,7 @@ export const results: Same<typeof nl> = {
   },
   effort: {
     joint: 'Everyone’s must is {{everyones}} of the effort, someone’s must {{someones}}.',
-    counts: '{{everyones}} requirements are a must for all, {{someones}} for someone.',
+    counts: 'Must for all: {{everyones}} of {{all}}; must for someone: {{someones}}.',
     client: 'Must {{must}}, should {{should}}, could {{could}} of the effort',
     none: 'No effort estimated',
     heavy: 'more than 60% must',
@@ -108,6 +109,7 @@ export const results: Same<typeof nl> = {
     consent: 'The middle class, unless someone two classes away keeps an objection.',
   },
   verdict: {
+    ask: 'ask',
     none: 'none',
     noneHelp: 'Not all have the same class.',
     blocked: 'ask {{names}}',

@@ -30,6 +30,7 @@ export const results = {
     all: 'Van {{count}} eisen kunnen er {{formality}} als hamerstuk door, vragen er {{talk}} een gesprek en {{conflict}} uitwerking.',
     first_one: 'Het verst uiteen: {{titles}}.',
     first_other: 'Het verst uiteen: {{titles}}.',
+    dividedMany: '{{count}} keer is een opdrachtgever van binnen verdeeld.',
     divided_one: '{{count}} keer is een opdrachtgever van binnen verdeeld: {{names}}.',
     divided_other: '{{count}} keer is een opdrachtgever van binnen verdeeld: {{names}}.',
   },
@@ -46,7 +47,7 @@ export const results = {
   },
   effort: {
     joint: 'Iedereens must is {{everyones}} van de inspanning, iemands must {{someones}}.',
-    counts: '{{everyones}} eisen zijn must voor allen, {{someones}} voor iemand.',
+    counts: 'Must voor allen: {{everyones}} van {{all}}; must voor iemand: {{someones}}.',
     client: 'Must {{must}}, should {{should}}, could {{could}} van de inspanning',
     none: 'Geen inspanning geschat',
     heavy: 'meer dan 60% must',
@@ -106,6 +107,7 @@ export const results = {
     consent: 'De middelste klasse, tenzij iemand er twee klassen vandaan staat en bezwaar houdt.',
   },
   verdict: {
+    ask: 'vraag',
     none: 'geen',
     noneHelp: 'Niet allen hebben dezelfde klasse.',
     blocked: 'vraag {{names}}',

@@ -13,7 +13,7 @@ export function bandText(text: Text, band: Band): string {
 
 /** A chance: `0,93`, and below a thousandth how small. */
 export function chanceText(text: Text, p: number): string {
-  return p < 0.001 ? `< ${text.number(0.001, 3)}` : text.number(p, p < 0.1 ? 3 : 2);
+  return p < 0.001 ? `<\u00a0${text.number(0.001, 3)}` : text.number(p, p < 0.1 ? 3 : 2);
 }
 
 /** `twee keer` */

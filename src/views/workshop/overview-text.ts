@@ -7,6 +7,9 @@ import type { Text } from '#src/text/text.ts';
 import { listText, namesText } from '#src/views/words/names-text.ts';
 import { chanceText, shareText } from './figures.ts';
 
+/** More clients than these are counted, not named. */
+const mostNamed = 4;
+
 /** What all items of a workshop come to, in sentences. */
 export function overviewSentences(
   text: Text,
@@ -28,7 +31,7 @@ export function overviewSentences(
         : []),
       ...(often > 0
         ? [
-            text.t('results:lead.divided', {
+            text.t(divided.length > mostNamed ? 'results:lead.dividedMany' : 'results:lead.divided', {
               count: often,
               names: namesText(
                 text,
@@ -38,7 +41,7 @@ export function overviewSentences(
             }),
           ]
         : []),
-      text.t('results:effort.counts', { everyones: counts.everyones, someones: counts.someones }),
+      text.t('results:effort.counts', { ...counts, all: items.length }),
       ...(everyones === null
         ? []
         : [

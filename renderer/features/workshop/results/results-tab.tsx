@@ -1,12 +1,7 @@
-import { useText } from '#renderer/store/settings.ts';
-import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import type { Workshop } from '#src/dossier/workshop.ts';
+import { ResultsView } from './results-view.tsx';
 
+/** The part "Uitslag" of the workshop screen. */
 export function ResultsTab({ workshop }: { readonly workshop: Workshop }) {
-  const { t } = useText();
-  return (
-    <EmptyState art="list" title={workshop.title}>
-      {t('workshop:later.results')}
-    </EmptyState>
-  );
+  return <ResultsView workshop={workshop.id} />;
 }

@@ -132,7 +132,7 @@ describe('the words of a workshop', () => {
 
   it('[WL44] write figures as people do', () => {
     expect([shareText(text, 0.434), shareText(text, null), chanceText(text, 0.9309), chanceText(text, 0.0004)]).toEqual(
-      ['43%', '–', '0,93', '< 0,001'],
+      ['43%', '–', '0,93', '<\u00a00,001'],
     );
     const harmony = { w: 0.0714, word: 'very-weak', p: 0.93, shuffled: 0.95, rho: -0.24, judges: 4 } as const;
     expect(harmonyText(text, harmony)).toBe('De rangordes hangen zeer zwak samen (W 0,07; kans op toeval 0,93).');

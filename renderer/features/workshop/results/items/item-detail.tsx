@@ -27,13 +27,8 @@ export function ItemDetail({ results, item }: Props) {
   return (
     <aside className={css.detail} aria-label={topic.title}>
       <p className={css.quiet}>
-        {[
-          requirement?.code,
-          text.t('results:detail.round', { number: round.number }),
-          turnoutText(text, dossier, turnout),
-        ]
-          .filter((part) => part !== undefined)
-          .join(', ')}
+        {requirement && <b>{requirement.code} </b>}
+        {text.t('results:detail.round', { number: round.number })}, {turnoutText(text, dossier, turnout)}
       </p>
       <h2>{topic.title}</h2>
       <p className="vh" role="status">

@@ -30,7 +30,9 @@ export function ItemRow({ item, clients, hasChange, bands, isPicked, onPick }: P
     <tr className={css.row} aria-current={isPicked ? 'true' : undefined} onClick={pick}>
       <th scope="row">
         <button type="button" tabIndex={isPicked ? 0 : -1} onClick={pick} title={topic.title}>
-          {treated?.treatment === 'conflict' && <StatusGlyph status="conflict" size={14} />}
+          <span className={css.mark}>
+            {treated?.treatment === 'conflict' && <StatusGlyph status="conflict" size={14} />}
+          </span>
           <span className={css.code}>{requirement?.code}</span>
           <span className={css.name}>{topic.title}</span>
         </button>
@@ -84,11 +86,13 @@ function VoteCell({ hue, name, line }: CellProps) {
   const votes = votesText(text, line);
   return (
     <td className={css.client} title={text.t('results:votesOf', { name, votes })}>
-      <PriorityTile priority={line.median} size="xs" label={text.t(`analysis:priorities.${line.median}`)} />
-      <span className={css.strip} data-divided={line.isDivided || undefined}>
-        {priorities.map((priority) => (
-          <VoteDots key={priority} hue={hue} count={line.counts[priority]} size="sm" />
-        ))}
+      <span className={css.pair}>
+        <PriorityTile priority={line.median} size="xs" label={text.t(`analysis:priorities.${line.median}`)} />
+        <span className={css.strip} data-divided={line.isDivided || undefined}>
+          {priorities.map((priority) => (
+            <VoteDots key={priority} hue={hue} count={line.counts[priority]} size="sm" />
+          ))}
+        </span>
       </span>
       <span className="vh">{votes}</span>
     </td>

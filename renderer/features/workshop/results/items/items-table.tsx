@@ -4,6 +4,7 @@ import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { votersOf } from '#src/analysis/workshop/ballots.ts';
 import type { ClassItem } from '#src/analysis/workshop/class-items.ts';
 import type { Client } from '#src/dossier/client.ts';
+import { priorities } from '#src/dossier/position.ts';
 import css from '#renderer/features/workshop/results/results.module.css';
 import type { Results } from '#renderer/features/workshop/results/use-results.ts';
 import { ItemRow } from './item-row.tsx';
@@ -78,12 +79,13 @@ function Heads({ clients, hasChange }: HeadsProps) {
         ) : (
           clients.map(({ id, hue, badge, name }) => (
             <th key={id} scope="col" className={css.client}>
-              <ClientBadge hue={hue} letters={badge} name={name} />
-              <span className={css.scale} aria-hidden="true">
-                <i>M</i>
-                <i>S</i>
-                <i>C</i>
-                <i>W</i>
+              <span className={css.pair}>
+                <ClientBadge hue={hue} letters={badge} name={name} />
+                <span className={css.scale} aria-hidden="true">
+                  {priorities.map((priority) => (
+                    <i key={priority}>{priority}</i>
+                  ))}
+                </span>
               </span>
             </th>
           ))
@@ -96,7 +98,9 @@ function Heads({ clients, hasChange }: HeadsProps) {
             {t(`results:column.${figure}`)}
           </th>
         ))}
-        <th scope="col">{t('results:column.treatment')}</th>
+        <th scope="col" className={css.treated}>
+          {t('results:column.treatment')}
+        </th>
       </tr>
     </thead>
   );

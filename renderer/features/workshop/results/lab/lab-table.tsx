@@ -71,6 +71,7 @@ function VerdictCell({ dossier, verdict, base }: CellProps) {
   );
 }
 
+/** `vraag` and who: the votes can't tell whether they object. */
 function Asked({
   dossier,
   clients,
@@ -80,10 +81,11 @@ function Asked({
   readonly clients: readonly string[];
   readonly whole: string;
 }) {
+  const { t } = useText();
   return (
     <span className={css.asked}>
       <span className="vh">{whole}</span>
-      <span aria-hidden="true">?</span>
+      <span aria-hidden="true">{t('results:verdict.ask')}</span>
       {clients.slice(0, 4).map((id) => {
         const client = find(dossier.clients, id);
         return client && <ClientBadge key={id} hue={client.hue} letters={client.badge} size="xs" name={client.name} />;

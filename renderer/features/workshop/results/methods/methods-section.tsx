@@ -42,8 +42,12 @@ function MethodPanel({ results: { dossier }, found }: { readonly results: Result
         {text.t('results:detail.round', { number: round.number })}, {turnoutText(text, dossier, turnout)}
       </p>
       <h2>{topic.title}</h2>
-      <MethodBody dossier={dossier} found={found} />
-      <PitfallNotes dossier={dossier} subjects={topic.subjects} pitfalls={topicPitfalls(found)} />
+      <div className={css.beside}>
+        <div>
+          <MethodBody dossier={dossier} found={found} />
+        </div>
+        <PitfallNotes dossier={dossier} subjects={topic.subjects} pitfalls={topicPitfalls(found)} />
+      </div>
     </section>
   );
 }

@@ -15,7 +15,7 @@ export function PointsPanel({ dossier, subjects, result }: Props) {
   const text = useText();
   const { t, number } = text;
   const placeOf = (way: (typeof ways)[number], figure: number | null) =>
-    figure === null ? null : 1 + result.subjects.filter((other) => (other[way] ?? 0) > figure + 1e-9).length;
+    1 + result.subjects.filter((other) => (other[way] ?? 0) > (figure ?? 0) + 1e-9).length;
   return (
     <div className={css.scroll}>
       <table className={css.table}>
@@ -47,7 +47,9 @@ export function PointsPanel({ dossier, subjects, result }: Props) {
               {ways.map((way) => (
                 <td key={way} className={css.figure}>
                   {line[way] === null ? '–' : number(line[way], 1)}
-                  <small> {placeOf(way, line[way])}</small>
+                  {line[way] !== null && (
+                    <small> {t('results:points.rank', { number: placeOf(way, line[way]) })}</small>
+                  )}
                 </td>
               ))}
               <td className={css.figure}>{line.variation === null ? '–' : number(line.variation, 2)}</td>
