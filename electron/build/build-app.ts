@@ -38,6 +38,15 @@ async function buildRenderer(folder: string): Promise<void> {
   });
 }
 
+async function buildBallot(folder: string): Promise<void> {
+  await build({
+    configFile: path.join(root, 'renderer/vite.config.ts'),
+    mode: 'ballot',
+    logLevel: 'error',
+    build: { outDir: path.join(folder, 'ballot') },
+  });
+}
+
 /** Not for the program: pictures for readers of the repository, and icons that the packager puts where systems look. */
 const notInProgram: readonly string[] = ['screenshots', 'icons'];
 
@@ -50,7 +59,7 @@ function copyAssets(from: string, to: string): void {
 async function buildInto(folder: string): Promise<void> {
   process.env.NODE_ENV = 'production';
   const names = Object.keys(bundles) as BundleName[];
-  await Promise.all([buildRenderer(folder), ...names.map((name) => buildBundle(name, folder))]);
+  await Promise.all([buildRenderer(folder), buildBallot(folder), ...names.map((name) => buildBundle(name, folder))]);
   copyAssets(path.join(root, 'assets'), path.join(folder, 'assets'));
   copyPictureFiles(path.join(folder, 'assets/picture'));
   copySolverFiles(path.join(folder, 'assets/solver'));

@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { ballot } from './ballot.ts';
 import { caseOptions } from './case-options.ts';
 import { caseScreen } from './case-screen.ts';
 import { caseSide } from './case-side.ts';
@@ -46,6 +47,7 @@ export const all = {
   common,
   prepare,
   problems,
+  ballot,
   commands,
   clipboard,
   frame,
