@@ -30,7 +30,7 @@ export class Ballot {
   /** The topic that is shown; null for all of them. */
   private at: string | null = null;
   private shown = '';
-  private connection: Connection = 'connecting';
+  private connection: Connection = 'idle';
   private notices: readonly string[] = [];
   private room = '';
   private count: { readonly voted: number; readonly total: number } | null = null;
@@ -277,6 +277,7 @@ export class Ballot {
 
   private entrance(trouble: Trouble | null, again: (() => void) | null, waiting = 0): void {
     const words = this.words;
+    if (this.connection !== 'passed') this.connection = 'idle';
     this.head();
     this.frame.progress(null);
     this.frame.timer(null, words);

@@ -4,10 +4,11 @@ import { el, icon, type IconName, logo } from './dom.ts';
 import type { Screen } from './screens/screen.ts';
 import type { Words } from './words.ts';
 
-export type Connection = 'connecting' | 'connected' | 'lost' | 'passed';
+/** `idle`: nobody is in yet. */
+export type Connection = 'idle' | 'connected' | 'lost' | 'passed';
 
 const connectionIcons: Readonly<Record<Connection, IconName | null>> = {
-  connecting: 'wifi',
+  idle: null,
   connected: 'wifi',
   lost: 'wifi-off',
   passed: null,
@@ -38,7 +39,7 @@ export class Frame {
   head(title: string, connection: Connection, words: Words): void {
     this.title.textContent = title;
     const name = connectionIcons[connection];
-    this.on.replaceChildren(...(name === null ? [] : [icon(name, 14)]), words[connection]);
+    this.on.replaceChildren(...(name === null ? [] : [icon(name, 14)]), connection === 'idle' ? '' : words[connection]);
     this.on.classList.toggle('v-off', connection === 'lost');
   }
 
@@ -64,7 +65,7 @@ export class Frame {
     this.foot.replaceChildren(...(foot ? [foot] : []), ...(hasNote ? [this.footNote] : []));
     this.foot.hidden = foot === undefined && !hasNote;
     this.root.scrollTop = 0;
-    window.scrollTo(0, 0);
+    if (document.scrollingElement) document.scrollingElement.scrollTop = 0;
     if (!isFirst) this.main.querySelector('h1')?.focus({ preventScroll: true });
   }
 

@@ -86,7 +86,7 @@ function sides(ports: FormPorts, pair: Judged, tell: () => void): HTMLElement {
     legend: words.pairs.degree,
     isShown: true,
     isRow: true,
-    choices: degrees.map((value) => ({ value, label: String(value), hint: words.pairs.degrees[`r${value}`] })),
+    choices: degrees.map((value) => ({ value, label: String(value), ...named(value, words.pairs.degrees) })),
     chosen: pair.degree,
     pick: (value) => {
       pair.degree = value;
@@ -110,4 +110,11 @@ function sides(ports: FormPorts, pair: Judged, tell: () => void): HTMLElement {
     },
   });
   return el('div', {}, which, ratios);
+}
+
+type Named = 'r3' | 'r5' | 'r7' | 'r9';
+
+/** Saaty named the odd ones; those between are between. */
+function named(value: number, names: Readonly<Record<Named, string>>): { readonly hint?: string } {
+  return value % 2 === 1 ? { hint: names[`r${value}` as Named] } : {};
 }

@@ -19,6 +19,9 @@ export type QuestionWishes = Omit<FormPorts, 'changed'> & {
   readonly showAll: () => void;
 };
 
+/** Set smaller from here on, so that the choices stay in view. */
+const longTitle = 60;
+
 function onBehalf({ words, paper, at, total, showAll }: QuestionWishes): HTMLElement {
   const { badge, name, hue } = paper.client;
   const mark = el('span', { class: `v-cb v-c${((hue - 1 + 12) % 12) + 1}`, 'aria-hidden': 'true' }, badge);
@@ -59,7 +62,7 @@ export function questionScreen(wishes: QuestionWishes): Screen {
     button(words.blank, () => vote({ method: 'blank' }, words.blank), { class: 'v-q2', title: words.blankHint }),
     skip !== null && button(words.skip, skip, { class: 'v-q2' }),
   );
-  const title = el('h1', { tabindex: -1 }, topic.title);
+  const title = el('h1', { tabindex: -1, class: topic.title.length > longTitle ? 'v-long' : null }, topic.title);
   const before = isVoted && given === null && el('p', { class: 'v-hint' }, words.votedAlready);
   const question = topic.question !== '' && el('p', { class: 'v-q v-pre' }, topic.question);
   return { main: el('div', {}, onBehalf(wishes), title, question, background(wishes), before, form, more), foot: main };
