@@ -79,7 +79,7 @@ test('[BP4] [BP9] [BP16] [BP31] a phone votes in all seven ways, is thanked and 
   await page.getByRole('button', { name: 'Eén loket omhoog' }).click();
   await expectAccessible(page);
   await vote('Stem deze volgorde');
-  for (const part of await page.getByRole('group').all()) await part.getByText('8', { exact: true }).click();
+  for (const part of await page.locator('fieldset').all()) await part.getByText('8', { exact: true }).click();
   await vote('Stem 8 · 8 · 8 · 8');
   await page.getByText('Dat hoort zo').first().click();
   await page.getByText('Kan ermee leven').last().click();
