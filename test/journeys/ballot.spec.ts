@@ -2,7 +2,7 @@ import path from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, expect, type Page, test } from '@playwright/test';
 import { appOut } from '#electron/build/paths.ts';
 import type { PlanRound, RoomPlan } from '#electron/room/plan.ts';
-import { allPages, pagesOf } from '#electron/server/pages.ts';
+import { allPages, pagesOf } from '#electron/room/all-pages.ts';
 import type { BallotTopic } from '#src/contract/ballot.ts';
 import { aRoomPlan, inState, moscowTopic } from '#test/builders/room-plan.ts';
 import { cardOf, longCodeOf, openDoor, type OpenRoom, aRoom } from '#test/electron/room/open-room.ts';
