@@ -55,7 +55,8 @@ export async function solvePackage(
 ): Promise<PackageResult> {
   const reasons = impossibilities(problem);
   if (reasons.length > 0) return { kind: 'impossible', reasons };
-  const unknown = rule === 'inhabitants' ? problem.clients.filter(({ weight }) => weight === null) : [];
+  const isWeighed = rule === 'inhabitants' || rule === 'served';
+  const unknown = isWeighed ? problem.clients.filter(({ weight }) => weight === null) : [];
   if (unknown.length > 0) return { kind: 'unweighed', clients: unknown.map(({ id }) => id) };
   const ask = asking(problem, solving);
   const aim = firstAim(problem, rule);

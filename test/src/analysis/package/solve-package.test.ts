@@ -5,7 +5,7 @@ import { greedyPackage } from '#src/analysis/package/greedy.ts';
 import { outcomeOf, type PackageOutcome } from '#src/analysis/package/outcome.ts';
 import { type PackageSettings, packageProblem } from '#src/analysis/package/package-problem.ts';
 import { isAllowed } from '#src/analysis/package/read-solution.ts';
-import type { PackageRule } from '#src/analysis/package/rules.ts';
+import { type PackageRule, packageRules } from '#src/analysis/package/rules.ts';
 import { type FoundPackage, solvePackage } from '#src/analysis/package/solve-package.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Solve } from '#src/methods/linear-model.ts';
@@ -149,8 +149,21 @@ describe('a package', () => {
 
   it('[PK4] does not weigh by inhabitants where nobody knows how many there are', async () => {
     const dossier = dossierOf({ clients: [aClient('A', { inhabitants: null }), aClient('B')] });
-    expect(await solved(dossier, 'inhabitants')).toEqual({ kind: 'unweighed', clients: ['A'] });
+    for (const rule of ['inhabitants', 'served'] as const)
+      expect(await solved(dossier, rule)).toEqual({ kind: 'unweighed', clients: ['A'] });
   });
+
+  it.each(packageRules)(
+    '[PK3] is empty by the rule %s where there is nothing to choose or nobody to choose for',
+    async (rule) => {
+      for (const dossier of [
+        dossierOf({}),
+        dossierOf({ clients: [aClient('A')] }),
+        dossierOf({ requirements: [one('R1', 1)] }),
+      ])
+        expect(await found(dossier, rule)).toMatchObject({ outcome: { chosen: [] }, isProven: true });
+    },
+  );
 
   it('[PK14] says that it was stopped before it had anything', async () => {
     const problem = packageProblem(undecidedSample());
