@@ -92,6 +92,8 @@ export class Rooms {
 
   /** The dossier may say something else than before. */
   follow(session: Session): void {
+    // [BB36] Another program has the dossier now, and its box with it.
+    if (session.isReadOnly) return void this.leave(session);
     for (const held of this.#of(session)) {
       const { dossier, path } = session;
       if (hasSamePlan(held.seen, dossier) && held.plan.dossier === path) continue;

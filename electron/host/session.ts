@@ -235,6 +235,7 @@ export class Session {
       case 'changed-on-disk':
         return void this.#mergeOrTell(event.problem);
       case 'lock-lost':
+        this.#ports.changed(this);
         return this.#tell({ kind: 'read-only', session, problem: event.problem });
       default:
         return assertNever(event);

@@ -98,6 +98,8 @@ export class Room {
   }
 
   async openDoor(address: string): Promise<Result<null>> {
+    const { hasEnded, title } = this.#plan.workshop;
+    if (hasEnded) return refuse('workshop-ended', { title });
     await this.closeDoor();
     const { door } = this.#box.state;
     const before = door?.at?.address === address ? door.at.port : null;

@@ -42,7 +42,7 @@ export function roomsHere(): RoomsHere {
       const answer = answering(opened.value);
       die = async () => {
         isDead = true;
-        await opened.value.closeDoor();
+        await opened.value.close();
         ears.died();
       };
       return ok({

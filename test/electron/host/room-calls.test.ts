@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from '#electron/storage/create-store.ts';
+import { openStore } from '#electron/storage/open-store.ts';
 import type { Connection } from '#electron/host/host.ts';
 import { ballotDoor } from '#src/contract/ballot.ts';
 import type { Args, CallName, Opened, Value } from '#src/contract/calls.ts';
@@ -39,6 +40,8 @@ type Table = {
   readonly opened: Opened;
   readonly rooms: RoomsHere;
   readonly folder: string;
+  /** As when the window gets the focus. */
+  readonly recheck: () => Promise<void>;
   readonly edit: (step: keyof typeof edits) => Promise<void>;
   readonly call: <K extends CallName>(name: K, more: Omit<Args<K>, 'session' | 'workshop'>) => Promise<Value<K>>;
 };
@@ -61,6 +64,7 @@ async function aTable(): Promise<Table> {
     opened,
     rooms,
     folder,
+    recheck: room.recheck,
     edit: async (step) => {
       const [name, input] = edits[step];
       valueOf(await window.call('dossier.edit', { session, call: { kind: 'command', name, input } }));
@@ -203,6 +207,28 @@ describe('a room', () => {
     expect(valueOf(await table.window.call('room.open', { ...of, address: '127.0.0.1' })).url).toBe(url);
     expect(await phone.vote('T2', must, inN1)).toBe(200);
     await table.window.close();
+  });
+
+  it('[BB36] closes when another program takes the dossier over, with the box as it is', async () => {
+    const table = await aTable();
+    await table.edit('ask');
+    await table.call('room.open', { address: '127.0.0.1' });
+    const phone = await phoneOf(table, 'ilse');
+    await phone.vote('T1', must, inN1);
+    const taken = await openStore(table.opened.path, {
+      dataFolder: path.join(table.folder, 'data'),
+      now: Date.now,
+      user: 'Ander',
+      mode: 'take-over',
+    });
+    await table.recheck();
+    await vi.waitFor(() => expect(phone.vote('T2', must, inN1)).rejects.toThrow(), { timeout: 20_000 });
+    expect((await readdir(path.join(table.folder, 'data/boxes'))).filter((name) => name.endsWith('.box'))).toHaveLength(
+      1,
+    );
+    await valueOf(taken).store.leave();
+    await table.window.close();
+    await table.other.close();
   });
 
   it('[BB36] is of a workshop that is there, in a dossier that this window shows and may change', async () => {

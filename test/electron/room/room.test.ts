@@ -206,6 +206,7 @@ describe('the box', () => {
     const ended = { ...inState(plan, 'closed'), workshop: { ...plan.workshop, hasEnded: true } };
     unwrap(await open.room.follow(ended));
     expect(open.room.state().isOpen).toBe(false);
+    expect(codeOf(await open.room.openDoor('127.0.0.1'))).toBe('workshop-ended');
     expect(await readdir(open.boxes)).toHaveLength(1);
     unwrap(await open.room.follow(inState(ended, 'revealed')));
     expect(await readdir(open.boxes)).toEqual([]);
