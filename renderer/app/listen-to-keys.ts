@@ -59,6 +59,8 @@ export function listenToKeys(target: Window): () => void {
   };
   const begin = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || MODIFIERS.includes(event.key)) return;
+    // Held, it would run through the steps of a vote.
+    if (event.repeat && event.key === ' ') return;
     const { hit, begins } = match(bindingsFor(event, isHalfTyped), null, nameOfEvent(event));
     if (hit) fire(event, hit);
     else if (begins) begun = { name: nameOfEvent(event), at: event.timeStamp };

@@ -1,4 +1,5 @@
 import { appInfo } from './app-info.ts';
+import { currentText } from './settings.ts';
 import { stepsOf } from './shortcuts.ts';
 
 const isMac = (): boolean => appInfo().platform === 'darwin';
@@ -14,6 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 function capOf(part: string): string {
   if (part === 'Mod') return isMac() ? '⌘' : 'Ctrl';
+  if (part === 'Space') return currentText().t('workshop:run.space');
   return WORDS[part] ?? part;
 }
 

@@ -16,15 +16,17 @@ export function stepsOf(shortcut: string): readonly string[] {
 
 /** Shift is part of the name for named keys and letters; `?` already says that Shift was held. */
 export function nameOf(press: Press): string {
+  if (press.key === ' ')
+    return [press.mod && 'Mod', press.alt && 'Alt', press.shift && 'Shift', 'Space'].filter(Boolean).join('+');
   const isSign = press.key.length === 1 && press.key.toLowerCase() === press.key.toUpperCase();
   const key = press.key.length === 1 ? press.key.toUpperCase() : press.key;
   const modifiers = [press.mod && 'Mod', press.alt && 'Alt', press.shift && !isSign && 'Shift'].filter(Boolean);
   return [...modifiers, key].join('+');
 }
 
-/** A single letter, figure or sign: works only outside text fields and can be switched off (WCAG 2.1.4). */
+/** A single letter, figure, sign or the space bar: works only outside text fields and can be switched off (WCAG 2.1.4). */
 export function isSingleKey(shortcut: string): boolean {
-  return stepsOf(shortcut).every((step) => step.length === 1);
+  return stepsOf(shortcut).every((step) => step.length === 1 || step === 'Space');
 }
 
 /** What is bound to the press, given the step pressed just before it, and whether a sequence begins. */

@@ -86,6 +86,7 @@ import { setOutcomes } from './workshops/set-outcomes.ts';
 import { setSeats } from './workshops/set-seats.ts';
 import { stageWorkshop } from './workshops/stage-workshop.ts';
 import { stepTopic } from './workshops/step-topic.ts';
+import { takeOffFormality } from './workshops/take-off-formality.ts';
 import { addTerm, editTerm, removeTerm, setReadings } from './workshops/terms.ts';
 import { writeOutcomes } from './workshops/write-outcomes.ts';
 
@@ -173,6 +174,7 @@ const commands: readonly AnyCommand[] = [
   revealRound,
   removeRound,
   stepTopic,
+  takeOffFormality,
   decideTopic,
   setOutcomes,
   writeOutcomes,

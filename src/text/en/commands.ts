@@ -144,6 +144,7 @@ export const commands: Same<typeof nl> = {
   stepTopic_proposed: 'Proposal for “{{title}}”',
   stepTopic_parked: '“{{title}}” parked',
   stepTopic_escalated: '“{{title}}” escalated',
+  takeOffFormality: '“{{title}}” taken off the formalities',
   decideTopic: 'Decided on “{{title}}”',
   setOutcomes_one: 'Outcome of “{{title}}” for {{client}} changed',
   setOutcomes_other: '{{count}} outcomes changed',

@@ -141,6 +141,7 @@ export const commands = {
   stepTopic_proposed: 'Voorstel voor “{{title}}”',
   stepTopic_parked: '“{{title}}” geparkeerd',
   stepTopic_escalated: '“{{title}}” opgeschaald',
+  takeOffFormality: '“{{title}}” van de hamerstukken gehaald',
   decideTopic: 'Besloten over “{{title}}”',
   setOutcomes_one: 'Uitkomst van “{{title}}” voor {{client}} gewijzigd',
   setOutcomes_other: '{{count}} uitkomsten gewijzigd',
