@@ -120,6 +120,17 @@ export const gathering: Readonly<Record<string, Generate>> = {
     const workshop = idIn(random, dossier.workshops);
     return { workshop, ids: topicsOf(random, dossier, workshop) };
   },
+  takeOffFormality: (random, dossier) => {
+    const withSubjects = dossier.topics.filter(({ subjects }) => subjects.length > 0);
+    const of = withSubjects.length > 0 ? random.pick(withSubjects) : null;
+    return {
+      topic: of?.id ?? idIn(random, dossier.topics),
+      subject: of === null ? 'gone' : random.pick(of.subjects).id,
+      id: newId(random, dossier.topics),
+      title: random.pick(words.subjects),
+      question: 'Hoe zwaar weegt dit?',
+    };
+  },
   removeTopics: (random, dossier) => {
     const asked = new Set(dossier.rounds.flatMap(({ topics, state }) => (state === 'draft' ? [] : topics)));
     const free = dossier.topics.filter(({ id }) => !asked.has(id));

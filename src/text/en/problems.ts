@@ -85,6 +85,7 @@ export const problems: Same<typeof nl> = {
   'unknown-topic': 'This agenda item does not exist (any more) ({{id}}).',
   'unknown-round': 'This round does not exist (any more) ({{id}}).',
   'unknown-term': 'This term does not exist (any more) ({{id}}).',
+  'unknown-subject': 'This is not on this agenda item (any more) ({{id}}).',
   'unknown-parked': 'This parked item does not exist (any more) ({{id}}).',
   'supplier-at-table': '{{name}} speaks for a supplier and has no seat: all suppliers are treated alike.',
   'voter-not-client': '{{name}} does not speak for a client and has no vote. Give another role.',

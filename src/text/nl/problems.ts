@@ -84,6 +84,7 @@ export const problems = {
   'unknown-topic': 'Dit agendapunt bestaat niet (meer) ({{id}}).',
   'unknown-round': 'Deze stemronde bestaat niet (meer) ({{id}}).',
   'unknown-term': 'Dit begrip bestaat niet (meer) ({{id}}).',
+  'unknown-subject': 'Dit staat niet (meer) op dit agendapunt ({{id}}).',
   'unknown-parked': 'Dit geparkeerde punt bestaat niet (meer) ({{id}}).',
   'supplier-at-table':
     '{{name}} spreekt voor een leverancier en zit niet aan tafel: alle leveranciers worden gelijk behandeld.',

@@ -11,7 +11,7 @@ const isThere = (by: 1 | -1) => (): boolean => {
 };
 const isLive = (): boolean => {
   const run = runAtThisMoment();
-  return run?.topic != null && canRun(run.workshop);
+  return run !== null && run.topic !== null && canRun(run.workshop);
 };
 
 /** All that is done while a workshop is led, for palette, keyboard and shortcut sheet. */

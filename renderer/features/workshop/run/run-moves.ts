@@ -107,7 +107,7 @@ export function goBy(by: 1 | -1): void {
 /** [WR14] Once more, unless that was agreed to be too often: then it is asked. */
 export function voteAgain(): void {
   const run = runAtThisMoment();
-  if (run?.topic == null || run.state === null || !canVoteAgain()) return;
+  if (!run?.topic || run.state === null || !canVoteAgain()) return;
   if (run.state.revotes >= run.workshop.maxRevotes) ask({ kind: 'again', topic: run.topic.id });
   else void openVote(run.workshop, [run.topic.id]);
 }
@@ -116,7 +116,8 @@ export function canVoteAgain(): boolean {
   const run = runAtThisMoment();
   const kind = run?.state?.kind;
   return (
-    run?.topic?.method != null &&
+    Boolean(run?.topic?.method) &&
+    run !== null &&
     canRun(run.workshop) &&
     (kind === 'revealed' || kind === 'discussed' || kind === 'proposed' || kind === 'parked' || kind === 'escalated')
   );
@@ -125,7 +126,7 @@ export function canVoteAgain(): boolean {
 /** [WR15] Where it stands in the agenda, one up or down. */
 export function shift(by: 1 | -1): void {
   const run = runAtThisMoment();
-  if (run?.topic == null || !canRun(run.workshop)) return;
+  if (!run?.topic || !canRun(run.workshop)) return;
   const others = run.topics.filter((topic) => topic !== run.topic);
   const at = Math.max(0, Math.min(others.length, run.at + by));
   if (at !== run.at) void runCommand(moveTopic, { id: run.topic.id, after: others[at - 1]?.id ?? null });

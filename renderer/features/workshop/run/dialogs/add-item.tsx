@@ -8,6 +8,7 @@ import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
 import { byOrder } from '#src/base/order.ts';
 import { addTopics } from '#src/commands/workshops/add-topics.ts';
 import type { RequirementId, TopicId } from '#src/dossier/ids.ts';
+import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { useRun } from '#renderer/features/workshop/run/use-run.ts';
 import css from './dialogs.module.css';
@@ -37,15 +38,7 @@ export function AddItem({ workshop }: { workshop: Workshop }) {
         topics: requirements
           .filter(({ id }) => chosen.has(id))
           .toSorted(byOrder)
-          .map(({ id, title }) => ({
-            id: freshId<TopicId>(),
-            title,
-            fields: {
-              method: 'moscow' as const,
-              question: t('workshop:run.question'),
-              subjects: [{ kind: 'requirement' as const, id, label: '' }],
-            },
-          })),
+          .map((requirement) => itemOf(requirement, t('workshop:run.question'))),
       },
       { isQuiet: true },
     );
@@ -82,4 +75,10 @@ export function AddItem({ workshop }: { workshop: Workshop }) {
       </div>
     </Question>
   );
+}
+
+/** A requirement, to be voted on by class. */
+function itemOf({ id, title }: Requirement, question: string) {
+  const subjects = [{ kind: 'requirement' as const, id, label: '' }];
+  return { id: freshId<TopicId>(), title, fields: { method: 'moscow' as const, question, subjects } };
 }

@@ -19,7 +19,7 @@ export function Park({ workshop, topic: id }: { workshop: Workshop; topic: Topic
   const { t } = useText();
   const dossier = useDossier((whole) => whole);
   const topic = find(dossier.topics, id);
-  const isItem = topic?.method != null;
+  const isItem = (topic?.method ?? null) !== null;
   const [what, setWhat] = useState(isItem ? (topic?.title ?? '') : '');
   const [owner, setOwner] = useState('');
   const [dueOn, setDueOn] = useState('');

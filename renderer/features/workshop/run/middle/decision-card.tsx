@@ -51,35 +51,42 @@ export function DecisionCard({ workshop, topic }: { workshop: Workshop; topic: T
             : t('workshop:run.decidedBody', topic.decider)}
         </p>
       )}
-      {canRun && (
-        <div className={css.cardFoot}>
-          {isDecided || topic.stage === 'parked' || topic.stage === 'escalated' ? (
-            <Button size="sm" onPress={() => void step(topic.id, 'discussed')}>
-              {t('workshop:run.reopenTopic')}
-            </Button>
-          ) : (
-            <>
-              <Button
-                size="sm"
-                icon={Gavel}
-                onPress={() => void keep().then(() => ask({ kind: 'decide', topic: topic.id }))}
-              >
-                {t('workshop:run.decide')}
-              </Button>
-              <Button size="sm" icon={CircleParking} onPress={() => ask({ kind: 'park', topic: topic.id })}>
-                {t('workshop:run.park')}
-              </Button>
-              <Button
-                size="sm"
-                icon={ArrowUpFromLine}
-                onPress={() => void step(topic.id, 'escalated', t('workshop:run.escalated'))}
-              >
-                {t('workshop:run.escalate')}
-              </Button>
-            </>
-          )}
-        </div>
-      )}
+      {canRun && <Ways topic={topic} onDecide={keep} />}
     </section>
+  );
+}
+
+/** What becomes of it: decided, parked, escalated; or talked about again. */
+function Ways({ topic, onDecide }: { topic: Topic; onDecide: () => Promise<void> }) {
+  const { t } = useText();
+  const isOver = topic.stage === 'decided' || topic.stage === 'parked' || topic.stage === 'escalated';
+  if (isOver)
+    return (
+      <div className={css.cardFoot}>
+        <Button size="sm" onPress={() => void step(topic.id, 'discussed')}>
+          {t('workshop:run.reopenTopic')}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={css.cardFoot}>
+      <Button
+        size="sm"
+        icon={Gavel}
+        onPress={() => void onDecide().then(() => ask({ kind: 'decide', topic: topic.id }))}
+      >
+        {t('workshop:run.decide')}
+      </Button>
+      <Button size="sm" icon={CircleParking} onPress={() => ask({ kind: 'park', topic: topic.id })}>
+        {t('workshop:run.park')}
+      </Button>
+      <Button
+        size="sm"
+        icon={ArrowUpFromLine}
+        onPress={() => void step(topic.id, 'escalated', t('workshop:run.escalated'))}
+      >
+        {t('workshop:run.escalate')}
+      </Button>
+    </div>
   );
 }

@@ -56,13 +56,14 @@ export function clock(seconds: number): string {
 
 /** Follows the end of the clock, so that nothing is sent while seconds go by. */
 function useSecondsLeft(timer: RoomTimer | null): number | null {
-  const [, tick] = useState(0);
-  const isRunning = timer?.isRunning ?? false;
+  const endsAt = timer?.endsAt ?? null;
+  const [seen, setSeen] = useState<{ readonly endsAt: number; readonly left: number } | null>(null);
   useEffect(() => {
-    if (!isRunning) return;
-    const ticking = setInterval(() => tick((count) => count + 1), TICK_MS);
+    if (endsAt === null) return;
+    const follow = (): void => setSeen({ endsAt, left: Math.max(0, Math.ceil((endsAt - Date.now()) / 1000)) });
+    const ticking = setInterval(follow, TICK_MS);
     return () => clearInterval(ticking);
-  }, [isRunning]);
+  }, [endsAt]);
   if (timer === null) return null;
-  return timer.endsAt === null ? timer.secondsLeft : Math.max(0, Math.ceil((timer.endsAt - Date.now()) / 1000));
+  return seen !== null && seen.endsAt === endsAt ? seen.left : timer.secondsLeft;
 }
