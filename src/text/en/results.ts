@@ -250,5 +250,6 @@ export const results: Same<typeof nl> = {
     methodsText: 'Points, rankings, pairs, Kano, scores and stances stand here once a round about them is revealed.',
     filtered: 'No requirement falls under this.',
   },
+  manyClients: '{{count}} clients',
   subjectGone: 'gone',
 };

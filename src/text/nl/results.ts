@@ -248,5 +248,6 @@ export const results = {
     methodsText: 'Punten, rangordes, paren, Kano, scores en houdingen staan hier zodra een ronde daarover is onthuld.',
     filtered: 'Geen eis valt hieronder.',
   },
+  manyClients: '{{count}} opdrachtgevers',
   subjectGone: 'vervallen',
 };

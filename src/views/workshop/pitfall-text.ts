@@ -4,13 +4,13 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Subject } from '#src/dossier/topic.ts';
 import { highestRatio } from '#src/methods/consistency.ts';
 import type { Text } from '#src/text/text.ts';
-import { namesText } from '#src/views/words/names-text.ts';
+import { fewNamesText } from './few-names.ts';
 import { chanceText, shareText } from './figures.ts';
 import { subjectText } from './subject-text.ts';
 
 /** What to mind, as a sentence that says what to do or not to believe. */
 export function pitfallText(text: Text, dossier: Dossier, subjects: readonly Subject[], pitfall: Pitfall): string {
-  const names = (ids: readonly string[]) => namesText(text, dossier.clients, ids);
+  const names = (ids: readonly string[]) => fewNamesText(text, dossier, ids);
   switch (pitfall.code) {
     case 'absent':
     case 'everything-must':

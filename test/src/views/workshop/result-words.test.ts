@@ -37,6 +37,8 @@ describe('the words of a workshop', () => {
       'met Veldhorst het lichtst: twee keer Could',
     );
     expect(timesText(text, 7)).toBe('7 keer');
+    const many = Array.from({ length: 9 }, (_, at) => client(`X${at}`));
+    expect(said({ code: 'absent', clients: many })).toMatch(/^Van 9 opdrachtgevers stemde niemand/);
   });
 
   it('[WL44] say an item in one sentence', () => {
