@@ -23,6 +23,7 @@ type Part = Pick<
   | 'matrix.export'
   | 'map.export'
   | 'decisions.export'
+  | 'workshop.export'
   | 'scenario.export'
   | 'package.ask'
   | 'suppliers.concessions'
@@ -52,6 +53,11 @@ async function exportTo(
   // [H16]
   const written = await attempt(path, () => replaceFile(systemDisk, path, { bytes, mode: 0o600 }));
   return written.ok ? ok({ path, bytes: null, fileName: basename(path) }) : written;
+}
+
+/** Only a PDF carries its fonts. */
+async function fontsFor(format: string, { pictureFolder }: HostPorts): Promise<Readonly<Record<string, Uint8Array>>> {
+  return format === 'pdf' ? readPictureFiles(pictureFolder) : {};
 }
 
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
@@ -87,8 +93,15 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
     'decisions.export': ({ session: id, job, format, path }, caller) =>
       withSession(sessions, caller, id, (session) =>
         exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
-          const files = format === 'pdf' ? await readPictureFiles(ports.pictureFolder) : {};
+          const files = await fontsFor(format, ports);
           return jobs.run('export-decisions', { ...exportInput(session, 'xlsx'), format, files }, job, caller);
+        }),
+      ),
+    'workshop.export': ({ session: id, job, workshop, format, path }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
+          const files = await fontsFor(format, ports);
+          return jobs.run('export-report', { ...exportInput(session, 'xlsx'), format, workshop, files }, job, caller);
         }),
       ),
     'scenario.export': ({ session: id, job, format, path, name, steps, against }, caller) =>

@@ -1,5 +1,5 @@
 import type { Result } from '#src/base/result.ts';
-import type { DecisionFormat, ExportFormat, PicturePaper } from '#src/contract/calls.ts';
+import type { DecisionFormat, ExportFormat, PicturePaper, ReportFormat } from '#src/contract/calls.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
@@ -49,6 +49,15 @@ export type Jobs = {
   'export-decisions': {
     input: Omit<Jobs['export-matrix']['input'], 'format'> & {
       readonly format: DecisionFormat;
+      /** Fonts by name, for PDF. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
+  'export-report': {
+    input: Omit<Jobs['export-matrix']['input'], 'format'> & {
+      readonly format: ReportFormat;
+      readonly workshop: string;
       /** Fonts by name, for PDF. */
       readonly files: Readonly<Record<string, Uint8Array>>;
     };
@@ -117,6 +126,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-matrix': { heapMb: 1024, seconds: 120 },
   'export-map': { heapMb: 1024, seconds: 120 },
   'export-decisions': { heapMb: 512, seconds: 60 },
+  'export-report': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
   'find-concessions': { heapMb: 1024, seconds: 3700 },
   // Its own time limit comes with the question; presolve can't be interrupted.

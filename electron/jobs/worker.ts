@@ -6,6 +6,7 @@ import { askPackage } from './ask-package.ts';
 import { exportDecisions } from './export-decisions.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
+import { exportReport } from './export-report.ts';
 import { exportScenario } from './export-scenario.ts';
 import { findConcessions } from './find-concessions.ts';
 import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
@@ -41,6 +42,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportMap(request.input, reporter()));
     case 'export-decisions':
       return ok(await exportDecisions(request.input, reporter()));
+    case 'export-report':
+      return exportReport(request.input, reporter());
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
     case 'find-concessions':

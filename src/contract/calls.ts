@@ -150,6 +150,7 @@ export type Folder = { readonly path: string; readonly parent: string | null; re
 
 export type ExportFormat = 'xlsx' | 'csv';
 export type DecisionFormat = ExportFormat | 'pdf';
+export type ReportFormat = 'pdf' | 'xlsx';
 export type PicturePaper = 'a3' | 'a4';
 /** What an export answers: bytes where there was no path to write to. */
 export type Exported = { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
@@ -247,6 +248,11 @@ export type Calls = RoomCalls &
     /** The decision list, from what clients released. */
     'decisions.export': {
       args: { session: SessionId; job: string; format: DecisionFormat; path: string | null };
+      value: Exported;
+    };
+    /** The report of a workshop, without what is private and without who voted what. */
+    'workshop.export': {
+      args: { session: SessionId; job: string; workshop: string; format: ReportFormat; path: string | null };
       value: Exported;
     };
     'jobs.stop': { args: { job: string }; value: null };

@@ -157,6 +157,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     format: z.enum(['pdf', 'xlsx', 'csv']),
     path: path.nullable(),
   }),
+  'workshop.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    workshop: z.string().min(1).max(40),
+    format: z.enum(['pdf', 'xlsx']),
+    path: path.nullable(),
+  }),
   ...roomParsers,
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),

@@ -1,5 +1,6 @@
 import type { Making } from '#src/exchange/matrix/metadata-sheet.ts';
 import { results } from '#src/dossier/decision.ts';
+import { plainSheet } from '#src/exchange/sheet/plain-sheet.ts';
 import type { OutBook, OutCell, OutRow, OutSheet } from '#src/exchange/sheet/out-book.ts';
 import type { Text } from '#src/text/text.ts';
 import type { DecisionDocument } from '#src/views/decisions/decision-document.ts';
@@ -107,39 +108,8 @@ function table(
   name: string,
   subtitle: string,
   headings: readonly DecisionCell[],
-  columns: readonly number[],
+  widths: readonly number[],
   body: readonly OutRow[],
 ): OutSheet {
-  const last = body[0]?.cells ?? [];
-  return {
-    name,
-    columns: headings.map((_, at) => ({ width: columns[at] ?? 20 })),
-    head: [
-      { cells: [{ value: name, role: 'title' }], height: 26 },
-      { cells: [{ value: subtitle, role: 'subtitle' }] },
-      {
-        cells: headings.map((value, at) => ({
-          value,
-          role: last[at]?.role === 'euro' || last[at]?.role === 'number' ? 'headingRight' : 'heading',
-        })),
-      },
-    ],
-    body,
-    bodyCount: body.length,
-    frozen: { rows: 3, columns: 1 },
-    filterRow: 2,
-    print: printed(document, text),
-  };
-}
-
-function printed(document: DecisionDocument, text: Text): OutSheet['print'] {
-  return {
-    paper: 'a3',
-    isLandscape: true,
-    repeatRows: [2, 2],
-    repeatColumns: null,
-    pagesWide: 1,
-    footerLeft: document.project,
-    footerRight: text.t('exports:footer'),
-  };
+  return plainSheet({ name, subtitle, headings, widths, body, footer: document.project }, text);
 }

@@ -32,6 +32,7 @@ import { offers } from './offers.ts';
 import { pack } from './package.ts';
 import { prepare } from './prepare.ts';
 import { problems } from './problems.ts';
+import { report } from './report.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { scenario } from './scenario.ts';
@@ -51,6 +52,7 @@ export const all = {
   commands,
   clipboard,
   frame,
+  report,
   results,
   review,
   scenario,
