@@ -1,4 +1,5 @@
 import { cellsOf } from '#src/base/grid.ts';
+import { byOrder } from '#src/base/order.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, RequirementId } from '#src/dossier/ids.ts';
 import type { Priority } from '#src/dossier/position.ts';
@@ -25,7 +26,7 @@ export type PackageBase = {
     readonly requires: readonly number[];
     readonly excludes: readonly number[];
   }[];
-  /** Who may hold a position. */
+  /** Who may hold a position, in their fixed order. */
   readonly clients: readonly {
     readonly id: ClientId;
     readonly inhabitants: number | null;
@@ -71,7 +72,7 @@ function bothWays(pairs: readonly (readonly number[])[]): readonly (readonly num
 }
 
 function clientsOf(dossier: Dossier, index: ReadonlyMap<string, number>): PackageBase['clients'] {
-  const holders = dossier.clients.filter(mayHold);
+  const holders = dossier.clients.filter(mayHold).toSorted(byOrder);
   const positions = new Map<string, [number, Priority][]>(holders.map(({ id }) => [id, []]));
   for (const { row, cells } of dossier.positions) {
     const at = index.get(row);
