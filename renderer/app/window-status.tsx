@@ -6,6 +6,7 @@ import { capsOf } from '#renderer/store/keys.ts';
 import { useScenario } from '#renderer/store/scenario.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useSettings, useText } from '#renderer/store/settings.ts';
+import { useShownWorkshop } from '#renderer/store/workshop.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { StatusBar } from '#renderer/ui/frame/status-bar.tsx';
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
@@ -16,6 +17,12 @@ const SHOWN = [
   ['shared', 'shared'],
   ['complementary', 'complementary'],
   ['unique', 'unique'],
+] as const;
+
+const KEYS = [
+  ['next', 'Space'],
+  ['timer', 'T'],
+  ['again', 'R'],
 ] as const;
 
 /** Counts with the glyphs of the map, so that it doubles as a legend. */
@@ -36,7 +43,7 @@ export function WindowStatus() {
         </>
       }
     >
-      {screen === 'scenario' ? <ScenarioStatus /> : <Counts />}
+      {screen === 'scenario' ? <ScenarioStatus /> : screen === 'workshop' ? <WorkshopStatus /> : <Counts />}
     </StatusBar>
   );
 }
@@ -78,6 +85,31 @@ function ScenarioStatus() {
         {t('scenario:status')}
       </span>
       {tookMs !== null && <span>{t('scenario:took', { seconds: number(tookMs / 1000, 1) })}</span>}
+    </>
+  );
+}
+
+/** Which workshop, since when, and the keys that lead it; letters may be off. */
+function WorkshopStatus() {
+  const { t, time } = useText();
+  const workshop = useShownWorkshop();
+  const isLed = useActions(({ actions }) => actions.some(({ id }) => id === 'workshop.next-step'));
+  const hasLetters = useSettings(({ letterShortcuts }) => letterShortcuts);
+  if (workshop === null) return <Counts />;
+  return (
+    <>
+      <span>{workshop.title}</span>
+      {workshop.stage === 'running' && workshop.startedAt !== null && (
+        <span>{t('workshop:run.statusBegun', { time: time(workshop.startedAt) })}</span>
+      )}
+      {isLed &&
+        hasLetters &&
+        KEYS.map(([word, key]) => (
+          <span key={key}>
+            <Kbd keys={capsOf(key)} tone="quiet" />
+            {t(`workshop:run.keys.${word}`)}
+          </span>
+        ))}
     </>
   );
 }

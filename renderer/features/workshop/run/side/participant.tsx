@@ -50,10 +50,12 @@ export function Participant(props: { workshop: Workshop; person: Voter; isDisabl
       trigger={
         <Button
           className={clsx(css.face, css[person.here], !person.isPresent && css.off, person.isConnected && css.online)}
-          aria-label={label}
           isDisabled={isDisabled}
         >
-          <span title={person.name}>{initialsOf(person.name)}</span>
+          <span aria-hidden="true" title={person.name}>
+            {initialsOf(person.name)}
+          </span>
+          <span className="vh">{label}</span>
         </Button>
       }
     />
