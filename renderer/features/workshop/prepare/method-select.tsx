@@ -4,6 +4,7 @@ import { Select } from '#renderer/ui/overlays/select.tsx';
 import { editTopic } from '#src/commands/workshops/edit-topic.ts';
 import { type Method, methods } from '#src/dossier/answer.ts';
 import type { Topic } from '#src/dossier/topic.ts';
+import css from './prepare.module.css';
 
 /** Methods that ask about one thing, and those that compare several. */
 const single: readonly Method[] = ['moscow', 'scores', 'kano', 'stance'];
@@ -23,6 +24,7 @@ export function MethodSelect({ topic }: { topic: Topic }) {
     <Select
       label={t('prepare:agenda.methodOf', { title: topic.title })}
       isLabelHidden
+      className={css.method}
       value={topic.method}
       placeholder={t('prepare:agenda.noMethod')}
       onChange={set}

@@ -49,15 +49,17 @@ function Preparing({ workshop }: { readonly workshop: Workshop }) {
   return (
     <div className={css.split}>
       <div className={css.main}>
-        <SegmentedControl
-          label={t('prepare:partsLabel')}
-          value={part}
-          onChange={setPart}
-          segments={parts.map((value) => {
-            const count = counts(value);
-            return { value, label: t(`prepare:part.${value}`), ...(count > 0 && { count }) };
-          })}
-        />
+        <div className={css.parts}>
+          <SegmentedControl
+            label={t('prepare:partsLabel')}
+            value={part}
+            onChange={setPart}
+            segments={parts.map((value) => {
+              const count = counts(value);
+              return { value, label: t(`prepare:part.${value}`), ...(count > 0 && { count }) };
+            })}
+          />
+        </div>
         {part === 'agenda' && <AgendaPart workshop={workshop} current={topic} onCurrent={setTopic} />}
         {part === 'seats' && <SeatsPart workshop={workshop} />}
         {part === 'terms' && <TermsPart />}

@@ -101,6 +101,7 @@ function SeatRow({ person, workshop, canVote }: { person: Person; workshop: Work
         <Select
           label={t('prepare:seats.roleOf', { name: person.name })}
           isLabelHidden
+          className={css.role}
           value={seat?.role ?? 'none'}
           isDashed={seat === undefined}
           onChange={set}
