@@ -29,6 +29,7 @@ async function openDesktop(folders: UserFolders): Promise<Desktop> {
     door: openIpcDoor(),
     session: memory,
     preload: path.join(appFolder, 'preload/index.cjs'),
+    beamerPreload: path.join(appFolder, 'beamer-preload/index.cjs'),
     icon: process.platform === 'linux' ? path.join(appFolder, 'assets/icons/icon.png') : undefined,
     documentsFolder: ports.documentsFolder,
     stored: await place.read(),

@@ -8,6 +8,12 @@ export const bundles = {
   main: { entry: 'electron/main.ts', folder: 'main', file: 'index.cjs', target: 'node18' },
   // A sandboxed preload can require nothing but electron, so it carries all its code.
   preload: { entry: 'electron/preload.ts', folder: 'preload', file: 'index.cjs', target: 'chrome114' },
+  'beamer-preload': {
+    entry: 'electron/beamer-preload.ts',
+    folder: 'beamer-preload',
+    file: 'index.cjs',
+    target: 'chrome114',
+  },
   cli: { entry: 'electron/cli.ts', folder: 'cli', file: 'index.cjs', target: 'node18' },
   worker: { entry: 'electron/jobs/worker.ts', folder: 'jobs', file: 'worker.cjs', target: 'node18' },
   room: { entry: 'electron/room/worker.ts', folder: 'room', file: 'worker.cjs', target: 'node18' },

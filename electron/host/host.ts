@@ -3,6 +3,8 @@ import { type Problem, refuse, type Result } from '#src/base/result.ts';
 import type { AppInfo, CallName, Host, HostEvent } from '#src/contract/calls.ts';
 import { type ParsedCall, parseCall } from '#src/contract/parse-call.ts';
 import { appCalls } from './app-calls.ts';
+import { beamerCalls } from './beamer-calls.ts';
+import { Beamers } from './beamers.ts';
 import { dossierCalls } from './dossier-calls.ts';
 import { fileCalls } from './file-calls.ts';
 import { generationCalls } from './generation-calls.ts';
@@ -44,11 +46,12 @@ type Answer = (args: unknown, caller: Caller) => Promise<Result<unknown>>;
 type Parts = {
   readonly sessions: Sessions;
   readonly rooms: Rooms;
+  readonly beamers: Beamers;
   readonly settings: SettingsStore;
   readonly recent: RecentStore;
 };
 
-function handlersOf(ports: HostPorts, { sessions, rooms, settings, recent }: Parts): Handlers {
+function handlersOf(ports: HostPorts, { sessions, rooms, beamers, settings, recent }: Parts): Handlers {
   const opening = { ports, sessions, recent };
   return {
     ...appCalls(ports, sessions),
@@ -58,6 +61,7 @@ function handlersOf(ports: HostPorts, { sessions, rooms, settings, recent }: Par
     ...generationCalls(opening),
     ...jobCalls({ ports, sessions, settings }),
     ...roomCalls({ ports, sessions, rooms, settings }),
+    ...beamerCalls(sessions, beamers),
   };
 }
 
@@ -108,14 +112,16 @@ export async function createHost(ports: HostPorts): Promise<HostRoom> {
   const settings = await openSettings(path.join(ports.dataFolder, 'settings.json'), ports.userName);
   const recent = await openRecent(path.join(ports.dataFolder, 'recent.json'));
   const rooms = new Rooms({ ...ports, log });
+  const beamers = new Beamers(ports.openBeamerDoor);
   const sessions = new Sessions({
     ...ports,
     author: () => settings.get().userName,
     saved: ({ path: file, dossier }) => recent.redraw(file, dossier),
     changed: (session) => rooms.follow(session),
     leaving: (session) => rooms.leave(session),
+    gone: (session) => void beamers.hide(session),
   });
-  const answer = guarded(handlersOf(ports, { sessions, rooms, settings, recent }), log);
+  const answer = guarded(handlersOf(ports, { sessions, rooms, beamers, settings, recent }), log);
   const callers = new Set<Caller>();
   settings.listen((current, from) => {
     for (const caller of callers) if (caller !== from) caller.tell({ kind: 'settings', settings: current });

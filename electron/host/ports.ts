@@ -5,6 +5,7 @@ import type { Timers } from '#electron/storage/timers.ts';
 import type { Language } from '#src/text/text.ts';
 import type { RoomThread, ThreadEars } from '#electron/room/start-room.ts';
 import type { RoomStart } from '#electron/room/thread.ts';
+import type { OpenScreening } from './beamers.ts';
 import type { JobName, Jobs } from '#electron/jobs/jobs.ts';
 
 export type Stores = {
@@ -50,6 +51,8 @@ export type HostPorts = {
   readonly stores: Stores;
   readonly runJob: RunJob;
   readonly startRoom: StartRoom;
+  /** How a beamer is shown to a window of a browser; left out: not at all. */
+  readonly openBeamerDoor?: OpenScreening;
 };
 
 export type PickRequest = {
@@ -71,6 +74,8 @@ export type Native = {
   readonly openBeside: (file: string) => void;
   /** Over the whole screen, or as it was before. */
   readonly fullScreen: (isOn: boolean) => void;
+  /** The window on the second screen; of the program, not of this window. */
+  readonly openBeamer: OpenScreening;
   /** The window answered `closing`. */
   readonly settled: () => void;
 };

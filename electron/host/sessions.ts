@@ -12,6 +12,8 @@ type SessionsPorts = Pick<HostPorts, 'dataFolder' | 'now' | 'newId' | 'timers' |
   readonly changed: (session: Session) => void;
   /** It is about to be closed: what follows it ends first. */
   readonly leaving: (session: Session) => Promise<void>;
+  /** It is closed, whichever way. */
+  readonly gone: (session: Session) => void;
 };
 
 async function realPathOf(file: string): Promise<string> {
@@ -94,8 +96,13 @@ export class Sessions {
   async #reopen(session: Session, mode: OpenMode): Promise<Result<null>> {
     const opened = await this.#ports.stores.open(session.path, this.storeOptions(mode));
     if (opened.ok) session.swap(opened.value);
-    else this.#open.delete(session.id);
+    else this.#forget(session);
     return opened.ok ? ok(null) : opened;
+  }
+
+  #forget(session: Session): void {
+    this.#open.delete(session.id);
+    this.#ports.gone(session);
   }
 
   /** Work on a file that no store may hold meanwhile; an open session lives on afterwards, on what stands there then. */
@@ -116,7 +123,7 @@ export class Sessions {
         await this.#ports.leaving(session);
         const closed = await session.close();
         if (!closed.ok) return closed;
-        this.#open.delete(session.id);
+        this.#forget(session);
       }
       session.members.delete(caller);
       this.#tellWindow(caller);
@@ -131,7 +138,7 @@ export class Sessions {
         if (session.members.size > 0) continue;
         await this.#ports.leaving(session);
         if (!(await session.close()).ok) await session.leave();
-        this.#open.delete(session.id);
+        this.#forget(session);
       }
     });
   }

@@ -1,5 +1,6 @@
 import type { Problem, Result } from '#src/base/result.ts';
 import type { HostEvent, Settings } from '#src/contract/calls.ts';
+import type { OpenBeamer } from './beamer-window.ts';
 import type { PickRequest } from './dialogs.ts';
 
 /** What a native window does for its connection. */
@@ -10,6 +11,7 @@ export type Native = {
   /** One more window, on this dossier. */
   readonly openBeside: (file: string) => void;
   readonly fullScreen: (isOn: boolean) => void;
+  readonly openBeamer: OpenBeamer;
   readonly settled: () => void;
 };
 

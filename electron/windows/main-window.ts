@@ -17,7 +17,11 @@ export type WindowPorts = {
 };
 
 /** [X20] Every setting that keeps a page apart from the machine, spelled out where the default would do too. */
-function safePreferences({ session, preload, isPackaged }: WindowPorts): WebPreferences {
+export function safePreferences({
+  session,
+  preload,
+  isPackaged,
+}: Pick<WindowPorts, 'session' | 'preload' | 'isPackaged'>): WebPreferences {
   return {
     session,
     preload,

@@ -2,6 +2,7 @@
 export const SCHEME = 'app';
 export const HOST = 'regie';
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
+export const BEAMER_PAGE = `${SCHEME}://${HOST}/beamer.html`;
 
 /**
  * [X22] Whether a URL is one of our pages. Compared by protocol and host: the `origin` of a scheme of one's own is the

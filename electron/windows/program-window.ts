@@ -3,6 +3,7 @@ import type { Problem } from '#src/base/result.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
 import { problemText } from '#src/text/problem-text.ts';
 import { createText, type Text } from '#src/text/text.ts';
+import { openBeamer } from './beamer-window.ts';
 import { type Closing, closeInOrder } from './closing.ts';
 import { recoverFromCrashes, returnFromBlank } from './crash-recovery.ts';
 import type { Connection, DesktopHost, Native } from './desktop-host.ts';
@@ -18,6 +19,8 @@ export type WindowPorts = {
   readonly door: IpcDoor;
   readonly session: Session;
   readonly preload: string;
+  /** The page of the beamer gets another one, with another door. */
+  readonly beamerPreload: string;
   readonly icon: string | undefined;
   /** Where a file dialog starts. */
   readonly documentsFolder: string;
@@ -133,6 +136,7 @@ export class ProgramWindow {
       showInFolder: (file) => shell.showItemInFolder(file),
       settled: () => this.#closing.settled(),
       fullScreen: (isOn) => this.#fullScreen(isOn),
+      openBeamer: async (hears) => openBeamer({ ...this.#ports, beside: this.#window, text: this.#text() }, hears),
       openBeside: (file) => this.#around.openBeside(this, file),
       shows: (file) => {
         this.#dossier = file;

@@ -4,6 +4,7 @@ import type { Problem } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
 import { isMerge } from '#src/changes/merge-label.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
+import { takeBeamer } from './beamer.ts';
 import { runAction } from './actions.ts';
 import { type Status, useDocument } from './document.ts';
 import { takeEntry } from './edit.ts';
@@ -60,6 +61,8 @@ function take(event: HostEvent, handlers: HostEventHandlers): void {
       return;
     case 'room':
       return takeRoom(event.session, event.state);
+    case 'beamer':
+      return takeBeamer(event.session, event.state);
     case 'job-progress':
       return handlers.jobProgress(event.job, event.done, event.total);
     case 'menu':

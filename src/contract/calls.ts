@@ -7,8 +7,8 @@ import type { Relation } from '#src/changes/relate.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { PackedDossier } from '#src/file-format/packed-dossier.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
+import type { WorkshopCalls, WorkshopEvent } from './beamer.ts';
 import type { MenuAction } from './menu.ts';
-import type { RoomCalls, RoomState } from './room.ts';
 import type { SolverCalls } from './solver-calls.ts';
 import type { TextSize } from './text-size.ts';
 import type { PictureFormat, PictureView } from './picture-view.ts';
@@ -156,7 +156,7 @@ export type PicturePaper = 'a3' | 'a4';
 export type Exported = { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
 
 /** Every call from a window to its host: arguments and the value of its Result. */
-export type Calls = RoomCalls &
+export type Calls = WorkshopCalls &
   SolverCalls & {
     'app.info': { args: Record<never, never>; value: AppInfo };
     'settings.get': { args: Record<never, never>; value: Settings };
@@ -283,7 +283,7 @@ export type HostEvent =
   | { readonly kind: 'read-only'; readonly session: SessionId; readonly problem: Problem }
   /** Another window took the file's version from disk or an earlier generation: forget what was shown. */
   | { readonly kind: 'replaced'; readonly session: SessionId; readonly opened: Opened }
-  | { readonly kind: 'room'; readonly session: SessionId; readonly state: RoomState }
+  | WorkshopEvent
   | { readonly kind: 'job-progress'; readonly job: string; readonly done: number; readonly total: number | null }
   /** From the native menu or a second start: a command of the window's registry, or a file to open. */
   | { readonly kind: 'menu'; readonly action: MenuAction }

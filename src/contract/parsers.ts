@@ -6,6 +6,7 @@ import { tableNames } from '#src/changes/tables.ts';
 import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
+import { beamerParsers } from './beamer-parsers.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
 import { maxPackageSeconds, packageQuestionSchema } from './package-question.ts';
 import { roomParsers } from './room-parsers.ts';
@@ -165,6 +166,7 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     path: path.nullable(),
   }),
   ...roomParsers,
+  ...beamerParsers,
   'jobs.stop': z.strictObject({ job: jobId }),
   'window.openFolder': z.strictObject({ path }),
   'window.openBeside': z.strictObject({ session: sessionId }),

@@ -41,6 +41,7 @@ import { templates } from './templates.ts';
 import { trail } from './trail.ts';
 import { views } from './views.ts';
 import { weighing } from './weighing.ts';
+import { beamer } from './beamer.ts';
 import { workshop } from './workshop.ts';
 
 /** One namespace per subject, each in its own file. */
@@ -88,5 +89,6 @@ export const all = {
   menu,
   merge,
   cli,
+  beamer,
   workshop,
 };

@@ -1,3 +1,5 @@
+import type { ScreeningHears } from '#electron/host/beamers.ts';
+import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
 import { mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -104,6 +106,8 @@ export type FakeNative = Native & {
   readonly folders: string[];
   readonly beside: string[];
   readonly screens: boolean[];
+  /** What its beamer was told, and whether it is open. */
+  readonly beamer: { readonly views: BeamerView[]; isOpen: boolean; hears: ScreeningHears | null };
 };
 
 /** A native window whose dialogs answer these paths, one after another. */
@@ -113,6 +117,7 @@ export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
   const folders: string[] = [];
   const beside: string[] = [];
   const screens: boolean[] = [];
+  const beamer: FakeNative['beamer'] = { views: [], isOpen: false, hears: null };
   return {
     shown,
     folders,
@@ -123,6 +128,18 @@ export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
     shows: (file) => shown.push(file),
     openBeside: (file) => beside.push(file),
     fullScreen: (isOn) => screens.push(isOn),
+    beamer,
+    openBeamer: async (hears) => {
+      beamer.isOpen = true;
+      beamer.hears = hears;
+      return {
+        show: (view) => beamer.views.push(view),
+        close: () => {
+          beamer.isOpen = false;
+        },
+        url: null,
+      };
+    },
     settled: () => {},
   };
 }

@@ -1,0 +1,178 @@
+import { useMemo } from 'react';
+import { create } from 'zustand';
+import { callHost } from '#renderer/bridge/current-host.ts';
+import type { Result } from '#src/base/result.ts';
+import { type BeamerCalls, type BeamerState, beamerOff } from '#src/contract/beamer.ts';
+import type { RoomState } from '#src/contract/room.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { beamerViewFrom } from '#src/views/beamer/beamer-view-of.ts';
+import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
+import type { BeamerChoice, BeamerLive } from '#src/views/beamer/live.ts';
+import { type BeamerSource, beamerSource } from '#src/views/beamer/source.ts';
+import { useDocument } from './document.ts';
+import { problemText } from './problem-text.ts';
+import { useRoom } from './room.ts';
+import { currentSettings, currentText, subscribeToSettings, useSettings } from './settings.ts';
+import { showToast } from './toasts.ts';
+import { shownWorkshop, useWorkshopShown } from './workshop.ts';
+
+type Beamer = {
+  readonly state: BeamerState;
+  /** What the regisseur put on last; null = nothing yet, so that it is the workshop at hand. */
+  readonly choice: BeamerChoice | null;
+  /** The decision as it is being typed. */
+  readonly draft: BeamerLive['draft'];
+};
+
+const off: Beamer = { state: beamerOff, choice: null, draft: null };
+export const useBeamer = create<Beamer>()(() => off);
+
+type Given = Pick<Beamer, 'choice' | 'draft'> & {
+  readonly dossier: Dossier;
+  readonly room: RoomState | null;
+  readonly language: BeamerView['language'];
+};
+
+/** Stripping a dossier of what is private is done once per edit, not with every vote that comes in. */
+let kept: { readonly dossier: Dossier; readonly workshop: string; readonly source: BeamerSource | null } | null = null;
+
+function sourceOf(dossier: Dossier, workshop: string): BeamerSource | null {
+  if (kept?.dossier !== dossier || kept.workshop !== workshop)
+    kept = { dossier, workshop, source: beamerSource(dossier, workshop) };
+  return kept.source;
+}
+
+/** [BM1] Of the room it takes turnout and clock, and nothing about who. */
+function viewOf({ dossier, room, choice, draft, language }: Given): BeamerView | null {
+  const source = choice === null ? null : sourceOf(dossier, choice.workshop);
+  if (choice === null || source === null) return null;
+  const isItsRoom = room?.workshop === choice.workshop;
+  return beamerViewFrom(source, choice, {
+    language,
+    turnouts: isItsRoom ? room.turnouts.map(({ round, entitled, cast }) => ({ round, entitled, cast })) : [],
+    timer: isItsRoom ? room.timer : null,
+    draft,
+  });
+}
+
+/** What is on the beamer, or would be: for the preview beside it. Null while nothing was chosen. */
+export function useBeamerView(): BeamerView | null {
+  const dossier = useDocument((document) => document.dossier);
+  const room = useRoom((state) => state.room);
+  const choice = useBeamer((beamer) => beamer.choice);
+  const draft = useBeamer((beamer) => beamer.draft);
+  const language = useSettings((settings) => settings.language);
+  return useMemo(() => viewOf({ dossier, room, choice, draft, language }), [dossier, room, choice, draft, language]);
+}
+
+function currentView(): BeamerView | null {
+  const { choice, draft } = useBeamer.getState();
+  const { room } = useRoom.getState();
+  return viewOf({
+    dossier: useDocument.getState().dossier,
+    room,
+    choice,
+    draft,
+    language: currentSettings().language,
+  });
+}
+
+/** The topic at hand, as it is at this moment. */
+function choiceNow(): BeamerChoice | null {
+  const shown = useWorkshopShown.getState();
+  const workshop = shownWorkshop(useDocument.getState().dossier.workshops, shown.workshop);
+  return workshop === null ? null : { workshop: workshop.id, topic: shown.topic, page: 'auto', step: 0 };
+}
+
+/** What this window does to the beamer, with the host's answer taken in. */
+async function ask<K extends keyof BeamerCalls>(
+  name: K,
+  more: Omit<BeamerCalls[K]['args'], 'session'>,
+): Promise<Result<BeamerState> | null> {
+  const { session } = useDocument.getState().status;
+  if (session === null) return null;
+  const answer = (await callHost(name, { session, ...more } as never)) as Result<BeamerState>;
+  if (answer.ok) takeBeamer(session, answer.value);
+  return answer;
+}
+
+/** What the host tells of the beamer, as an answer or by itself. */
+export function takeBeamer(session: string, state: BeamerState): void {
+  if (useDocument.getState().status.session !== session) return;
+  const before = useBeamer.getState().state;
+  useBeamer.setState({ state });
+  if (state.isUnplugged && !before.isUnplugged)
+    showToast({ kind: 'problem', text: currentText().t('beamer:unplugged') });
+}
+
+/** Puts something on the beamer; where it is not open it stays closed, and shows this when it opens. */
+export function chooseForBeamer(choice: BeamerChoice): void {
+  useBeamer.setState({ choice });
+}
+
+/** [BM6] The words of a decision while they are typed; null when they are kept or given up. */
+export function draftForBeamer(draft: Beamer['draft']): void {
+  useBeamer.setState({ draft });
+}
+
+/** Opens the beamer on what was chosen. */
+export async function showBeamer(): Promise<void> {
+  if (useBeamer.getState().choice === null) useBeamer.setState({ choice: choiceNow() });
+  const view = currentView();
+  if (view === null) return;
+  sent = JSON.stringify(view);
+  const answer = await ask('beamer.show', { view });
+  if (answer !== null && !answer.ok) showToast({ kind: 'problem', text: problemText(currentText(), answer.problem) });
+}
+
+export function hideBeamer(): void {
+  void ask('beamer.hide', {});
+}
+
+export function freezeBeamer(isOn: boolean): void {
+  void ask('beamer.freeze', { isOn });
+}
+
+export function blackenBeamer(isOn: boolean): void {
+  void ask('beamer.black', { isOn });
+}
+
+/** Neither frozen nor black. */
+export function followWithBeamer(): void {
+  void ask('beamer.follow', {});
+}
+
+/** The view that was sent last: what is the same is not sent again. */
+let sent = '';
+let isDue = false;
+
+/** Many changes in one turn are one view. */
+function follow(): void {
+  if (isDue || !useBeamer.getState().state.isShown) return;
+  isDue = true;
+  queueMicrotask(() => {
+    isDue = false;
+    const view = useBeamer.getState().state.isShown ? currentView() : null;
+    if (view === null || JSON.stringify(view) === sent) return;
+    sent = JSON.stringify(view);
+    void ask('beamer.show', { view });
+  });
+}
+
+useDocument.subscribe((now, before) => {
+  if (now.status.session !== before.status.session) {
+    kept = null;
+    useBeamer.setState(off);
+    if (now.status.session !== null) void ask('beamer.state', {});
+  }
+  if (now.dossier !== before.dossier) follow();
+});
+// [BM24] The beamer goes along with the item that is worked on.
+useWorkshopShown.subscribe((now, before) => {
+  if (now.topic !== before.topic || now.workshop !== before.workshop) useBeamer.setState({ choice: choiceNow() });
+});
+useRoom.subscribe(follow);
+useBeamer.subscribe((now, before) => {
+  if (now.choice !== before.choice || now.draft !== before.draft) follow();
+});
+subscribeToSettings(follow);
