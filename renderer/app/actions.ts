@@ -1,3 +1,4 @@
+import { beamerActions } from './beamer-actions.ts';
 import { caseActions } from './case-actions.ts';
 import { workshopActions } from './workshop-actions.ts';
 import { dossierActions } from './dossier-actions.ts';
@@ -25,5 +26,6 @@ export function registerShellActions(): () => void {
     ...workshopActions,
     ...scenarioActions,
     ...leadActions,
+    ...beamerActions,
   ]);
 }

@@ -1,19 +1,70 @@
+import { assertNever } from '#src/base/assert-never.ts';
 import type { Slide } from '#src/views/beamer/beamer-view.ts';
 import type { BeamerTimer } from '#src/views/beamer/parts.ts';
+import { ClosingSlide, PauseSlide, WaitingSlide } from './slides/between.tsx';
+import { BudgetSlide } from './slides/budget.tsx';
 import { ClassesSlide } from './slides/classes.tsx';
+import { FiguresSlide, KanoSlide, RankingSlide, ScoresSlide } from './slides/figures.tsx';
+import { HeatSlide } from './slides/heat.tsx';
+import {
+  AgendaSlide,
+  DecisionsSlide,
+  DefinitionSlide,
+  FormalitiesSlide,
+  ParkingSlide,
+  TermsSlide,
+} from './slides/lists.tsx';
 import { OpeningSlide } from './slides/opening.tsx';
+import { OptionsSlide } from './slides/options.tsx';
 import { QuestionSlide } from './slides/question.tsx';
+import { TalkSlide } from './slides/talk.tsx';
 
 /** What stands above the ink bar. */
 export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer | null }) {
   switch (slide.kind) {
     case 'opening':
       return <OpeningSlide slide={slide} timer={timer} />;
+    case 'agenda':
+      return <AgendaSlide slide={slide} timer={timer} />;
+    case 'definition':
+      return <DefinitionSlide slide={slide} timer={timer} />;
+    case 'terms':
+      return <TermsSlide slide={slide} timer={timer} />;
+    case 'formalities':
+      return <FormalitiesSlide slide={slide} timer={timer} />;
     case 'question':
       return <QuestionSlide slide={slide} timer={timer} />;
     case 'classes':
       return <ClassesSlide slide={slide} timer={timer} />;
-    default:
+    case 'heat':
+      return <HeatSlide slide={slide} timer={timer} />;
+    case 'figures':
+      return <FiguresSlide slide={slide} timer={timer} />;
+    case 'scores':
+      return <ScoresSlide slide={slide} timer={timer} />;
+    case 'ranking':
+      return <RankingSlide slide={slide} timer={timer} />;
+    case 'kano':
+      return <KanoSlide slide={slide} timer={timer} />;
+    case 'options':
+      return <OptionsSlide slide={slide} timer={timer} />;
+    case 'talk':
+      return <TalkSlide slide={slide} timer={timer} />;
+    case 'budget':
+      return <BudgetSlide slide={slide} timer={timer} />;
+    case 'parking':
+      return <ParkingSlide slide={slide} timer={timer} />;
+    case 'decisions':
+      return <DecisionsSlide slide={slide} timer={timer} />;
+    case 'pause':
+      return <PauseSlide slide={slide} timer={timer} />;
+    case 'closing':
+      return <ClosingSlide slide={slide} timer={timer} />;
+    case 'waiting':
+      return <WaitingSlide slide={slide} />;
+    case 'black':
       return null;
+    default:
+      return assertNever(slide);
   }
 }

@@ -110,6 +110,12 @@ export function chooseForBeamer(choice: BeamerChoice): void {
   useBeamer.setState({ choice });
 }
 
+/** The next part of a list that is longer than a wall. */
+export function turnBeamerPage(by: number): void {
+  const { choice } = useBeamer.getState();
+  if (choice !== null) useBeamer.setState({ choice: { ...choice, step: Math.max(0, choice.step + by) } });
+}
+
 /** [BM6] The words of a decision while they are typed; null when they are kept or given up. */
 export function draftForBeamer(draft: Beamer['draft']): void {
   useBeamer.setState({ draft });

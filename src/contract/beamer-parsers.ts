@@ -24,6 +24,7 @@ const item = z.strictObject({
 const band = z.enum(['agreed', 'mixed', 'divided']);
 const step = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]).nullable();
 const decider = z.strictObject({ name: short, role: short, body: short }).nullable();
+const page = z.strictObject({ at: whole, of: whole });
 const list = <T extends z.ZodType>(of: T) => z.array(of).max(1_000);
 const about = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
@@ -112,6 +113,7 @@ const aboutOne = [
 const aboutAll = [
   about('opening', { title: short, purpose: long, day: short.nullable(), place: short, clients }),
   about('agenda', {
+    page,
     title: short,
     lines: list(
       z.strictObject({
@@ -132,10 +134,13 @@ const aboutAll = [
     readings: list(z.strictObject({ client, text: long, agrees: z.boolean().nullable() })),
   }),
   about('formalities', {
+    page,
+    total: whole,
     title: short,
     items: list(z.strictObject({ code: short, title: short, priority: priority.nullable() })),
   }),
   about('heat', {
+    page,
     title: short,
     clients,
     rows: list(
@@ -163,11 +168,13 @@ const aboutAll = [
     ),
   }),
   about('parking', {
+    page,
     items: list(
       z.strictObject({ text: long, client: client.nullable(), dueOn: short.nullable(), isDone: z.boolean() }),
     ),
   }),
   about('decisions', {
+    page,
     items: list(
       z.strictObject({
         code: short,

@@ -3,6 +3,7 @@ import { runAction } from '#renderer/store/actions.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { SearchButton } from '#renderer/ui/frame/search-button.tsx';
 import { TopBar } from '#renderer/ui/frame/top-bar.tsx';
+import { BeamerButton } from './beamer-button.tsx';
 import { DossierMenu } from './dossier-menu.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
@@ -17,6 +18,7 @@ export function WindowTop() {
           <SearchButton label={t('frame:search')} shortcut={capsOf('Mod+K')} onPress={() => runAction('app.palette')} />
           <HistoryButtons />
           <SavedMark />
+          <BeamerButton />
         </>
       }
     >

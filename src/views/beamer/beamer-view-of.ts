@@ -56,13 +56,13 @@ function slideOf(
     case 'opening':
       return topic?.kind === 'closing' || topic?.kind === 'break' ? betweenSlide(topic) : openingSlide(source);
     case 'agenda':
-      return agendaSlide(source, topic);
+      return agendaSlide(source, topic, step);
     case 'definition':
       return { kind: 'definition', definitions: source.workshop.definitions };
     case 'terms':
       return termsSlide(source, step);
     case 'formalities':
-      return formalitiesSlide(source, topic?.kind === 'formalities' ? topic.title : '');
+      return formalitiesSlide(source, topic?.kind === 'formalities' ? topic.title : '', step);
     case 'question':
       return topic === null ? null : questionSlide(source, topic, live);
     case 'result':
@@ -72,13 +72,13 @@ function slideOf(
     case 'talk':
       return topic === null ? null : talkSlide(source, topic, live);
     case 'heat':
-      return heatSlide(source);
+      return heatSlide(source, step);
     case 'budget':
       return budgetSlide(source);
     case 'parking':
-      return parkingSlide(source);
+      return parkingSlide(source, step);
     case 'decisions':
-      return decisionsSlide(source);
+      return decisionsSlide(source, step);
     default:
       return assertNever(wanted);
   }

@@ -15,6 +15,7 @@ import type {
   Agreement,
   FigureRow,
   Place,
+  Page,
 } from './parts.ts';
 
 /**
@@ -46,7 +47,12 @@ export type AgendaLine = {
   readonly minutes: number;
   readonly stand: 'done' | 'now' | 'next';
 };
-type Agenda = { readonly kind: 'agenda'; readonly title: string; readonly lines: readonly AgendaLine[] };
+type Agenda = {
+  readonly kind: 'agenda';
+  readonly page: Page;
+  readonly title: string;
+  readonly lines: readonly AgendaLine[];
+};
 type Definition = { readonly kind: 'definition'; readonly definitions: Readonly<Record<Priority, string>> };
 type Terms = {
   readonly kind: 'terms';
@@ -63,6 +69,8 @@ type Terms = {
 };
 type Formalities = {
   readonly kind: 'formalities';
+  readonly page: Page;
+  readonly total: number;
   readonly title: string;
   readonly items: readonly { readonly code: string; readonly title: string; readonly priority: Priority | null }[];
 };
@@ -97,6 +105,7 @@ export type HeatRow = {
 };
 type Heat = {
   readonly kind: 'heat';
+  readonly page: Page;
   readonly title: string;
   readonly clients: readonly BeamerClient[];
   readonly rows: readonly HeatRow[];
@@ -184,6 +193,7 @@ type Budget = {
 };
 type Parking = {
   readonly kind: 'parking';
+  readonly page: Page;
   readonly items: readonly {
     readonly text: string;
     /** The client whose person takes it along; no name. */
@@ -194,6 +204,7 @@ type Parking = {
 };
 type Decisions = {
   readonly kind: 'decisions';
+  readonly page: Page;
   readonly items: readonly {
     readonly code: string;
     readonly title: string;

@@ -80,4 +80,7 @@ export type FigureRow = {
   readonly perClient: readonly (number | null)[];
 };
 
+/** Which part of a list is shown, from 1. */
+export type Page = { readonly at: number; readonly of: number };
+
 export type Place = { readonly place: number; readonly label: string; readonly code: string };

@@ -4,6 +4,7 @@ import { byOrder } from '#src/base/order.ts';
 import { columnOf } from '#src/dossier/grids.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { AgendaLine, SlideOf } from '#src/views/beamer/beamer-view.ts';
+import { paged } from '#src/views/beamer/paged.ts';
 import { beamerClient, type BeamerSource, votersAt } from '#src/views/beamer/source.ts';
 
 export function openingSlide(source: BeamerSource): SlideOf<'opening'> {
@@ -12,6 +13,7 @@ export function openingSlide(source: BeamerSource): SlideOf<'opening'> {
 }
 
 const MINUTES = 24 * 60;
+const PER_PAGE = 13;
 
 function clockOf(startsAt: string | null, minutes: number): string | null {
   if (startsAt === null) return null;
@@ -30,7 +32,7 @@ function groupsOf(topics: readonly Topic[]): readonly (readonly Topic[])[] {
 }
 
 /** The plan of the half day, with where the room is. `now` is the topic at hand. */
-export function agendaSlide(source: BeamerSource, now: Topic | null): SlideOf<'agenda'> {
+export function agendaSlide(source: BeamerSource, now: Topic | null, step: number): SlideOf<'agenda'> {
   const groups = groupsOf(source.topics);
   const here = groups.findIndex((group) => group.some(({ id }) => id === now?.id));
   let minutes = 0;
@@ -47,7 +49,8 @@ export function agendaSlide(source: BeamerSource, now: Topic | null): SlideOf<'a
       stand: at === here ? 'now' : isDone ? 'done' : 'next',
     };
   });
-  return { kind: 'agenda', title: source.workshop.title, lines };
+  const { shown, page } = paged(lines, step === 0 && here >= 0 ? Math.floor(here / PER_PAGE) : step, PER_PAGE);
+  return { kind: 'agenda', page, title: source.workshop.title, lines: shown };
 }
 
 function isBehind({ dossier }: BeamerSource, topic: Topic): boolean {

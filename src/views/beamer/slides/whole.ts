@@ -7,11 +7,15 @@ import { assignmentOf } from '#src/dossier/dossier.ts';
 import type { HeatRow, SlideOf } from '#src/views/beamer/beamer-view.ts';
 import { codeOf } from '#src/views/beamer/item.ts';
 import { type BeamerSource, clientAt, votersAt } from '#src/views/beamer/source.ts';
+import { paged } from '#src/views/beamer/paged.ts';
 import { agreementOf } from './classes.ts';
 import { classFound } from './results.ts';
 import { deciderOf } from './talk.ts';
 
 // Slides about the workshop as a whole.
+
+/** So many of each can be read at once. */
+const PER_PAGE = { heat: 13, formalities: 22, parking: 9, decisions: 4 };
 
 function itemsOf(source: BeamerSource) {
   return source.topics.flatMap((topic) => {
@@ -24,7 +28,7 @@ function itemsOf(source: BeamerSource) {
 }
 
 /** [BM7] Items by clients after a round over many: what stands where, and how far people agree. */
-export function heatSlide(source: BeamerSource): SlideOf<'heat'> {
+export function heatSlide(source: BeamerSource, step: number): SlideOf<'heat'> {
   const rows = itemsOf(source).map(({ topic, result }): HeatRow => {
     const agreement = agreementOf(source, result);
     return {
@@ -35,21 +39,24 @@ export function heatSlide(source: BeamerSource): SlideOf<'heat'> {
       consensus: agreement?.consensus ?? null,
     };
   });
-  return { kind: 'heat', title: source.workshop.title, clients: votersAt(source), rows };
+  const { shown, page } = paged(rows, step, PER_PAGE.heat);
+  return { kind: 'heat', page, title: source.workshop.title, clients: votersAt(source), rows: shown };
 }
 
 /** What may pass as one block, with the class proposed for it. */
-export function formalitiesSlide(source: BeamerSource, title: string): SlideOf<'formalities'> {
+export function formalitiesSlide(source: BeamerSource, title: string, step: number): SlideOf<'formalities'> {
+  const all = itemsOf(source).filter(({ treated }) => treated?.treatment === 'formality');
+  const { shown, page } = paged(all, step, PER_PAGE.formalities);
   return {
     kind: 'formalities',
+    page,
+    total: all.length,
     title,
-    items: itemsOf(source)
-      .filter(({ treated }) => treated?.treatment === 'formality')
-      .map(({ topic, result: { joint } }) => ({
-        code: codeOf(source, topic),
-        title: topic.title,
-        priority: joint.kind === 'class' ? joint.priority : null,
-      })),
+    items: shown.map(({ topic, result: { joint } }) => ({
+      code: codeOf(source, topic),
+      title: topic.title,
+      priority: joint.kind === 'class' ? joint.priority : null,
+    })),
   };
 }
 
@@ -73,29 +80,28 @@ export function budgetSlide(source: BeamerSource): SlideOf<'budget'> {
 }
 
 /** [BM9] What is not for now, with whom it goes: a client, never a name. */
-export function parkingSlide(source: BeamerSource): SlideOf<'parking'> {
+export function parkingSlide(source: BeamerSource, step: number): SlideOf<'parking'> {
   const { dossier, workshop } = source;
+  const all = dossier.parked.filter((parked) => parked.workshop === workshop.id).toSorted(byOrder);
+  const { shown, page } = paged(all, step, PER_PAGE.parking);
   return {
     kind: 'parking',
-    items: dossier.parked
-      .filter((parked) => parked.workshop === workshop.id)
-      .toSorted(byOrder)
-      .map(({ text, owner, dueOn, isDone }) => {
-        const party = owner === null ? undefined : find(dossier.people, owner)?.party;
-        return { text, client: party?.kind === 'client' ? clientAt(source, party.client) : null, dueOn, isDone };
-      }),
+    page,
+    items: shown.map(({ text, owner, dueOn, isDone }) => {
+      const party = owner === null ? undefined : find(dossier.people, owner)?.party;
+      return { text, client: party?.kind === 'client' ? clientAt(source, party.client) : null, dueOn, isDone };
+    }),
   };
 }
 
 /** What was decided, parked or taken further up, in the order of the agenda. */
-export function decisionsSlide(source: BeamerSource): SlideOf<'decisions'> {
-  return {
-    kind: 'decisions',
-    items: source.topics.flatMap((topic) => {
-      const { stage, title, text, decider } = topic;
-      if (stage !== 'decided' && stage !== 'parked' && stage !== 'escalated') return [];
-      const code = codeOf(source, topic);
-      return [{ code, title, text, stand: stage, decider: decider === null ? null : deciderOf(decider) }];
-    }),
-  };
+export function decisionsSlide(source: BeamerSource, step: number): SlideOf<'decisions'> {
+  const all = source.topics.flatMap((topic) => {
+    const { stage, title, text, decider } = topic;
+    if (stage !== 'decided' && stage !== 'parked' && stage !== 'escalated') return [];
+    const code = codeOf(source, topic);
+    return [{ code, title, text, stand: stage, decider: decider === null ? null : deciderOf(decider) }];
+  });
+  const { shown, page } = paged(all, step, PER_PAGE.decisions);
+  return { kind: 'decisions', page, items: shown };
 }

@@ -1,0 +1,80 @@
+import type { Action } from '#renderer/store/actions.ts';
+import {
+  blackenBeamer,
+  followWithBeamer,
+  freezeBeamer,
+  hideBeamer,
+  showBeamer,
+  turnBeamerPage,
+  useBeamer,
+} from '#renderer/store/beamer.ts';
+import { useDocument } from '#renderer/store/document.ts';
+import { useSession } from '#renderer/store/session.ts';
+
+const state = () => useBeamer.getState().state;
+const isShown = (): boolean => state().isShown;
+/** [BM24] There is something for a room to see. */
+export const hasWorkshop = (): boolean => useDocument.getState().dossier.workshops.length > 0;
+const isAtWorkshop = (): boolean => useSession.getState().screen === 'workshop';
+
+/** The beamer, from wherever one is; its letters only where a workshop is at hand, for B presents the map on the map. */
+export const beamerActions: readonly Action[] = [
+  {
+    id: 'beamer.show',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.show'),
+    isEnabled: () => hasWorkshop() && !isShown(),
+    run: () => void showBeamer(),
+  },
+  {
+    id: 'beamer.hide',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.hide'),
+    isEnabled: isShown,
+    run: hideBeamer,
+  },
+  {
+    id: 'beamer.toggle',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.toggle'),
+    shortcuts: ['B'],
+    isEnabled: () => hasWorkshop() && isAtWorkshop(),
+    run: () => (isShown() ? hideBeamer() : void showBeamer()),
+  },
+  {
+    id: 'beamer.freeze',
+    group: 'workshop',
+    title: ({ t }) => t(state().isFrozen ? 'beamer:action.thaw' : 'beamer:action.freeze'),
+    isEnabled: isShown,
+    run: () => freezeBeamer(!state().isFrozen),
+  },
+  {
+    id: 'beamer.black',
+    group: 'workshop',
+    title: ({ t }) => t(state().isBlack ? 'beamer:action.unblack' : 'beamer:action.black'),
+    shortcuts: ['.'],
+    isEnabled: isShown,
+    run: () => blackenBeamer(!state().isBlack),
+  },
+  {
+    id: 'beamer.follow',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.follow'),
+    isEnabled: () => state().isFrozen || state().isBlack,
+    run: followWithBeamer,
+  },
+  {
+    id: 'beamer.next-page',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.nextPage'),
+    isEnabled: isShown,
+    run: () => turnBeamerPage(1),
+  },
+  {
+    id: 'beamer.previous-page',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.previousPage'),
+    isEnabled: isShown,
+    run: () => turnBeamerPage(-1),
+  },
+];
