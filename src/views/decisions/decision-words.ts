@@ -8,16 +8,16 @@ export function standingText({ t }: Text, { kind, confirmed, of }: Standing): st
   return kind === 'provisional' ? t('decisions:provisionalOf', { confirmed, of }) : t(`decisions:state.${kind}`);
 }
 
-/** Whole euros where they are whole: € 33.000, € 0,69. */
+/** Whole euros where they are whole: € 33.000, € 0,69; the space is a hard one, so that no line breaks inside. */
 export function euros(text: Text, cents: number): string {
   const sign = cents < 0 ? '−' : '';
-  return `${sign}€ ${text.number(Math.abs(cents) / 100, cents % 100 === 0 ? 0 : 2)}`;
+  return `${sign}€\u00a0${text.number(Math.abs(cents) / 100, cents % 100 === 0 ? 0 : 2)}`;
 }
 
 /** What comes on top, or goes off; nothing in a word. */
 export function moreEuros(text: Text, cents: number): string {
   if (cents === 0) return text.t('decisions:nothing');
-  return cents > 0 ? `+ ${euros(text, cents)}` : euros(text, cents);
+  return cents > 0 ? `+\u00a0${euros(text, cents)}` : euros(text, cents);
 }
 
 /** A client by name; one that left is called so. */

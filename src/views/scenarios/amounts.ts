@@ -2,7 +2,7 @@ import type { Text } from '#src/text/text.ts';
 
 /** `€ 2,56`: euros per inhabitant, to the cent. */
 export function perInhabitant(text: Text, euros: number | null): string {
-  return euros === null ? text.t('scenario:unknown') : `€ ${text.number(euros, 2)}`;
+  return euros === null ? text.t('scenario:unknown') : `€\u00a0${text.number(euros, 2)}`;
 }
 
 /** `60%` of a share of 0..1. */

@@ -48,7 +48,7 @@ describe('how a decision stands', () => {
 
   it('[B2] says what the ledger adds up to, and what does not count', () => {
     expect(ledgerTotal(nl, ledgerOf(decided))).toBe(
-      'Telt op tot € 10.000 per jaar en € 0 eenmalig, gelijk aan de besluitenlijst',
+      'Telt op tot €\u00a010.000 per jaar en €\u00a00 eenmalig, gelijk aan de besluitenlijst',
     );
     expect(ledgerTotal(nl, ledgerOf(answer(decided, 'B', 'refused')))).toContain('; B-01 telt niet mee');
     expect(ledgerLead(nl, decided, ledgerOf(decided)).strong).toBe(
@@ -57,10 +57,10 @@ describe('how a decision stands', () => {
   });
 
   it('[B8] writes amounts to the cent, in Dutch notation', () => {
-    expect(euros(nl, 3_300_000)).toBe('€ 33.000');
-    expect(euros(nl, 69)).toBe('€ 0,69');
-    expect(moreEuros(nl, -5000)).toBe('−€ 50');
-    expect(moreEuros(nl, 5000)).toBe('+ € 50');
+    expect(euros(nl, 3_300_000)).toBe('€\u00a033.000');
+    expect(euros(nl, 69)).toBe('€\u00a00,69');
+    expect(moreEuros(nl, -5000)).toBe('−€\u00a050');
+    expect(moreEuros(nl, 5000)).toBe('+\u00a0€\u00a050');
     expect(moreEuros(nl, 0)).toBe('niets');
   });
 });

@@ -39,7 +39,7 @@ describe('in words', () => {
     const { both, difference } = compared(sampleDossier(), leaves);
     expect(differenceSentence(nl, both, difference)).toEqual({
       lead: '2 conflicten lossen op, de rest wordt duurder.',
-      rest: 'Merwenburg krijgt alleen de meerderheid, met 60% van de inwoners. In één besluit valt een deel open, −€ 2.639 eenmalig en −€ 5.278 per jaar. Van R05 en R20 verschuiven de zones.',
+      rest: 'Merwenburg krijgt alleen de meerderheid, met 60% van de inwoners. In één besluit valt een deel open, −€\u00a02.639 eenmalig en −€\u00a05.278 per jaar. Van R05 en R20 verschuiven de zones.',
     });
     expect(differenceSentence(en, both, difference).lead).toBe('2 conflicts are solved, the rest becomes dearer.');
   });
@@ -81,8 +81,8 @@ describe('the page', () => {
       after: '60%',
     });
     expect(page.rows.find(({ label }) => label === 'Kosten Veldhorst')).toMatchObject({
-      before: '€ 2,27',
-      after: '€ 3,19',
+      before: '€\u00a02,27',
+      after: '€\u00a03,19',
     });
     expect(page.steps).toEqual(['Dijkenrade haakt af', 'De start schuift 6 maanden op']);
     expect(page.discuss[0]).toBe(

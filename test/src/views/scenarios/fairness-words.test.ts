@@ -26,20 +26,20 @@ describe('[A92] what becomes of decided parts, in words', () => {
 
   it('[A92] names whose part becomes open and who would carry it by the key', () => {
     expect(fairnessLines(nl, both, difference.fairness)[0]).toBe(
-      'B-01: het deel van Cuijk valt open, € 1.666,80 per jaar. Naar inwoners zou het zijn: Adorp € 1.000,08 per jaar en Bedum € 666,72 per jaar.',
+      'B-01: het deel van Cuijk valt open, €\u00a01.666,80 per jaar. Naar inwoners zou het zijn: Adorp €\u00a01.000,08 per jaar en Bedum €\u00a0666,72 per jaar.',
     );
     expect(fairnessLines(createText('en'), both, difference.fairness)[0]).toContain('By inhabitants it would be');
   });
 
   it('[A92] the sentence and the page say it, with what it comes to in all', () => {
     expect(differenceSentence(nl, both, difference).rest).toContain(
-      'In één besluit valt een deel open, € 1.666,80 per jaar.',
+      'In één besluit valt een deel open, €\u00a01.666,80 per jaar.',
     );
     const page = differencePage(nl, both, difference, { name: 'Wat als', steps: leaves, now: '2026-06-16T12:00:00Z' });
     expect(page.rows).toContainEqual({
       label: 'Open deel, per jaar',
-      before: '€ 0',
-      after: '€ 1.666,80',
+      before: '€\u00a00',
+      after: '€\u00a01.666,80',
     });
     expect(page.discuss.join(' ')).toContain('het deel van Cuijk valt open');
   });
