@@ -30,11 +30,7 @@ export function MethodSelect({ topic }: { topic: Topic }) {
       onChange={set}
       options={methods
         .filter((method) => fitting.includes(method) || method === topic.method)
-        .map((value) => ({
-          value,
-          label: t(`prepare:method.${value}`),
-          hint: t(`prepare:methodHint.${value}`),
-        }))}
+        .map((value) => ({ value, label: t(`prepare:method.${value}`) }))}
     />
   );
 }

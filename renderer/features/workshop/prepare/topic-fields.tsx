@@ -36,6 +36,7 @@ export function TopicFields({ topic }: { topic: Topic }) {
         <HeadFields {...props} />
         <WordFields {...props} />
       </dl>
+      {topic.method !== null && <p className="muted">{t(`prepare:methodHint.${topic.method}`)}</p>}
       {topic.method === 'moscow' && (
         <Checkbox
           isSelected={topic.withPoints}
