@@ -1,6 +1,7 @@
 import { ArrowUpFromLine, CircleParking, Gavel } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useText } from '#renderer/store/settings.ts';
+import { draftForBeamer } from '#renderer/store/beamer.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { TextArea } from '#renderer/ui/controls/text-area.tsx';
@@ -8,7 +9,6 @@ import { editTopic } from '#src/commands/workshops/edit-topic.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { ask } from '#renderer/features/workshop/run/asking.ts';
-import { typeDecision } from '#renderer/features/workshop/run/live-text.ts';
 import { step } from '#renderer/features/workshop/run/run-moves.ts';
 import { useCanRun } from '#renderer/features/workshop/run/use-run.ts';
 import css from './middle.module.css';
@@ -18,16 +18,16 @@ export function DecisionCard({ workshop, topic }: { workshop: Workshop; topic: T
   const { t } = useText();
   const canRun = useCanRun(workshop);
   const [draft, setDraft] = useState<string | null>(null);
-  useEffect(() => () => typeDecision(null), []);
+  useEffect(() => () => draftForBeamer(null), []);
   const type = (text: string): void => {
     setDraft(text);
-    typeDecision({ topic: topic.id, text });
+    draftForBeamer({ topic: topic.id, text });
   };
   const keep = async (): Promise<void> => {
     if (draft !== null && draft.trim() !== topic.text)
       await runCommand(editTopic, { id: topic.id, patch: { text: draft.trim() } });
     setDraft(null);
-    typeDecision(null);
+    draftForBeamer(null);
   };
   const isDecided = topic.stage === 'decided';
   return (

@@ -17,7 +17,7 @@ export function Middle({ workshop, run, topic }: { workshop: Workshop; run: RunN
     // biome-ignore lint: a scrolling region must be reachable by keyboard
     <div className={css.middle} tabIndex={0}>
       <StageNote workshop={workshop} />
-      <BeamerPane topic={topic} />
+      <BeamerPane workshop={workshop} topic={topic} />
       <StepControl workshop={workshop} run={run} topic={topic} />
       <TopicCards key={topic.id} workshop={workshop} run={run} topic={topic} />
     </div>
