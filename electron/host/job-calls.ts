@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { ok, type Result } from '#src/base/result.ts';
+import type { BallotPrint } from '#src/contract/ballot-print.ts';
 import type { Exported } from '#src/contract/calls.ts';
 import { attempt } from '#electron/storage/problem-of.ts';
 import { replaceFile } from '#electron/storage/replace-file.ts';
@@ -25,6 +26,7 @@ type Part = Pick<
   | 'decisions.export'
   | 'workshop.export'
   | 'scenario.export'
+  | 'ballots.export'
   | 'package.ask'
   | 'suppliers.concessions'
   | 'jobs.stop'
@@ -58,6 +60,33 @@ async function exportTo(
 /** Only a PDF carries its fonts. */
 async function fontsFor(format: string, { pictureFolder }: HostPorts): Promise<Readonly<Record<string, Uint8Array>>> {
   return format === 'pdf' ? readPictureFiles(pictureFolder) : {};
+}
+
+async function ballotInput(
+  { workshop, round, cards, room }: BallotPrint,
+  { dossier, language, now, version }: Jobs['export-matrix']['input'],
+  { pictureFolder }: HostPorts,
+): Promise<Jobs['export-ballots']['input']> {
+  const files = await readPictureFiles(pictureFolder);
+  return { dossier, language, now, version, files, workshop, round, cards, room };
+}
+
+type Base = (session: Session) => Jobs['export-matrix']['input'];
+
+function ballotCalls(
+  { ports, sessions }: Deps,
+  jobs: ReturnType<typeof jobRunner>,
+  base: Base,
+): Pick<Part, 'ballots.export'> {
+  return {
+    'ballots.export': (asked, caller) =>
+      withSession(sessions, caller, asked.session, (session) =>
+        exportTo({ path: asked.path, format: 'pdf', name: asked.name }, caller, async () => {
+          const input = await ballotInput(asked, base(session), ports);
+          return jobs.run('export-ballots', input, asked.job, caller);
+        }),
+      ),
+  };
 }
 
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
@@ -113,6 +142,7 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
           return jobs.run('export-scenario', input, job, caller);
         }),
       ),
+    ...ballotCalls({ ports, sessions, settings }, jobs, (session) => exportInput(session, 'xlsx')),
     ...solverCalls(ports, sessions, jobs),
     'jobs.stop': async ({ job }, caller) => {
       jobs.stop(job, caller);

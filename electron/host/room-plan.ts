@@ -1,12 +1,22 @@
 import type { PlanPerson, RoomPlan } from '#electron/room/plan.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
-import type { BallotTopic } from '#src/contract/ballot.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Seat } from '#src/dossier/seat.ts';
+import { askedTopic } from '#src/views/ballots/ballot-topic.ts';
 
 /** The tables a plan is drawn from: while they are the same, so is the plan. */
-const tables = ['workshops', 'seats', 'topics', 'rounds', 'people', 'clients', 'requirements'] as const;
+const tables = [
+  'workshops',
+  'seats',
+  'topics',
+  'rounds',
+  'people',
+  'clients',
+  'requirements',
+  'themes',
+  'options',
+] as const;
 
 export function hasSamePlan(a: Dossier, b: Dossier): boolean {
   return tables.every((table) => a[table] === b[table]);
@@ -24,7 +34,7 @@ export function roomPlanOf(dossier: Dossier, id: string, file: string): RoomPlan
     workshop: { id, title, hasEnded: stage === 'ended', namesShown, definitions },
     people: cellsOf(dossier.seats, id).flatMap((seat) => personAt(dossier, seat) ?? []),
     rounds: rounds.map(({ id: round, number, state, topics }) => ({ id: round, number, state, topics })),
-    topics: [...asked].flatMap((topic) => topicIn(dossier, topic) ?? []),
+    topics: [...asked].flatMap((topic) => askedTopic(dossier, topic) ?? []),
   };
 }
 
@@ -36,13 +46,4 @@ function personAt(dossier: Dossier, { person: id, role, isPresent }: Seat): Plan
   if (client === undefined || client.kind === 'ssc') return null;
   const { badge, name, hue } = client;
   return { id, name: person.name, client: { id: client.id, badge, name, hue }, mayVote: role === 'vote', isPresent };
-}
-
-function topicIn(dossier: Dossier, id: string): BallotTopic | null {
-  const topic = find(dossier.topics, id);
-  if (topic === undefined || topic.method === null) return null;
-  const { title, question, background, method, withPoints, subjects } = topic;
-  const [first] = subjects;
-  const code = first?.kind === 'requirement' ? (find(dossier.requirements, first.id)?.code ?? '') : '';
-  return { id, code, title, question, background, method, withPoints, subjects };
 }

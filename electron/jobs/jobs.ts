@@ -1,5 +1,6 @@
 import type { Result } from '#src/base/result.ts';
 import type { DecisionFormat, ExportFormat, PicturePaper, ReportFormat } from '#src/contract/calls.ts';
+import type { BallotPrint } from '#src/contract/ballot-print.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
@@ -59,6 +60,19 @@ export type Jobs = {
       readonly format: ReportFormat;
       readonly workshop: string;
       /** Fonts by name, for PDF. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
+  'export-ballots': {
+    input: Pick<BallotPrint, 'workshop' | 'round' | 'cards' | 'room'> & {
+      readonly dossier: Dossier;
+      readonly language: Language;
+      /** ISO 8601, UTC */
+      readonly now: string;
+      /** Of the program. */
+      readonly version: string;
+      /** Fonts by name, see `pictureFiles`. */
       readonly files: Readonly<Record<string, Uint8Array>>;
     };
     output: Uint8Array;
@@ -127,6 +141,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-map': { heapMb: 1024, seconds: 120 },
   'export-decisions': { heapMb: 512, seconds: 60 },
   'export-report': { heapMb: 512, seconds: 60 },
+  'export-ballots': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
   'find-concessions': { heapMb: 1024, seconds: 3700 },
   // Its own time limit comes with the question; presolve can't be interrupted.

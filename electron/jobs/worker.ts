@@ -3,6 +3,7 @@ import type { Progress } from '#electron/exchange/progress.ts';
 import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import { askPackage } from './ask-package.ts';
+import { exportBallots } from './export-ballots.ts';
 import { exportDecisions } from './export-decisions.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
@@ -44,6 +45,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportDecisions(request.input, reporter()));
     case 'export-report':
       return exportReport(request.input, reporter());
+    case 'export-ballots':
+      return exportBallots(request.input, reporter());
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
     case 'find-concessions':

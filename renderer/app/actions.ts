@@ -1,4 +1,5 @@
 import { beamerActions } from './beamer-actions.ts';
+import { ballotActions } from './ballot-actions.ts';
 import { caseActions } from './case-actions.ts';
 import { workshopActions } from './workshop-actions.ts';
 import { dossierActions } from './dossier-actions.ts';
@@ -24,6 +25,7 @@ export function registerShellActions(): () => void {
     ...reviewActions,
     ...caseActions,
     ...workshopActions,
+    ...ballotActions,
     ...scenarioActions,
     ...leadActions,
     ...beamerActions,

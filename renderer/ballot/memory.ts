@@ -34,9 +34,12 @@ export function memoryIn(storage: () => Storage): Memory {
   };
 }
 
-export const noMemory: Memory = memoryIn(() => {
-  throw new Error('Nothing is kept');
-});
+/** Of one voter on a shared screen: nothing outlives the page. */
+export function openMemory(): Memory {
+  return memoryIn(() => {
+    throw new Error('Nothing is kept');
+  });
+}
 
 /** [BP3] 128 random bits as hex. The page is no secure context, so there is no randomUUID. */
 export function newId(): string {

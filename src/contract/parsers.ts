@@ -152,6 +152,21 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     evidence: z.enum(evidences),
     seconds: z.number().min(0).max(maxPackageSeconds),
   }),
+  'ballots.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    path: path.nullable(),
+    name: scenarioSchema.shape.name,
+    workshop: z.string().max(64),
+    round: z.string().max(64).nullable(),
+    cards: z
+      .array(
+        z.strictObject({ person: z.string().max(64), url: z.string().max(200).nullable(), code: z.string().max(16) }),
+      )
+      .max(2000)
+      .nullable(),
+    room: z.string().max(16),
+  }),
   'decisions.export': z.strictObject({
     session: sessionId,
     job: jobId,

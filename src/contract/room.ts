@@ -1,3 +1,4 @@
+import type { BallotPrintCalls } from './ballot-print.ts';
 import type { Problem } from '#src/base/result.ts';
 import type { Entry } from '#src/changes/change.ts';
 
@@ -111,7 +112,7 @@ export type TimerAction =
 
 type InRoom = { session: string; workshop: string };
 /** The room of a workshop: where votes come in. Every change of its state is told to all windows as `room`. */
-export type RoomCalls = {
+export type RoomCalls = BallotPrintCalls & {
   'room.addresses': { args: Record<never, never>; value: readonly RoomAddress[] };
   'room.state': { args: InRoom; value: RoomState };
   /** Lets phones in at this one address. */

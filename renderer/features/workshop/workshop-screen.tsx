@@ -22,6 +22,7 @@ import { byOrder } from '#src/base/order.ts';
 import type { WorkshopId } from '#src/dossier/ids.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { NewWorkshop } from './prepare/new-workshop.tsx';
+import { VoteDesk } from './paper/desk.tsx';
 import { PrepareTab } from './prepare/prepare-tab.tsx';
 import { ReportTab } from './report/report-tab.tsx';
 import { ResultsTab } from './results/results-tab.tsx';
@@ -67,6 +68,7 @@ export function WorkshopScreen() {
         </Toolbar>
       )}
       <Part key={workshop?.id} tab={tab} workshop={workshop} />
+      {workshop !== null && <VoteDesk workshop={workshop} />}
       {isMaking && <NewWorkshop onMade={made} onClose={stopMaking} />}
     </div>
   );

@@ -31,6 +31,7 @@ import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { pack } from './package.ts';
 import { prepare } from './prepare.ts';
+import { paper } from './paper.ts';
 import { problems } from './problems.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
@@ -50,6 +51,7 @@ export const all = {
   prepare,
   problems,
   ballot,
+  paper,
   commands,
   clipboard,
   frame,

@@ -42,6 +42,16 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'lists.read': { job: 'j1', fileName: 'lijst.csv', bytes: new Uint8Array(3) },
   'matrix.export': { session: 's1', job: 'j1', format: 'csv', path: null },
   'workshop.export': { session: 's1', job: 'j1', workshop: 'WS1', format: 'pdf', path: null },
+  'ballots.export': {
+    session: 's1',
+    job: 'j1',
+    path: null,
+    name: 'stemkaarten.pdf',
+    workshop: 'w1',
+    round: null,
+    cards: [{ person: 'p1', url: null, code: '7GK2-9QXM' }],
+    room: '4821',
+  },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
   'suppliers.concessions': { session: 's1', job: 'j1', evidence: 'proven', seconds: 30 },
   'package.ask': {

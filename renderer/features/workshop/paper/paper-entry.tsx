@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { enterVotes } from '#renderer/store/paper.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
+import type { DeskProps } from './desk.tsx';
+import { EntrySheet } from './entry-sheet.tsx';
+import { isOneKey } from './keys.ts';
+import { LocalBallot } from './local-ballot.tsx';
+import type { Voter } from './paper-of.ts';
+import css from './paper.module.css';
+import { VoterList } from './voter-list.tsx';
+
+export type Pass = 'first' | 'second';
+
+/** [BP40] A pile of paper: whose ballot, then a key a vote; and once more to find what was typed wrong. */
+export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
+  const { t } = useText();
+  const [pass, setPass] = useState<Pass>('first');
+  const [voter, setVoter] = useState<Voter | null>(null);
+  const [isForm, setForm] = useState(false);
+  const others = topics.filter((topic) => !isOneKey(topic));
+  if (isForm && voter !== null) {
+    const done = (): void => setForm(false);
+    return <LocalBallot {...{ workshop, round, voter }} topics={others} way="paper" onDone={done} />;
+  }
+  return (
+    <div className={css.entry}>
+      <header className={css.head}>
+        <h2>{t('paper:entry.title')}</h2>
+        <span>{t('paper:round', { number: round.number })}</span>
+        <SegmentedControl<Pass>
+          label={t('paper:entry.pass')}
+          segments={[
+            { value: 'first', label: t('paper:entry.first') },
+            { value: 'second', label: t('paper:entry.second') },
+          ]}
+          value={pass}
+          onChange={setPass}
+        />
+        <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
+      </header>
+      <p className={css.lead}>{t('paper:entry.lead')}</p>
+      <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} onChoose={setVoter} />
+      {voter === null ? (
+        <p className={css.empty}>{t('paper:entry.pick')}</p>
+      ) : (
+        <section className={css.side} aria-label={voter.name}>
+          <EntrySheet
+            key={`${voter.id} ${pass}`}
+            {...{ workshop, round, voter, pass }}
+            topics={topics.filter(isOneKey)}
+          />
+          {others.length > 0 && (
+            <div className={css.more}>
+              <Button onPress={() => setForm(true)}>{t('paper:entry.form')}</Button>
+              <small>{t('paper:entry.formHint')}</small>
+            </div>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

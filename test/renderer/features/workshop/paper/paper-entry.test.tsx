@@ -1,0 +1,87 @@
+import { render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { VoteDesk } from '#renderer/features/workshop/paper/desk.tsx';
+import { enterVotes } from '#renderer/store/paper.ts';
+import { ok } from '#src/base/result.ts';
+import type { CastAsked, CastOutcome } from '#src/contract/room.ts';
+import { tableOf } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { sampleDossier } from '#test/builders/sample-dossier.ts';
+import { aRound } from '#test/builders/workshop-records.ts';
+import { openMemory } from '#test/renderer/open-memory.ts';
+
+const markup = (element: Element): string => new XMLSerializer().serializeToString(element);
+
+/** The sample with one more round, which is open. */
+function withRound(): Dossier {
+  const dossier = sampleDossier();
+  const topics = dossier.topics.filter(({ method }) => method === 'moscow').slice(0, 2);
+  const [workshop] = dossier.workshops;
+  const round = aRound(
+    'R9',
+    workshop?.id ?? '',
+    topics.map(({ id }) => id),
+    { number: 9, state: 'open' },
+  );
+  return { ...dossier, rounds: tableOf([...dossier.rounds, round]) };
+}
+
+async function atDesk(mode: 'paper' | 'laptop', answer: (asked: CastAsked) => CastOutcome) {
+  const asked: CastAsked[] = [];
+  const dossier = withRound();
+  const cast = (args: CastAsked) => {
+    asked.push(args);
+    return ok(answer(args));
+  };
+  await openMemory({ dossier, answers: { 'room.cast': cast } }, { screen: 'workshop' });
+  enterVotes(mode);
+  const [workshop] = dossier.workshops;
+  if (workshop === undefined) throw new Error('The sample has a workshop');
+  const { container } = render(<VoteDesk workshop={workshop} />);
+  const [first] = await screen.findAllByRole('button', { name: /nog niet/ });
+  if (first !== undefined) await userEvent.click(first);
+  return { asked, container };
+}
+
+it('[BP40] [BP41] enters a vote a key, moves on by itself, and shows that something was entered and never what', async () => {
+  const { asked, container } = await atDesk('paper', () => 'accepted');
+  await userEvent.keyboard('c');
+  await waitFor(() => expect(screen.getAllByText('ingevoerd')).toHaveLength(1));
+  const afterC = markup(container);
+  await userEvent.keyboard('{Backspace}');
+  await waitFor(() => expect(screen.queryByText('ingevoerd')).toBeNull());
+  await userEvent.keyboard('m');
+  await waitFor(() => expect(screen.getAllByText('ingevoerd')).toHaveLength(1));
+  expect(markup(container)).toBe(afterC);
+  expect(asked.map(({ answer, way, purpose }) => ({ answer, way, purpose }))).toEqual([
+    { answer: { method: 'moscow', priority: 'C', points: null }, way: 'paper', purpose: 'cast' },
+    { answer: null, way: 'paper', purpose: 'cast' },
+    { answer: { method: 'moscow', priority: 'M', points: null }, way: 'paper', purpose: 'cast' },
+  ]);
+});
+
+it('[BP42] stops in the second pass where something else is found, and keeps it only when told to', async () => {
+  const { asked } = await atDesk('paper', ({ purpose }) => (purpose === 'check' ? 'different' : 'accepted'));
+  await userEvent.click(screen.getByRole('radio', { name: 'Nalopen' }));
+  await userEvent.keyboard('{Tab}');
+  screen.getByRole('group', { name: /./ }).focus();
+  await userEvent.keyboard('w');
+  await screen.findByText(/Dit is anders dan de eerste keer/);
+  expect(asked.map(({ purpose }) => purpose)).toEqual(['check']);
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(asked.map(({ purpose }) => purpose)).toEqual(['check', 'cast']));
+});
+
+it('[BP44] the laptop shows one person the ballot, and nothing of it once passed on', async () => {
+  const { asked, container } = await atDesk('laptop', () => 'accepted');
+  await userEvent.click(await screen.findByRole('button', { name: /begin$/ }));
+  await userEvent.click(await screen.findByRole('radio', { name: /^Could/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Stem Could' }));
+  await userEvent.click(await screen.findByRole('radio', { name: /^Must/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Stem Must' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Klaar, geef de laptop door' }));
+  expect(container.querySelector('.v-page')).toBeNull();
+  expect(container.textContent).not.toMatch(/Could|Must/);
+  expect(asked.map(({ way }) => way)).toEqual(['laptop', 'laptop']);
+});
