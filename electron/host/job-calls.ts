@@ -102,7 +102,9 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
       version: ports.version,
     };
   };
+  const base: Base = (session) => exportInput(session, 'xlsx');
   return {
+    ...ballotCalls({ ports, sessions, settings }, jobs, base),
     'lists.read': ({ job, fileName, bytes }, caller) => jobs.run('read-list', { fileName, bytes }, job, caller),
     'matrix.export': ({ session: id, job, format, path }, caller) =>
       withSession(sessions, caller, id, (session) =>
@@ -138,15 +140,11 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
         exportTo({ path, format, name: `${fileNameFor(name)}.${format}` }, caller, async () => {
           const { dossier, language, now, version } = exportInput(session, 'xlsx');
           const files = await readPictureFiles(ports.pictureFolder);
-          const input = { dossier, format, language, name, steps, against, now, version, files };
-          return jobs.run('export-scenario', input, job, caller);
+          const of = { dossier, format, language, name, steps, against, now, version, files };
+          return jobs.run('export-scenario', of, job, caller);
         }),
       ),
-    ...ballotCalls({ ports, sessions, settings }, jobs, (session) => exportInput(session, 'xlsx')),
     ...solverCalls(ports, sessions, jobs),
-    'jobs.stop': async ({ job }, caller) => {
-      jobs.stop(job, caller);
-      return ok(null);
-    },
+    'jobs.stop': async ({ job }, caller) => ok((jobs.stop(job, caller), null)),
   };
 }
