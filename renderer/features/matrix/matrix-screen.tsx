@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { cellInFront } from './cells/cell-in-front.ts';
 import { selectedCells } from './cells/selected-cells.ts';
+import { PasteProgress } from './clipboard/paste-progress.tsx';
 import { PasteReport } from './clipboard/paste-report.tsx';
 import { useClipboard } from './clipboard/use-clipboard.ts';
 import { CellEditor } from './editor/cell-editor.tsx';
@@ -57,6 +58,7 @@ export function MatrixScreen() {
           <MatrixGrid model={model} prefix={prefix} />
         )}
         <CellEditor model={model} prefix={prefix} />
+        <PasteProgress />
         <PasteReport />
         <MatrixMenu />
         <ColumnFilter model={model} prefix={prefix} />

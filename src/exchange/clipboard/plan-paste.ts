@@ -1,3 +1,4 @@
+import { finished, type Steps } from '#src/base/steps.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, RequirementId, SupplierId } from '#src/dossier/ids.ts';
@@ -35,6 +36,16 @@ export type PastePlan = {
  * and changes nothing.
  */
 export function planPaste(dossier: Dossier, clip: Clip, target: PasteTarget, words: PasteWords): PastePlan {
+  return finished(planPasteInSteps(dossier, clip, target, words));
+}
+
+/** [V91] The same, a row to a step. */
+export function* planPasteInSteps(
+  dossier: Dossier,
+  clip: Clip,
+  target: PasteTarget,
+  words: PasteWords,
+): Steps<PastePlan> {
   const size = sizeOf(clip, target.selected);
   const edits: PasteEdits = { positions: [], offers: [], requirements: [] };
   const problems: PasteProblem[] = [];
@@ -66,6 +77,7 @@ export function planPaste(dossier: Dossier, clip: Clip, target: PasteTarget, wor
     }
     if (requirement !== undefined && patches.length > 0)
       edits.requirements.push({ id: requirement.id, patch: Object.assign({}, ...patches) as RequirementPatch });
+    yield (row + 1) / size.rows;
   }
   return { edits, problems, done, silent, size };
 }

@@ -18,6 +18,12 @@ export const clipboard: Same<typeof nl> = {
   noChange: 'Everything you pasted was there already.',
   silent_one: '{{count}} empty cell was skipped.',
   silent_other: '{{count}} empty cells were skipped.',
+  pasting: {
+    label: 'Reading the block',
+    done: '{{percent}}%',
+    note: 'Nothing changes before all of it is read.',
+    stop: 'Stop',
+  },
   report: {
     title_one: '{{count}} cell was not pasted',
     title_other: '{{count}} cells were not pasted',

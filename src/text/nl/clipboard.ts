@@ -15,6 +15,12 @@ export const clipboard = {
   noChange: 'Alles wat u plakte, stond er al.',
   silent_one: '{{count}} lege cel is overgeslagen.',
   silent_other: '{{count}} lege cellen zijn overgeslagen.',
+  pasting: {
+    label: 'Blok lezen',
+    done: '{{percent}}%',
+    note: 'Er verandert niets voordat alles gelezen is.',
+    stop: 'Stop',
+  },
   report: {
     title_one: '{{count}} cel is niet geplakt',
     title_other: '{{count}} cellen zijn niet geplakt',

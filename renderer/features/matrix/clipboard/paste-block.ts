@@ -5,21 +5,27 @@ import { runCommand } from '#renderer/store/edit.ts';
 import { now } from '#renderer/store/fresh.ts';
 import { currentText } from '#renderer/store/settings.ts';
 import { showToast } from '#renderer/store/toasts.ts';
+import { inTurns } from '#renderer/store/turns.ts';
 import { find } from '#src/base/table.ts';
 import { editCells } from '#src/commands/cells/edit-cells.ts';
 import { fits } from '#src/dossier/offer.ts';
 import type { FitNames } from '#src/exchange/clipboard/read-offer.ts';
+import type { PasteWords } from '#src/exchange/clipboard/cell-edit.ts';
 import type { Clip } from '#src/exchange/clipboard/clip.ts';
-import { type PastePlan, planPaste } from '#src/exchange/clipboard/plan-paste.ts';
+import { type PastePlan, type PasteTarget, planPaste, planPasteInSteps } from '#src/exchange/clipboard/plan-paste.ts';
 import type { PasteProblem } from '#src/exchange/clipboard/problem.ts';
 import type { Text } from '#src/text/text.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { clipColumn } from './clip-columns.ts';
 import { type ReportLine, showReport } from './paste-report-state.ts';
+import { startPasting } from './pasting.ts';
 import { type Area, selectArea, selectedArea, type Where } from './selected-area.ts';
 
 /** What one edit may hold, and the host takes. */
 const mostCells = 200_000;
+
+/** [V91] Blocks up to this many cells are read at once, which takes less than a tenth of a second. */
+const mostAtOnce = 2_000;
 
 /** [V18] Pastes on the selection as one step, selects what was pasted on, and reports what did not fit. */
 export function pasteBlock(where: Where, clip: Clip): void {
@@ -28,7 +34,30 @@ export function pasteBlock(where: Where, clip: Clip): void {
   if (currentStatus().isReadOnly) return;
   if (clip.length === 0) return say(text.t('clipboard:emptyClipboard'));
   if (area === null) return say(text.t('clipboard:nothingHere'));
-  const plan = planFor(area, clip, text);
+  const pasted = clip.reduce((sum, row) => sum + row.length, 0);
+  if (Math.max(pasted, area.selected.rows * area.selected.columns) > mostAtOnce) void pasteInTurns(area, clip, text);
+  else putPlan(area, planFor(area, clip, text), text);
+}
+
+/** What somebody edits meanwhile counts: the block is then read again. Stopped or on another dossier it changes nothing. */
+async function pasteInTurns(area: Area, clip: Clip, text: Text): Promise<void> {
+  const { session } = currentStatus();
+  const course = startPasting();
+  const isOver = (): boolean => course.isStopped() || currentStatus().session !== session;
+  try {
+    for (;;) {
+      const dossier = currentDossier();
+      const steps = planPasteInSteps(dossier, clip, targetOf(area), wordsOf(text));
+      const read = await inTurns(steps, isOver, course.heard);
+      if (read === null || isOver()) return;
+      if (currentDossier() === dossier) return putPlan(area, read.value, text);
+    }
+  } finally {
+    course.end();
+  }
+}
+
+function putPlan(area: Area, plan: PastePlan, text: Text): void {
   if (plan.done > mostCells) return say(text.t('clipboard:tooMany', { most: text.number(mostCells) }));
   const isChanged = applyPlan('paste', plan);
   selectArea(area, plan.size.rows, plan.size.columns);
@@ -52,8 +81,15 @@ function say(text: string): void {
 }
 
 export function planFor(area: Area, clip: Clip, text: Text): PastePlan {
-  const target = { ...area, columns: area.columns.map(clipColumn) };
-  return planPaste(currentDossier(), clip, target, { language: text.language, fitNames: fitNamesOf(text) });
+  return planPaste(currentDossier(), clip, targetOf(area), wordsOf(text));
+}
+
+function targetOf(area: Area): PasteTarget {
+  return { ...area, columns: area.columns.map(clipColumn) };
+}
+
+function wordsOf(text: Text): PasteWords {
+  return { language: text.language, fitNames: fitNamesOf(text) };
 }
 
 function fitNamesOf(text: Text): FitNames {

@@ -1,15 +1,17 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { usePasting } from '#renderer/features/matrix/clipboard/pasting.ts';
 import { showReport } from '#renderer/features/matrix/clipboard/paste-report-state.ts';
 import { MatrixScreen } from '#renderer/features/matrix/matrix-screen.tsx';
 import { moveCursor } from '#renderer/features/matrix/matrix-view.ts';
 import { runAction } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
-import { allSent, undo } from '#renderer/store/edit.ts';
+import { allSent, runCommand, undo } from '#renderer/store/edit.ts';
 import { setFilter } from '#renderer/store/session.ts';
 import { cellAt } from '#src/base/grid.ts';
 import { clientOf } from '#src/dossier/position.ts';
+import { editRequirement } from '#src/commands/requirements/edit-requirement.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { layOutGrid } from '#test/renderer/features/matrix/lay-out-grid.ts';
 import { openMemory, type OpenWindow } from '#test/renderer/open-memory.ts';
@@ -123,4 +125,40 @@ it('[V19] fills the topmost cells into those below, and one row from the row abo
   expect(positionAt('R4', 'MER')).toBeUndefined();
   act(undo);
   expect(currentDossier()).toEqual(smallDossier);
+});
+
+const largeBlock = 'S\r\n'.repeat(2_500);
+
+it('[V91] a large block pastes what fits as one step and lists the rest', async () => {
+  const user = userEvent.setup();
+  await user.click(cell('Ruime openstelling', 'client.MER'));
+  fire('paste', clipboard({ 'text/plain': largeBlock }));
+  await screen.findByRole('dialog', { name: /cellen zijn niet geplakt/ });
+  await act(allSent);
+  expect(usePasting.getState().pasting).toBeNull();
+  expect(positionAt('R1', 'MER')?.priority).toBe('S');
+  act(undo);
+  expect(currentDossier()).toEqual(smallDossier);
+});
+
+it('[V91] a large block that is stopped changes nothing and lists nothing', async () => {
+  const user = userEvent.setup();
+  await user.click(cell('Ruime openstelling', 'client.MER'));
+  fire('paste', clipboard({ 'text/plain': largeBlock }));
+  act(() => usePasting.getState().pasting?.stop());
+  await act(allSent);
+  expect(usePasting.getState().pasting).toBeNull();
+  expect(currentDossier()).toEqual(smallDossier);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+it('[V91] what is edited while a large block is read is kept', async () => {
+  const user = userEvent.setup();
+  await user.click(cell('Ruime openstelling', 'client.MER'));
+  fire('paste', clipboard({ 'text/plain': largeBlock }));
+  act(() => void runCommand(editRequirement, { id: 'R1' as never, patch: { title: 'Ruimer open' } }));
+  await screen.findByRole('dialog', { name: /cellen zijn niet geplakt/ });
+  await act(allSent);
+  expect(positionAt('R1', 'MER')?.priority).toBe('S');
+  expect(currentDossier().requirements.find(({ id }) => id === 'R1')?.title).toBe('Ruimer open');
 });
