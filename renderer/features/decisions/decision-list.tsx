@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useDeferredValue, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { lookAt, setOnlyProvisional } from '#renderer/store/deciding.ts';
 import { useDossier } from '#renderer/store/document.ts';
@@ -13,6 +13,9 @@ import { SealLegend, Seals } from './seals.tsx';
 import { StandingTag } from './standing-tag.tsx';
 import type { Decisions, Row } from './use-decisions.ts';
 
+/** What fits a window; the others follow in turns. */
+const atOnce = 30;
+
 /** One line per decision, with the seal of each client and how it stands. */
 export function DecisionList({ decisions }: { decisions: Decisions }) {
   const text = useText();
@@ -20,6 +23,7 @@ export function DecisionList({ decisions }: { decisions: Decisions }) {
   const dossier = useDossier((whole) => whole);
   const lead = listLead(text, dossier);
   const { shown, current, all } = decisions;
+  const lines = useDeferredValue(shown, shown.slice(0, atOnce));
   return (
     <section className={css.card} aria-label={t('decisions:list')}>
       <h2 className={css.lead}>
@@ -45,7 +49,7 @@ export function DecisionList({ decisions }: { decisions: Decisions }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
+            {lines.map((row) => (
               <Line key={row.decision.id} row={row} isCurrent={row.decision === current} />
             ))}
           </tbody>
@@ -56,7 +60,8 @@ export function DecisionList({ decisions }: { decisions: Decisions }) {
   );
 }
 
-function Line({ row: { decision, standing }, isCurrent }: { row: Row; isCurrent: boolean }) {
+/** The row stays the same object until the dossier changes: a step through the list draws two lines. */
+const Line = memo(function Line({ row: { decision, standing }, isCurrent }: { row: Row; isCurrent: boolean }) {
   const text = useText();
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
@@ -91,4 +96,4 @@ function Line({ row: { decision, standing }, isCurrent }: { row: Row; isCurrent:
       </td>
     </tr>
   );
-}
+});

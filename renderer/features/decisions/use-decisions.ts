@@ -22,7 +22,10 @@ export function useDecisions(): Decisions {
     () => dossier.decisions.toSorted(byDay).map((decision) => ({ decision, standing: standingOf(dossier, decision) })),
     [dossier],
   );
-  const shown = onlyProvisional ? all.filter(({ standing }) => standing.kind === 'provisional') : all;
+  const shown = useMemo(
+    () => (onlyProvisional ? all.filter(({ standing }) => standing.kind === 'provisional') : all),
+    [all, onlyProvisional],
+  );
   const current = shown.find(({ decision }) => decision.id === chosen) ?? shown.at(-1);
   return { all, shown, current: current?.decision ?? null, onlyProvisional };
 }

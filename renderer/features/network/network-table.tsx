@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useCallback, useDeferredValue, useRef, useState } from 'react';
 import { useText } from '#renderer/store/settings.ts';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
@@ -30,6 +30,15 @@ export function NetworkTable({ view, picked, onPick }: Props) {
   const { clients, pairs } = view;
   const table = useRef<HTMLTableElement>(null);
   const [at, setAt] = useState<Place>([0, Math.min(1, clients.length - 1)]);
+  // The first rows at once, the others in turns: fifty clients are 2,500 cells.
+  const rows = useDeferredValue(clients, clients.slice(0, mostNamed));
+  const pick = useCallback(
+    (place: Place, pair: string) => {
+      setAt(place);
+      onPick(pair);
+    },
+    [onPick],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     if (step === undefined) return;
@@ -50,28 +59,20 @@ export function NetworkTable({ view, picked, onPick }: Props) {
       >
         <Head clients={clients} />
         <tbody>
-          {clients.map((row, r) => (
+          {rows.map((row, r) => (
             <tr key={row.id}>
-              <th scope="row">
-                <ClientBadge
-                  hue={row.hue}
-                  letters={row.badge}
-                  {...(clients.length > mostNamed && { name: row.name })}
-                />
-                {clients.length <= mostNamed && <span className={css.name}>{row.name}</span>}
-              </th>
+              <RowHead client={row} isNamed={clients.length <= mostNamed} />
               {clients.map((column, c) => (
                 <PairCell
                   key={column.id}
-                  pair={[row, column]}
-                  place={[r, c]}
+                  row={row}
+                  column={column}
+                  r={r}
+                  c={c}
                   isStop={at[0] === r && at[1] === c}
                   relation={pairs.get(pairId(row.id, column.id))}
                   isPicked={picked === pairId(row.id, column.id)}
-                  onPick={(place) => {
-                    setAt(place);
-                    onPick(pairId(row.id, column.id));
-                  }}
+                  onPick={pick}
                 />
               ))}
             </tr>
@@ -97,6 +98,15 @@ function Head({ clients }: { readonly clients: readonly Client[] }) {
   );
 }
 
+function RowHead({ client, isNamed }: { readonly client: Client; readonly isNamed: boolean }) {
+  return (
+    <th scope="row">
+      <ClientBadge hue={client.hue} letters={client.badge} {...(!isNamed && { name: client.name })} />
+      {isNamed && <span className={css.name}>{client.name}</span>}
+    </th>
+  );
+}
+
 /** Over the diagonal: nobody stands against itself. */
 function walked([row, column]: Place, [down, right]: Place, size: number): Place {
   const within = (index: number) => Math.max(0, Math.min(size - 1, index));
@@ -107,15 +117,18 @@ function walked([row, column]: Place, [down, right]: Place, size: number): Place
 }
 
 type CellProps = {
-  readonly pair: readonly [Client, Client];
-  readonly place: Place;
+  readonly row: Client;
+  readonly column: Client;
+  readonly r: number;
+  readonly c: number;
   readonly isStop: boolean;
   readonly relation: Relation | undefined;
   readonly isPicked: boolean;
-  readonly onPick: (place: Place) => void;
+  readonly onPick: (place: Place, pair: string) => void;
 };
 
-function PairCell({ pair: [row, column], place, isStop, relation, isPicked, onPick }: CellProps) {
+/** Its parts are plain values, so that picking draws two cells and not all. */
+const PairCell = memo(function PairCell({ row, column, r, c, isStop, relation, isPicked, onPick }: CellProps) {
   const text = useText();
   if (row === column) return <td role="gridcell" className={css.self} />;
   const open = relation?.open.length ?? 0;
@@ -127,10 +140,10 @@ function PairCell({ pair: [row, column], place, isStop, relation, isPicked, onPi
       <button
         type="button"
         className={css.cell}
-        data-at={place.join(' ')}
+        data-at={`${r} ${c}`}
         tabIndex={isStop ? 0 : -1}
         title={text.t('network:cell', { names, open, decided, together })}
-        onClick={() => onPick(place)}
+        onClick={() => onPick([r, c], pairId(row.id, column.id))}
       >
         <span className="vh">{names}: </span>
         {open > 0 && <Count status="conflict" count={open} unit={text.t('network:units.open')} />}
@@ -140,7 +153,7 @@ function PairCell({ pair: [row, column], place, isStop, relation, isPicked, onPi
       </button>
     </td>
   );
-}
+});
 
 type CountProps = {
   readonly status: 'conflict' | 'decided' | 'shared';
