@@ -1,7 +1,7 @@
 import { contextBridge, ipcRenderer } from 'electron';
 import { beamerDoor } from '#src/contract/beamer.ts';
 
-// [BM21] The page of the beamer can hear what to show. There is no call here, and the host's door does not know this page.
+// The page of the beamer can hear what to show. There is no call here, and the host's door does not know this page.
 const beamer = {
   listen: (listener: (view: unknown) => void): void => {
     ipcRenderer.on(beamerDoor.view, (_event, view: unknown) => listener(view));

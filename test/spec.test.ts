@@ -3,9 +3,12 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { root } from '#electron/build/paths.ts';
 
-// src/SPEC.md and the tests name the same rules: a list item with the number in bold there, a title led by it here.
+// src/SPEC.md and the tests name the same rules: a list item with the number in bold there, a title led by it here. Comments in
+// the code name no others.
 
 const RULE = /^- \*\*\[([A-Z]+\d+[a-z]?)\]\*\*/gm;
+/** A rule in square brackets on a line of comment. */
+const COMMENTED = /^[ \t]*(?:\/\/|\/?\*).*?\[([A-Z]{1,2}\d+)\]/gm;
 /** One or more citations at the start of a string. */
 const CITATIONS = /(?<=['"`])(?:\[[A-Z]+\d+[a-z]?\] ?)+/g;
 
@@ -33,4 +36,18 @@ it('has a test for each rule', () => {
 
 it('has a rule for each citation', () => {
   expect(citations.filter(({ rule }) => !rules.includes(rule))).toEqual([]);
+});
+
+it('has a rule for each comment that names one', () => {
+  const unknown = ['src', 'electron', 'renderer'].flatMap((folder) =>
+    readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(path.join(root, folder, file), 'utf8').matchAll(COMMENTED)]
+          .map(([, rule]) => rule ?? '')
+          .filter((rule) => !rules.includes(rule))
+          .map((rule) => `${rule} in ${folder}/${file}`),
+      ),
+  );
+  expect(unknown).toEqual([]);
 });

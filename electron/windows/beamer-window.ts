@@ -49,7 +49,7 @@ function createWindow({ session, beamerPreload, icon, text }: BeamerPorts, { bou
   return window;
 }
 
-/** [BM22] [BM23] One window on what the room may see: where it stands, how long it is awake, and what it is told. */
+/** [BM22] One window on what the room may see: where it stands, how long it is awake, and what it is told. */
 class BeamerWindow implements Beamer {
   readonly url = null;
   readonly #ports: BeamerPorts;

@@ -13,7 +13,7 @@ import { useSession } from '#renderer/store/session.ts';
 
 const state = () => useBeamer.getState().state;
 const isShown = (): boolean => state().isShown;
-/** [BM24] There is something for a room to see. */
+/** There is something for a room to see. */
 export const hasWorkshop = (): boolean => useDocument.getState().dossier.workshops.length > 0;
 const isAtWorkshop = (): boolean => useSession.getState().screen === 'workshop';
 

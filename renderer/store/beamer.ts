@@ -173,7 +173,7 @@ useDocument.subscribe((now, before) => {
   }
   if (now.dossier !== before.dossier) follow();
 });
-// [BM24] The beamer goes along with the item that is worked on.
+// The beamer goes along with the item that is worked on.
 useWorkshopShown.subscribe((now, before) => {
   if (now.topic !== before.topic || now.workshop !== before.workshop) useBeamer.setState({ choice: choiceNow() });
 });

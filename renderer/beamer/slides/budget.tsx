@@ -9,7 +9,7 @@ import grid from './grid.module.css';
 
 const MOST_LINES = 10;
 
-/** [BM8] What the musts cost beside what there is, and how much of what each client asks is a must. */
+/** What the musts cost beside what there is, and how much of what each client asks is a must. */
 export function BudgetSlide({ slide, timer }: { slide: SlideOf<'budget'>; timer: BeamerTimer | null }) {
   const { t, euroK, number } = useSlideText();
   const { onceK, limitK, lines, unknown } = slide;

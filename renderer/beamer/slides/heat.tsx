@@ -13,7 +13,7 @@ import grid from './grid.module.css';
 /** More columns than these are no picture at eight metres: then each row says how many clients stand where. */
 const MOST_COLUMNS = 12;
 
-/** [BM7] Items by clients; the weight of the ink says the class, the word at the end how far people agree. */
+/** Items by clients; the weight of the ink says the class, the word at the end how far people agree. */
 export function HeatSlide({ slide, timer }: { slide: SlideOf<'heat'>; timer: BeamerTimer | null }) {
   const { t, number } = useSlideText();
   const isTally = slide.clients.length > MOST_COLUMNS;

@@ -10,7 +10,7 @@ import grid from './grid.module.css';
 
 const [MOST_COLUMNS, MOST_ROWS] = [10, 6];
 
-/** [BM5] Ways out with what they cost and how each client stands to them; no total, no winner. */
+/** Ways out with what they cost and how each client stands to them; no total, no winner. */
 export function OptionsSlide({ slide, timer }: { slide: SlideOf<'options'>; timer: BeamerTimer | null }) {
   const text = useSlideText();
   const { t } = text;

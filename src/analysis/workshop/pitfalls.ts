@@ -91,7 +91,7 @@ function methodPitfalls(result: TopicResult['result']): readonly Pitfall[] {
   }
 }
 
-/** [WL41] The same of an item, with what the positions know of its values. */
+/** The same of an item, with what the positions know of its values. */
 export function itemPitfalls(item: ClassItem, analysis: Analysis): readonly Pitfall[] {
   const about = item.requirement === null ? undefined : find(analysis.requirements, item.requirement.id);
   const opposed = about?.conflicts.find(({ kind }) => kind === 'no-common-value' || kind === 'no-common-option');
@@ -102,7 +102,7 @@ export function itemPitfalls(item: ClassItem, analysis: Analysis): readonly Pitf
   ];
 }
 
-/** [WL42] What to mind over a whole workshop. */
+/** What to mind over a whole workshop. */
 export function overviewPitfalls({ effort, harmony }: WorkshopOverview): readonly Pitfall[] {
   const heavy = effort.clients.filter(({ isHeavy }) => isHeavy).map(({ client }) => client);
   return [

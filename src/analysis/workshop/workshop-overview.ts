@@ -39,7 +39,7 @@ export type WorkshopOverview = {
   };
 };
 
-/** [WL22] [WL23] What all items of a workshop come to together. */
+/** [WL23] What all items of a workshop come to together. */
 export function workshopOverview(
   dossier: Dossier,
   items: readonly ClassItem[],

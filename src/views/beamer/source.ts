@@ -24,7 +24,7 @@ export type BeamerSource = {
 };
 
 /**
- * [BM1] [BM12] Cut down first, then stripped, then analysed: so that it costs what the workshop is large, not the dossier,
+ * [BM1] Cut down first, then stripped, then analysed: so that it costs what the workshop is large, not the dossier,
  * and nothing that a slide is made of was ever derived from a limit that is not released. Null when it is not there.
  */
 export function beamerSource(whole: Dossier, id: string): BeamerSource | null {

@@ -123,7 +123,7 @@ export function canVoteAgain(): boolean {
   );
 }
 
-/** [WR15] Where it stands in the agenda, one up or down. */
+/** Where it stands in the agenda, one up or down. */
 export function shift(by: 1 | -1): void {
   const run = runAtThisMoment();
   if (!run?.topic || !canRun(run.workshop)) return;
@@ -137,7 +137,7 @@ export async function stage(workshop: Workshop, to: WorkshopStage): Promise<bool
   return done.ok;
 }
 
-/** [WR40] Closes the room with it; the report is what comes next. */
+/** Closes the room with it; the report is what comes next. */
 export async function endWorkshop(workshop: Workshop): Promise<boolean> {
   if (!(await stage(workshop, 'ended'))) return false;
   if (useRoom.getState().room?.isOpen === true) await closeRoom(workshop.id);

@@ -27,7 +27,7 @@ export function votedOptions(source: BeamerSource, { topic }: TopicResult, resul
   return { kind: 'options', from: 'voted', item: itemOf(source, topic), clients: votersAt(source), options };
 }
 
-/** [BM5] The ways out of the case a topic is about, with the stances that were said aloud; null when there are none. */
+/** The ways out of the case a topic is about, with the stances that were said aloud; null when there are none. */
 export function saidOptions(source: BeamerSource, topic: Topic): SlideOf<'options'> | null {
   const options = optionsAbout(source, topic);
   if (options.length === 0) return null;

@@ -27,7 +27,7 @@ function itemsOf(source: BeamerSource) {
   });
 }
 
-/** [BM7] Items by clients after a round over many: what stands where, and how far people agree. */
+/** Items by clients after a round over many: what stands where, and how far people agree. */
 export function heatSlide(source: BeamerSource, step: number): SlideOf<'heat'> {
   const rows = itemsOf(source).map(({ topic, result }): HeatRow => {
     const agreement = agreementOf(source, result);
@@ -60,7 +60,7 @@ export function formalitiesSlide(source: BeamerSource, title: string, step: numb
   };
 }
 
-/** [BM8] What the musts cost beside what there is, and what each client asks. */
+/** What the musts cost beside what there is, and what each client asks. */
 export function budgetSlide(source: BeamerSource): SlideOf<'budget'> {
   const items = itemsOf(source);
   const { effort } = workshopOverview(source.dossier, items);
@@ -79,7 +79,7 @@ export function budgetSlide(source: BeamerSource): SlideOf<'budget'> {
   };
 }
 
-/** [BM9] What is not for now, with whom it goes: a client, never a name. */
+/** What is not for now, with whom it goes: a client, never a name. */
 export function parkingSlide(source: BeamerSource, step: number): SlideOf<'parking'> {
   const { dossier, workshop } = source;
   const all = dossier.parked.filter((parked) => parked.workshop === workshop.id).toSorted(byOrder);

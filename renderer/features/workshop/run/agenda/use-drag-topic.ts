@@ -11,7 +11,7 @@ type Dragging = {
 };
 export type DragTopic = ReturnType<typeof useDragTopic>;
 
-/** [WR15] Items are dragged to another place by their handle; Alt with an arrow does the same to the one worked on. */
+/** Items are dragged to another place by their handle; Alt with an arrow does the same to the one worked on. */
 export function useDragTopic(topics: readonly Topic[]) {
   const [dragging, setDragging] = useState<Dragging | null>(null);
   return {

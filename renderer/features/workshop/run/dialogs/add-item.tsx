@@ -16,7 +16,7 @@ import { Question } from './question.tsx';
 
 const MOST = 60;
 
-/** [WR17] Requirements that are not on the agenda yet come in right after the item that is worked on. */
+/** Requirements that are not on the agenda yet come in right after the item that is worked on. */
 export function AddItem({ workshop }: { workshop: Workshop }) {
   const { t } = useText();
   const run = useRun(workshop);

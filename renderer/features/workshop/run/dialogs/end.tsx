@@ -5,7 +5,7 @@ import type { Workshop } from '#src/dossier/workshop.ts';
 import { endWorkshop } from '#renderer/features/workshop/run/run-moves.ts';
 import { Question } from './question.tsx';
 
-/** [WR40] */
+/** Asks before a workshop ends, and says what is still open. */
 export function End({ workshop }: { workshop: Workshop }) {
   const { t } = useText();
   const topics = useDossier((dossier) => dossier.topics);

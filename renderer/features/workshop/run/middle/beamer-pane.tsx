@@ -9,7 +9,7 @@ import type { Topic } from '#src/dossier/topic.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import css from './middle.module.css';
 
-/** [WR24] What the room sees of this item: the very slide, made of what may be shown and nothing else. */
+/** What the room sees of this item: the very slide, made of what may be shown and nothing else. */
 export function BeamerPane({ workshop, topic }: { workshop: Workshop; topic: Topic }) {
   const { t } = useText();
   const view = useBeamerView();

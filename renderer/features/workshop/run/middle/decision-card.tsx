@@ -13,7 +13,7 @@ import { step } from '#renderer/features/workshop/run/run-moves.ts';
 import { useCanRun } from '#renderer/features/workshop/run/use-run.ts';
 import css from './middle.module.css';
 
-/** [WR23] The decision as it is typed while everybody reads along, and what becomes of it. */
+/** The decision as it is typed while everybody reads along, and what becomes of it. */
 export function DecisionCard({ workshop, topic }: { workshop: Workshop; topic: Topic }) {
   const { t } = useText();
   const canRun = useCanRun(workshop);

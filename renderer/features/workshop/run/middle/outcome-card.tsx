@@ -23,7 +23,7 @@ import css from './middle.module.css';
 
 type Given = ReadonlyMap<ClientId, Priority | null>;
 
-/** [WR22] The class of each client after the talk, as its principal says it. The app proposes nothing but what was voted. */
+/** The class of each client after the talk, as its principal says it. The app proposes nothing but what was voted. */
 export function OutcomeCard({ workshop, topic, result }: { workshop: Workshop; topic: Topic; result: MethodResult }) {
   const { t } = useText();
   const dossier = useDossier((whole) => whole);

@@ -12,7 +12,7 @@ import type { Text } from '#src/text/text.ts';
 import { useRoomOf } from '#renderer/features/workshop/run/use-run.ts';
 import css from './side.module.css';
 
-/** [WR32] What the regisseur should look at in the room, with what can be done about it. */
+/** What the regisseur should look at in the room, with what can be done about it. */
 export function Attention({ workshop }: { workshop: Workshop }) {
   const text = useText();
   const people = useDossier((dossier) => dossier.people);

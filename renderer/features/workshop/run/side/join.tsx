@@ -11,7 +11,7 @@ import type { Workshop } from '#src/dossier/workshop.ts';
 import { useRoomOf } from '#renderer/features/workshop/run/use-run.ts';
 import css from './side.module.css';
 
-/** [WR31] How phones come in: only when the regisseur opens the room, at an address that is chosen. */
+/** How phones come in: only when the regisseur opens the room, at an address that is chosen. */
 export function Join({ workshop }: { workshop: Workshop }) {
   const { t } = useText();
   const room = useRoomOf(workshop.id);
