@@ -20,7 +20,7 @@ export async function askPackage(
     progress(part, 1);
   };
   let steps = 0;
-  return answerTo(question, {
+  const answer = await answerTo(question, {
     base,
     solving: { solve, options: { gap, seconds, isStopped, onProgress: () => tell(steps) }, now },
     onStep: (done, total) => {
@@ -28,4 +28,7 @@ export async function askPackage(
       tell(steps);
     },
   });
+  // A small question is answered before the solver says anything.
+  tell(1);
+  return answer;
 }

@@ -29,6 +29,21 @@ const valueCodes: ReadonlySet<string> = new Set([
   'offer-not-fitting',
 ]);
 
+/** Records that say something together only: all of them as one side has them. */
+const wholeCodes: ReadonlySet<string> = new Set([
+  'stance-missing',
+  'decided-twice',
+  'decider-not-client',
+  'decider-missing',
+  'topic-not-voted-on',
+  'open-twice',
+  'votes-twice',
+  'votes-not-revealed',
+  'votes-of-other-topic',
+  'votes-by-name',
+  'answer-does-not-fit',
+]);
+
 /** Makes the merged edits keep the rule the way this side has it. A rule that sides can't break together is a bug. */
 export function settleRule(base: Dossier, merged: StepIndex, sides: Sides, violation: Violation, side: Side): void {
   const { code, records } = violation;
@@ -42,15 +57,11 @@ export function settleRule(base: Dossier, merged: StepIndex, sides: Sides, viola
       for (const { table, key } of records)
         takeFields(base, merged, sides[side], { table, key }, ['requires', 'excludes']);
       return;
-    case 'stance-missing':
-    case 'decided-twice':
-    case 'decider-not-client':
-      for (const { table, key } of records) put(base, merged, table, key, outcome(base, sides[side], table, key));
-      return;
     case 'ssc-position':
       return settleCentre(base, merged, sides, records, side);
     default:
-      throw new Error(`Two valid edits broke ${code}: ${JSON.stringify(records)}`);
+      if (!wholeCodes.has(code)) throw new Error(`Two valid edits broke ${code}: ${JSON.stringify(records)}`);
+      for (const { table, key } of records) put(base, merged, table, key, outcome(base, sides[side], table, key));
   }
 }
 

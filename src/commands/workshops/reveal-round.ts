@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ok } from '#src/base/result.ts';
+import { ok, refuse } from '#src/base/result.ts';
+import { has } from '#src/base/table.ts';
 import { added, combine, updated } from '#src/changes/build.ts';
 import { command } from '#src/commands/command.ts';
 import { roundNumberOf } from '#src/commands/names.ts';
@@ -29,6 +30,11 @@ export const revealRound = command({
     const closed = roundIn(dossier, id, 'closed');
     if (!closed.ok) return closed;
     const before = closed.value;
+    const ids = new Set<string>();
+    for (const { id: each } of votes) {
+      if (ids.has(each) || has(dossier.votes, each)) return refuse('id-taken', { id: each });
+      ids.add(each);
+    }
     const steps = [...before.steps, { state: 'revealed' as const, at, by }];
     return ok(
       combine(

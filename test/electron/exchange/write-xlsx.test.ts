@@ -85,7 +85,7 @@ describe('the workbook of the matrix', () => {
   it('[E7] is frozen, filtered and set up for print', async () => {
     const sheet = await opened(await xlsxBytes(book));
     expect(sheet.views[0]).toMatchObject({ state: 'frozen', xSplit: 4, ySplit: 4 });
-    expect(sheet.autoFilter).toBe(`A4:U${sheet.rowCount}`);
+    expect(sheet.autoFilter).toBe(`A4:V${sheet.rowCount}`);
     expect(sheet.pageSetup).toMatchObject({ paperSize: 8, orientation: 'landscape', fitToWidth: 1, fitToHeight: 0 });
     expect(sheet.pageSetup.printTitlesRow).toBe('3:4');
     expect(sheet.headerFooter.oddFooter).toBe('&L&8Zaak && Contact 2027&R&8Blad &P van &N');

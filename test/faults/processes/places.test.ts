@@ -68,6 +68,7 @@ describe.skipIf(disk === null)('a disk that is really full', () => {
       positions: [],
       offers: [],
       people: [],
+      seats: [],
       comments: [],
     };
     const random = randomFrom(7);
