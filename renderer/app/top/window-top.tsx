@@ -8,6 +8,7 @@ import { DossierMenu } from './dossier-menu.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
 import { PhaseStepper } from './phase-stepper.tsx';
 import { SavedMark } from './saved-mark.tsx';
+import css from './top.module.css';
 
 export function WindowTop() {
   const { t } = useText();
@@ -18,7 +19,9 @@ export function WindowTop() {
           <SearchButton label={t('frame:search')} shortcut={capsOf('Mod+K')} onPress={() => runAction('app.palette')} />
           <HistoryButtons />
           <SavedMark />
-          <BeamerButton />
+          <span className={css.beamer}>
+            <BeamerButton />
+          </span>
         </>
       }
     >
