@@ -13,17 +13,19 @@ import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { clsx } from 'clsx';
 import { ArrowDown, ArrowUp, GripVertical, Replace, Trash2 } from 'lucide-react';
 import { editView } from '#src/commands/views/edit-view.ts';
-import { moveView } from '#src/commands/views/move-view.ts';
+
 import { removeView } from '#src/commands/views/remove-view.ts';
 import type { SavedView } from '#src/dossier/saved-view.ts';
-import { useDragView } from './drag-view.ts';
+import { moveView } from '#src/commands/views/move-view.ts';
+import { type DragOrder, useDragOrder } from '#renderer/ui/controls/use-drag-order.ts';
 import css from './views.module.css';
 
 /** All kept views in their order: another name, another place, another look, or gone. Each is an edit of its own. */
 export function ViewsDialog() {
   const { t } = useText();
   const views = viewsInOrder({ views: useDossier((dossier) => dossier.views) });
-  const drag = useDragView(views);
+  // [W80] The buttons for up and down do the same by key.
+  const drag = useDragOrder(views, (id, after) => void runCommand(moveView, { id, after }));
   return (
     <Dialog
       title={t('views:menu')}
@@ -55,7 +57,7 @@ type RowProps = {
   readonly view: SavedView;
   readonly index: number;
   readonly views: readonly SavedView[];
-  readonly drag: ReturnType<typeof useDragView>;
+  readonly drag: DragOrder;
 };
 
 function ViewRow({ view, index, views, drag }: RowProps) {
@@ -75,7 +77,7 @@ function ViewRow({ view, index, views, drag }: RowProps) {
       )}
       {...drag.row(index)}
     >
-      <span className={css.grip} title={t('every:dragView')} {...(!isReadOnly && drag.grip(view, index))}>
+      <span className={css.grip} title={t('every:dragView')} {...(!isReadOnly && drag.grip(index, view.name))}>
         <Icon icon={GripVertical} size={16} />
       </span>
       <NameField view={view} index={index} />

@@ -14,30 +14,32 @@ import type { Topic } from '#src/dossier/topic.ts';
 import type { AgendaLine } from '#src/views/preparing/agenda-lines.ts';
 import { MethodSelect } from './method-select.tsx';
 import css from './prepare.module.css';
-import { subjectText } from './subject-text.ts';
+import { aboutText } from './about-text.ts';
 import type { Reorder } from './use-reorder.ts';
 
 export interface AgendaRowProps {
   line: AgendaLine;
   isCurrent: boolean;
+  isLast: boolean;
   onCurrent: () => void;
   reorder: Reorder;
 }
 
-export function AgendaRow({ line, isCurrent, onCurrent, reorder }: AgendaRowProps) {
+export function AgendaRow({ line, isCurrent, isLast, onCurrent, reorder }: AgendaRowProps) {
   const { topic, number, from } = line;
+  const at = number - 1;
   const { id, title, kind } = topic;
   return (
     <tr
       className={css.line}
       data-topic={id}
       data-current={isCurrent}
-      data-before={reorder.before === id}
-      draggable
-      {...reorder.rowProps(id)}
+      data-before={reorder.drag.gap === at}
+      data-after={isLast && reorder.drag.gap === at + 1}
+      {...reorder.drag.row(at)}
     >
       <td className="num">
-        <span className={css.grip}>
+        <span className={css.grip} {...reorder.drag.grip(at, title)}>
           <Icon icon={GripVertical} size={14} />
         </span>
         {from ?? number}
@@ -62,11 +64,16 @@ export function AgendaRow({ line, isCurrent, onCurrent, reorder }: AgendaRowProp
 }
 
 /** Alt with an arrow moves the item. */
-function ItemButton({ topic, isCurrent, onCurrent, reorder }: Omit<AgendaRowProps, 'line'> & { topic: Topic }) {
+function ItemButton({
+  topic,
+  isCurrent,
+  onCurrent,
+  reorder,
+}: Omit<AgendaRowProps, 'line' | 'isLast'> & { topic: Topic }) {
   const text = useText();
   const dossier = useDossier((whole) => whole);
   const { id, kind, title } = topic;
-  const about = subjectText(text, dossier, topic);
+  const about = aboutText(text, dossier, topic);
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
     if (!event.altKey || steps === null) return;

@@ -1,72 +1,34 @@
-import { type DragEvent, type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { runCommand } from '#renderer/store/edit.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { showToast } from '#renderer/store/toasts.ts';
+import { type DragOrder, useDragOrder } from '#renderer/ui/controls/use-drag-order.ts';
 import { moveTopic } from '#src/commands/workshops/move-topic.ts';
+import type { TopicId } from '#src/dossier/ids.ts';
 import type { AgendaLine } from '#src/views/preparing/agenda-lines.ts';
 
-export type Reorder = {
-  /** Where a dragged row would come: before this topic; null = at the end; undefined = nothing is dragged. */
-  readonly before: string | null | undefined;
-  readonly move: (topic: string, steps: -1 | 1) => void;
-  readonly rowProps: (topic: string) => {
-    readonly onDragStart: (event: DragEvent) => void;
-    readonly onDragOver: (event: DragEvent) => void;
-    readonly onDrop: (event: DragEvent) => void;
-    readonly onDragEnd: () => void;
-  };
-};
+export type Reorder = { readonly drag: DragOrder; readonly move: (topic: string, steps: -1 | 1) => void };
 
-/** Rows are dragged, or moved with Alt and an arrow; the focus goes along. */
+/** Rows are dragged by their handle, or moved with Alt and an arrow; the focus goes along. */
 export function useReorder(lines: readonly AgendaLine[], body: RefObject<HTMLElement | null>): Reorder {
   const { t } = useText();
-  const [dragged, setDragged] = useState<string | null>(null);
-  const [before, setBefore] = useState<string | null | undefined>(undefined);
-  const ids = lines.map(({ topic }) => topic.id);
-  const put = async (id: string, index: number): Promise<void> => {
-    const others = ids.filter((each) => each !== id);
-    const after = others[index - 1] ?? null;
-    const done = await runCommand(moveTopic, { id: id as (typeof ids)[number], after }, { isQuiet: true });
-    const title = lines.find(({ topic }) => topic.id === id)?.topic.title ?? '';
-    if (done.ok) showToast({ kind: 'done', text: t('prepare:agenda.moved', { title, number: index + 1 }) });
+  const topics = lines.map(({ topic }) => topic);
+  const put = async (id: TopicId, after: TopicId | null): Promise<void> => {
+    const done = await runCommand(moveTopic, { id, after }, { isQuiet: true });
+    const others = topics.filter((topic) => topic.id !== id);
+    const number = others.findIndex((topic) => topic.id === after) + 2;
+    const title = topics.find((topic) => topic.id === id)?.title ?? '';
+    if (done.ok) showToast({ kind: 'done', text: t('prepare:agenda.moved', { title, number }) });
     body.current?.querySelector<HTMLElement>(`[data-topic="${id}"] button`)?.focus();
   };
-  const drop = (): void => {
-    if (dragged !== null && before !== undefined) {
-      const others = ids.filter((each) => each !== dragged);
-      void put(dragged, before === null ? others.length : others.findIndex((each) => each === before));
-    }
-    setDragged(null);
-    setBefore(undefined);
-  };
   return {
-    before: dragged === null ? undefined : before,
-    move: (id, steps) => {
-      const index = ids.findIndex((each) => each === id) + steps;
-      if (index >= 0 && index < ids.length) void put(id, index);
+    drag: useDragOrder(topics, (id, after) => void put(id, after)),
+    move: (topic, steps) => {
+      const from = topics.findIndex(({ id }) => id === topic);
+      const moved = topics[from];
+      const others = topics.filter((each) => each !== moved);
+      const to = from + steps;
+      if (moved !== undefined && to >= 0 && to <= others.length) void put(moved.id, others[to - 1]?.id ?? null);
     },
-    rowProps: (id) => ({
-      onDragStart: (event) => {
-        event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData('text/plain', id);
-        setDragged(id);
-      },
-      onDragOver: (event) => {
-        if (dragged === null) return;
-        event.preventDefault();
-        const { top, height } = event.currentTarget.getBoundingClientRect();
-        const index = ids.findIndex((each) => each === id);
-        const next = event.clientY < top + height / 2 ? index : index + 1;
-        setBefore(ids[next] ?? null);
-      },
-      onDrop: (event) => {
-        event.preventDefault();
-        drop();
-      },
-      onDragEnd: () => {
-        setDragged(null);
-        setBefore(undefined);
-      },
-    }),
   };
 }

@@ -10,7 +10,7 @@ import type { TopicState } from '#src/analysis/workshop/topic-state.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { Text } from '#src/text/text.ts';
 import css from './agenda.module.css';
-import type { DragTopic } from './use-drag-topic.ts';
+import type { DragOrder } from '#renderer/ui/controls/use-drag-order.ts';
 
 export interface AgendaItemProps {
   topic: Topic;
@@ -18,7 +18,7 @@ export interface AgendaItemProps {
   state: TopicState;
   isNow: boolean;
   /** null: nothing can be moved. */
-  drag: DragTopic | null;
+  drag: DragOrder | null;
 }
 
 export function AgendaItem({ topic, at, state, isNow, drag }: AgendaItemProps) {
@@ -60,7 +60,7 @@ export function AgendaItem({ topic, at, state, isNow, drag }: AgendaItemProps) {
         )}
       </button>
       {!isNow && drag !== null && (
-        <span className={css.grip} {...drag.grip(topic, at)} aria-hidden="true">
+        <span className={css.grip} {...drag.grip(at, topic.title)} aria-hidden="true">
           <Icon icon={GripVertical} />
         </span>
       )}

@@ -12,7 +12,9 @@ import { openTopics } from '#renderer/features/workshop/run/open-topics.ts';
 import { useCanRun } from '#renderer/features/workshop/run/use-run.ts';
 import { AgendaItem } from './agenda-item.tsx';
 import css from './agenda.module.css';
-import { useDragTopic } from './use-drag-topic.ts';
+import { runCommand } from '#renderer/store/edit.ts';
+import { useDragOrder } from '#renderer/ui/controls/use-drag-order.ts';
+import { moveTopic } from '#src/commands/workshops/move-topic.ts';
 
 /** What is on the agenda, where each item stands, and which one is worked on. */
 export function Agenda({ workshop, run }: { readonly workshop: Workshop; readonly run: RunNow }) {
@@ -20,7 +22,7 @@ export function Agenda({ workshop, run }: { readonly workshop: Workshop; readonl
   const canRun = useCanRun(workshop);
   const rounds = useDossier((dossier) => dossier.rounds);
   const states = useMemo(() => run.topics.map((topic) => topicState({ rounds }, topic)), [run.topics, rounds]);
-  const drag = useDragTopic(run.topics);
+  const drag = useDragOrder(run.topics, (id, after) => void runCommand(moveTopic, { id, after }));
   const minutes = run.topics.reduce((sum, topic) => sum + topic.minutes, 0);
   const canAskAll = canRun && states.some(({ kind }, at) => kind === 'planned' && run.topics[at]?.method !== null);
   return (
