@@ -1,9 +1,9 @@
-import { encode } from 'uqr';
 import { pictureFiles } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import type { Progress } from '#electron/exchange/progress.ts';
 import { refuse, type Result, ok } from '#src/base/result.ts';
+import { qrPath } from '#src/base/qr-path.ts';
 import { find } from '#src/base/table.ts';
 import { createText } from '#src/text/text.ts';
 import { ballotSheets } from '#src/views/ballots/ballot-sheets.ts';
@@ -43,21 +43,4 @@ function pictureOf(input: Input, measure: ReturnType<typeof measureWith>): Pictu
   }
   const round = asked === null ? undefined : find(dossier.rounds, asked);
   return round === undefined ? null : ballotSheets({ dossier, workshop, round }, text, measure);
-}
-
-/** Light modules around it, as ISO 18004 asks. */
-const quiet = 4;
-
-function qrPath(value: string): { readonly path: string; readonly width: number } {
-  const { data, size } = encode(value, { ecc: 'M', border: quiet, boostEcc: true });
-  const runs: string[] = [];
-  for (const [y, row] of data.entries()) {
-    for (let x = 0; x < size; x += 1) {
-      if (!row[x]) continue;
-      const from = x;
-      while (row[x]) x += 1;
-      runs.push(`M${from} ${y}h${x - from}v1h-${x - from}z`);
-    }
-  }
-  return { path: runs.join(''), width: size };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { qrPath } from '#renderer/ui/marks/qr.tsx';
+import { qrPath } from '#src/base/qr-path.ts';
 
 it('a QR code has its quiet zone and its three finder patterns', () => {
   const { path, width } = qrPath('http://192.168.1.20:4173/#r=4827');
