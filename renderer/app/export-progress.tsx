@@ -1,12 +1,7 @@
-import { useEffect, useState } from 'react';
 import { useExport } from '#renderer/store/exporting.ts';
 import { stopJob, useProgress } from '#renderer/store/jobs.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { ProgressBar } from '#renderer/ui/feedback/progress-bar.tsx';
-import css from './app.module.css';
-
-/** Work that is done before this many milliseconds shows nothing. */
-const PATIENCE_MS = 300;
+import { LateProgress } from '#renderer/ui/feedback/late-progress.tsx';
 
 /** How far an export is, with a way to stop it; one can go on working meanwhile. */
 export function ExportProgress() {
@@ -16,26 +11,19 @@ export function ExportProgress() {
 
 function Running({ job }: { job: string }) {
   const { t } = useText();
-  const [isLate, setLate] = useState(false);
   const progress = useProgress(job);
-  useEffect(() => {
-    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!isLate) return null;
   const total = progress?.total ?? null;
   const percent = total === null ? null : Math.round(((progress?.done ?? 0) / Math.max(1, total)) * 100);
   return (
-    <div className={css.export}>
-      <ProgressBar
-        label={t('frame:exporting.label')}
-        value={percent}
-        max={100}
-        valueText={percent === null ? t('frame:exporting.unknown') : t('frame:exporting.done', { percent })}
-        note={t('frame:exporting.note')}
-        stopLabel={t('frame:exporting.stop')}
-        onStop={() => void stopJob(job)}
-      />
-    </div>
+    <LateProgress
+      place="corner"
+      label={t('frame:exporting.label')}
+      value={percent}
+      max={100}
+      valueText={percent === null ? t('frame:exporting.unknown') : t('frame:exporting.done', { percent })}
+      note={t('frame:exporting.note')}
+      stopLabel={t('frame:exporting.stop')}
+      onStop={() => void stopJob(job)}
+    />
   );
 }
