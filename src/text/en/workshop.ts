@@ -12,11 +12,6 @@ export const workshop: Same<typeof nl> = {
     title: 'No workshop yet',
     text: 'In a workshop the clients say in half a day what weighs how much: voted blind, discussed together.',
   },
-  later: {
-    prepare: 'The preparation comes here: agenda, participants and terms.',
-    results: 'The results are here after the first reveal.',
-    report: 'The report is here after the workshop.',
-  },
   run: {
     space: 'Space',
     agenda: 'Agenda',

@@ -9,11 +9,6 @@ export const workshop = {
     title: 'Nog geen workshop',
     text: 'In een workshop zeggen de opdrachtgevers in een halve dag wat hoe zwaar weegt: blind gestemd, samen besproken.',
   },
-  later: {
-    prepare: 'Hier komt de voorbereiding: agenda, deelnemers en begrippen.',
-    results: 'De uitslag staat hier na de eerste onthulling.',
-    report: 'Het verslag staat hier na de workshop.',
-  },
   run: {
     space: 'Spatie',
     agenda: 'Agenda',
