@@ -18,7 +18,11 @@ export type ClassItem = Omit<TopicResult, 'result'> & {
 };
 
 /** In the order of the agenda. */
-export function classItems(dossier: Dossier, analysis: Analysis, workshop: Workshop): readonly ClassItem[] {
+export function classItems(
+  dossier: Dossier,
+  analysis: Pick<Analysis, 'requirements'>,
+  workshop: Workshop,
+): readonly ClassItem[] {
   return votedTopics(dossier, workshop.id).flatMap((topic): ClassItem[] => {
     const found = topic.method === 'moscow' ? topicResult(dossier, workshop, topic) : null;
     if (found === null || found.result.kind !== 'moscow') return [];

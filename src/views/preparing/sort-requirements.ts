@@ -1,4 +1,7 @@
-import { find } from '#src/base/table.ts';
+import { releasedOnly } from '#src/analysis/released-only.ts';
+import { surroundingsOf } from '#src/analysis/surroundings.ts';
+import { find, tableOf } from '#src/base/table.ts';
+import { analyseRequirement } from '#src/analysis/analyse-requirement.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { type ClassItem, classItems } from '#src/analysis/workshop/class-items.ts';
 import { betweenClients } from '#src/analysis/workshop/talk-order.ts';
@@ -20,25 +23,35 @@ type Judged = { readonly requirement: Requirement; readonly kind: keyof Sorted; 
 /**
  * [WP3] Sorts requirements by the latest revealed round in which each was voted on by class, else by the positions that clients
  * took: what clashes, what differs, what is agreed. Nobody's private limits move a requirement up or down here: an agenda is
- * shown. `dossier` and `analysis` are the released ones.
+ * shown. Cut down to these requirements first, then stripped, then analysed: it costs what is asked about.
  */
-export function sortRequirements(dossier: Dossier, analysis: Analysis, of: readonly Requirement[]): Sorted {
-  const voted = latestItems(dossier, analysis);
-  const judged = of.map((requirement) => judge(dossier, analysis, requirement, voted.get(requirement.id)));
+export function sortRequirements(whole: Dossier, of: readonly Requirement[]): Sorted {
+  const asked = new Set<string>(of.map(({ id }) => id));
+  const dossier = releasedOnly({
+    ...whole,
+    positions: whole.positions.filter(({ row }) => asked.has(row)),
+    offers: whole.offers.filter(({ row }) => asked.has(row)),
+  });
+  const surroundings = surroundingsOf(dossier);
+  const requirements = tableOf(of.map((requirement) => analyseRequirement(surroundings, requirement)));
+  const voted = latestItems(dossier, { requirements });
+  const judged = of.map((requirement) => judge(dossier, { requirements }, requirement, voted.get(requirement.id)));
   const sorted = judged.toSorted((a, b) => b.weight - a.weight || byOrder(a.requirement, b.requirement));
   const those = (kind: keyof Sorted) =>
     sorted.filter((each) => each.kind === kind).map(({ requirement }) => requirement);
   return { formalities: those('formalities'), talk: those('talk'), conflicts: those('conflicts') };
 }
 
+type Analysed = Pick<Analysis, 'requirements'>;
+
 /** Per requirement the item of the latest workshop that voted on it. */
-function latestItems(dossier: Dossier, analysis: Analysis): ReadonlyMap<string, ClassItem> {
+function latestItems(dossier: Dossier, analysis: Analysed): ReadonlyMap<string, ClassItem> {
   const workshops = dossier.workshops.toSorted(byOrder);
   const items = workshops.flatMap((workshop) => classItems(dossier, analysis, workshop));
   return new Map(items.flatMap((item) => (item.requirement === null ? [] : [[item.requirement.id as string, item]])));
 }
 
-function judge(dossier: Dossier, analysis: Analysis, requirement: Requirement, item: ClassItem | undefined): Judged {
+function judge(dossier: Dossier, analysis: Analysed, requirement: Requirement, item: ClassItem | undefined): Judged {
   if (item !== undefined && item.treated !== null) {
     const kind = { formality: 'formalities', talk: 'talk', conflict: 'conflicts' } as const;
     return { requirement, kind: kind[item.treated.treatment], weight: betweenClients(item.result) };

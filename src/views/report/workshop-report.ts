@@ -59,7 +59,8 @@ export type WorkshopReport = {
 
 /** [RP1] */
 export function workshopReport(whole: Dossier, workshop: Workshop, text: Text, now: string): WorkshopReport {
-  const dossier = releasedOnly(whole);
+  // No position or offer is in a report: left out before stripping, it costs what the workshop is large, not the dossier.
+  const dossier = releasedOnly({ ...whole, positions: [], offers: [] });
   const topics = dossier.topics.filter((topic) => topic.workshop === workshop.id).toSorted(byOrder);
   const isReported = (topic: Topic) => topic.kind === 'vote' || topic.kind === 'formalities' || topic.text !== '';
   const items = topics.filter(isReported).map((topic) => ({ topic, item: itemOf(dossier, workshop, topic, text) }));

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { showToast } from '#renderer/store/toasts.ts';
@@ -9,11 +9,12 @@ import { orderTopics } from '#src/commands/workshops/order-topics.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { type Agenda, agendaOf } from '#src/views/preparing/agenda-lines.ts';
 import { halfDay } from '#src/views/preparing/half-day.ts';
+import { sortRequirements } from '#src/views/preparing/sort-requirements.ts';
 import { AddTopicMenu } from './add-topic-menu.tsx';
 import { putTopics } from './put-topics.ts';
 import { AgendaRow } from './agenda-row.tsx';
+import { byDisagreement } from './by-disagreement.ts';
 import css from './prepare.module.css';
-import { byDisagreement, sortedNow } from './sorted-now.ts';
 import { useReorder } from './use-reorder.ts';
 
 export interface AgendaPartProps {
@@ -51,6 +52,7 @@ export function AgendaPart({ workshop, current, onCurrent }: AgendaPartProps) {
               key={line.topic.id}
               line={line}
               isCurrent={line.topic.id === current}
+              isLast={line === agenda.lines.at(-1)}
               onCurrent={() => onCurrent(line.topic.id)}
               reorder={reorder}
             />
@@ -66,9 +68,7 @@ function NoAgenda({ workshop }: { workshop: Workshop }) {
   const text = useText();
   const { t } = text;
   const dossier = useDossier((whole) => whole);
-  const analysis = useAnalysis((whole) => whole);
-  const fill = (): void =>
-    void putTopics(workshop.id, halfDay(text, sortedNow(dossier, analysis, dossier.requirements)));
+  const fill = (): void => void putTopics(workshop.id, halfDay(text, sortRequirements(dossier, dossier.requirements)));
   return (
     <EmptyState
       art="list"
@@ -90,10 +90,9 @@ function NoAgenda({ workshop }: { workshop: Workshop }) {
 function AgendaFoot({ workshop, agenda, current }: { workshop: Workshop; agenda: Agenda; current: string | null }) {
   const { t } = useText();
   const dossier = useDossier((whole) => whole);
-  const analysis = useAnalysis((whole) => whole);
   const { minutes, until, lines } = agenda;
   const sort = async (): Promise<void> => {
-    const ids = byDisagreement(dossier, analysis, lines);
+    const ids = byDisagreement(dossier, lines);
     const done = await runCommand(orderTopics, { workshop: workshop.id, ids });
     if (done.ok) showToast({ kind: 'done', text: t('prepare:agenda.ordered') });
   };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { freshId } from '#renderer/store/fresh.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -13,11 +13,10 @@ import type { WorkshopId } from '#src/dossier/ids.ts';
 import type { Text } from '#src/text/text.ts';
 import type { DraftTopic } from '#src/views/preparing/draft-topic.ts';
 import { halfDay, preVote } from '#src/views/preparing/half-day.ts';
-import type { Sorted } from '#src/views/preparing/sort-requirements.ts';
+import { type Sorted, sortRequirements } from '#src/views/preparing/sort-requirements.ts';
 import { peopleByParty } from './people-by-party.ts';
 import css from './prepare.module.css';
 import { withIds } from './put-topics.ts';
-import { sortedNow } from './sorted-now.ts';
 import { standardDefinitions } from './standard-definitions.ts';
 
 const templates = ['half-day', 'pre-vote', 'empty'] as const;
@@ -42,7 +41,6 @@ export function NewWorkshop({ onMade, onClose }: NewWorkshopProps) {
   const text = useText();
   const { t } = text;
   const dossier = useDossier((whole) => whole);
-  const analysis = useAnalysis((whole) => whole);
   const [draft, setDraft] = useState(empty);
   const voters = peopleByParty(dossier).flatMap(({ canVote, people }) => (canVote ? people : []));
   const make = async (): Promise<void> => {
@@ -54,7 +52,7 @@ export function NewWorkshop({ onMade, onClose }: NewWorkshopProps) {
       startsAt: startsAt === '' ? null : startsAt.slice(0, 5),
       definitions: standardDefinitions(text),
     };
-    const topics = withIds(topicsFor(template, text, () => sortedNow(dossier, analysis, dossier.requirements)));
+    const topics = withIds(topicsFor(template, text, () => sortRequirements(dossier, dossier.requirements)));
     const seats = isInviting ? voters.map((person) => ({ person: person.id, role: 'vote' as const })) : [];
     const toast = t('prepare:fresh.made', { title });
     const done = await runCommand(addWorkshop, { id, title, fields, topics, seats }, { toast });

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { useAnalysis, useDossier } from '#renderer/store/document.ts';
+import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
@@ -10,14 +10,13 @@ import { Select } from '#renderer/ui/overlays/select.tsx';
 import type { Method } from '#src/dossier/answer.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
-import type { Sorted } from '#src/views/preparing/sort-requirements.ts';
+import { type Sorted, sortRequirements } from '#src/views/preparing/sort-requirements.ts';
 import type { Text } from '#src/text/text.ts';
 import { topicsOf } from '#src/views/preparing/agenda-lines.ts';
 import { type DraftTopic, requirementTopic } from '#src/views/preparing/draft-topic.ts';
 import { PickGroup } from './pick-group.tsx';
 import css from './prepare.module.css';
 import { putTopics } from './put-topics.ts';
-import { sortedNow } from './sorted-now.ts';
 
 const kinds = ['conflicts', 'talk', 'formalities'] as const;
 const askedOf = ['moscow', 'scores', 'kano'] as const satisfies readonly Method[];
@@ -35,8 +34,7 @@ export function PickRequirements({ workshop, after, onClose }: PickRequirementsP
   const text = useText();
   const { t } = text;
   const dossier = useDossier((whole) => whole);
-  const analysis = useAnalysis((whole) => whole);
-  const sorted = useMemo(() => sortedNow(dossier, analysis, dossier.requirements), [dossier, analysis]);
+  const sorted = useMemo(() => sortRequirements(dossier, dossier.requirements), [dossier]);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<Asking>({ method: 'moscow', minutes: 10, isBlock: false });

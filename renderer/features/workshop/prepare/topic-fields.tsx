@@ -12,7 +12,7 @@ import { editTopic } from '#src/commands/workshops/edit-topic.ts';
 import { isAsked } from '#src/commands/workshops/topic-round.ts';
 import { type Topic, topicKinds } from '#src/dossier/topic.ts';
 import css from './prepare.module.css';
-import { subjectName } from './subject-text.ts';
+import { subjectName } from './about-text.ts';
 
 type Patch = Partial<Pick<Topic, 'title' | 'question' | 'background' | 'note' | 'kind' | 'withPoints'>>;
 

@@ -1,6 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '#src/analysis/analyse.ts';
-import { releasedOnly } from '#src/analysis/released-only.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { createText } from '#src/text/text.ts';
 import { agendaOf } from '#src/views/preparing/agenda-lines.ts';
@@ -56,8 +54,7 @@ function meeting(others: Records = {}): Dossier {
 }
 
 const sorted = (dossier: Dossier) => {
-  const released = releasedOnly(dossier);
-  const { formalities, talk, conflicts } = sortRequirements(released, analyse(released), released.requirements);
+  const { formalities, talk, conflicts } = sortRequirements(dossier, dossier.requirements);
   const ids = (of: readonly { id: string }[]) => of.map(({ id }) => id);
   return { formalities: ids(formalities), talk: ids(talk), conflicts: ids(conflicts) };
 };
@@ -113,8 +110,8 @@ describe('requirements for a room', () => {
   });
 
   it('[WP2] become half a day with one block, talk, a break and what clashes', () => {
-    const released = releasedOnly(meeting());
-    const parts = sortRequirements(released, analyse(released), released.requirements);
+    const dossier = meeting();
+    const parts = sortRequirements(dossier, dossier.requirements);
     const agenda = halfDay(text, parts).map(({ title, fields }) => (fields.kind === 'vote' ? title : fields.kind));
     expect(agenda).toEqual([
       'opening',

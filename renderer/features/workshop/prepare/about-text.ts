@@ -12,7 +12,7 @@ export function subjectName(dossier: Dossier, { kind, id, label }: Subject): str
 }
 
 /** "E-01", or "6 onderdelen". */
-export function subjectText(text: Text, dossier: Dossier, { subjects }: Topic): string {
+export function aboutText(text: Text, dossier: Dossier, { subjects }: Topic): string {
   const [only] = subjects;
   if (only === undefined) return '';
   return subjects.length === 1
