@@ -1,4 +1,4 @@
-import { pictureFiles } from '#electron/exchange/picture/files.ts';
+import { pictureFilesIn } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import type { Progress } from '#electron/exchange/progress.ts';
@@ -16,11 +16,7 @@ type Input = Jobs['export-ballots']['input'];
 
 /** Ballots of a round, or cards of a workshop, as a tagged PDF. */
 export async function exportBallots(input: Input, progress: Progress): Promise<Result<Uint8Array>> {
-  const files = pictureFiles((name) => {
-    const bytes = input.files[name];
-    if (bytes === undefined) throw new Error(`The program has no ${name}`);
-    return bytes;
-  });
+  const files = pictureFilesIn(input.files);
   const picture = pictureOf(input, measureWith(files));
   if (picture === null) return refuse('not-found');
   const { now, version } = input;

@@ -1,4 +1,4 @@
-import { pictureFiles } from '#electron/exchange/picture/files.ts';
+import { pictureFilesIn } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import type { Progress } from '#electron/exchange/progress.ts';
@@ -21,10 +21,6 @@ export async function exportDecisions(
   const document = decisionDocument(dossier, text, now);
   if (format === 'csv') return csvBytes(decisionTable(document, text), language === 'nl' ? ';' : ',');
   if (format === 'xlsx') return xlsxBytes(decisionBook(document, text, { now, by, version }), progress);
-  const files = pictureFiles((name) => {
-    const bytes = input.files[name];
-    if (bytes === undefined) throw new Error(`The program has no ${name}`);
-    return bytes;
-  });
+  const files = pictureFilesIn(input.files);
   return pdfBytes(listPicture(document, text, measureWith(files)), files, { now, version }, progress);
 }

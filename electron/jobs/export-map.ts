@@ -1,4 +1,4 @@
-import { type PictureFiles, pictureFiles } from '#electron/exchange/picture/files.ts';
+import { type PictureFiles, pictureFilesIn } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import { pngBytes } from '#electron/exchange/picture/write-png.ts';
@@ -14,18 +14,12 @@ type Input = Jobs['export-map']['input'];
 /** Bytes of the map as a picture: made first, which is a third of the work, then written. */
 export async function exportMap(input: Input, progress: Progress): Promise<Uint8Array> {
   const { dossier, language, view, paper, now } = input;
-  const files = pictureFiles((name) => named(input, name));
+  const files = pictureFilesIn(input.files);
   const measure = measureWith(files);
   const picture = mapPicture(dossier, createText(language), { view, paper, now, measure });
   progress(1, 3);
   const bytes = await written(input, picture, files);
   progress(3, 3);
-  return bytes;
-}
-
-function named({ files }: Input, name: string): Uint8Array {
-  const bytes = files[name];
-  if (bytes === undefined) throw new Error(`The program has no ${name}`);
   return bytes;
 }
 

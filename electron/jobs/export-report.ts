@@ -1,4 +1,4 @@
-import { pictureFiles } from '#electron/exchange/picture/files.ts';
+import { pictureFilesIn } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import type { Progress } from '#electron/exchange/progress.ts';
@@ -22,10 +22,6 @@ export async function exportReport(
   const text = createText(language);
   const report = workshopReport(dossier, workshop, text, now);
   if (format === 'xlsx') return ok(await xlsxBytes(reportBook(report, text, { now, by, version }), progress));
-  const files = pictureFiles((name) => {
-    const bytes = input.files[name];
-    if (bytes === undefined) throw new Error(`The program has no ${name}`);
-    return bytes;
-  });
+  const files = pictureFilesIn(input.files);
   return ok(await pdfBytes(reportPicture(report, text, measureWith(files)), files, { now, version }, progress));
 }

@@ -1,4 +1,4 @@
-import { pictureFiles } from '#electron/exchange/picture/files.ts';
+import { pictureFilesIn } from '#electron/exchange/picture/files.ts';
 import { measureWith } from '#electron/exchange/picture/measure.ts';
 import { pdfBytes } from '#electron/exchange/picture/write-pdf.ts';
 import { svgBytes } from '#electron/exchange/picture/write-svg.ts';
@@ -24,11 +24,7 @@ export async function exportScenario(input: Input, progress: Progress): Promise<
   const after = releasedSide(dossier, steps);
   progress(1, 2);
   const text = createText(language);
-  const files = pictureFiles((file) => {
-    const bytes = input.files[file];
-    if (bytes === undefined) throw new Error(`The program has no ${file}`);
-    return bytes;
-  });
+  const files = pictureFilesIn(input.files);
   const both = { before: before.dossier, after: after.dossier };
   const page = differencePage(text, both, compareDossiers(before, after), { name, steps, now });
   const picture = pagePicture(page, text, measureWith(files));

@@ -33,3 +33,12 @@ export function pictureFiles(read: (name: string) => Uint8Array): PictureFiles {
     painter: read(names.painter),
   };
 }
+
+/** The same from files by name, as they come with a job. */
+export function pictureFilesIn(files: Readonly<Record<string, Uint8Array>>): PictureFiles {
+  return pictureFiles((name) => {
+    const bytes = files[name];
+    if (bytes === undefined) throw new Error(`The program has no ${name}`);
+    return bytes;
+  });
+}
