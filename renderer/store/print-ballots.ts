@@ -1,11 +1,8 @@
 import { callHost } from '#renderer/bridge/current-host.ts';
 import type { RoomCard } from '#src/contract/room.ts';
 import type { Round } from '#src/dossier/round.ts';
-import { appInfo } from './app-info.ts';
 import { currentDossier, currentStatus } from './document.ts';
 import { exporting } from './exporting.ts';
-import { pickFile } from './files.ts';
-import { freshId } from './fresh.ts';
 import { problemText } from './problem-text.ts';
 import { currentText } from './settings.ts';
 import { showToast } from './toasts.ts';
@@ -30,22 +27,20 @@ export async function printBallots(kind: 'ballots' | 'cards'): Promise<void> {
   const room = await callHost('room.state', { session, workshop: workshop.id });
   const given = kind === 'cards' ? await callHost('room.cards', { session, workshop: workshop.id }) : null;
   if (given !== null && !given.ok) return showToast({ kind: 'problem', text: problemText(text, given.problem) });
-  const name = `${workshop.title} - ${text.t(`paper:file.${kind}`)}.pdf`;
-  const isBrowser = appInfo().door === 'browser';
-  const path = isBrowser ? null : await pickFile('save-export', name, ['pdf']);
-  if (path === null && !isBrowser) return;
+  const name = `${workshop.title} - ${text.t(`paper:file.${kind}`)}`;
   const cards: readonly RoomCard[] | null = given === null ? null : given.value;
   const round = kind === 'ballots' ? (roundToPrint()?.id ?? null) : null;
-  const job = freshId<string>();
-  const wanted = {
-    session,
-    job,
-    path,
-    name,
-    workshop: workshop.id,
-    round,
-    cards,
-    room: room.ok ? room.value.code : '',
-  };
-  await exporting(job, 'application/pdf', () => callHost('ballots.export', wanted));
+  const code = room.ok ? room.value.code : '';
+  await exporting({ name, format: 'pdf' }, ({ job, path }) =>
+    callHost('ballots.export', {
+      session,
+      job,
+      path,
+      name: `${name}.pdf`,
+      workshop: workshop.id,
+      round,
+      cards,
+      room: code,
+    }),
+  );
 }
