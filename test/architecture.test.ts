@@ -147,7 +147,7 @@ const layers: readonly Layer[] = [
   {
     file: 'renderer/ui/planted.tsx',
     forbidden: ['#src/text/x.ts', '#src/dossier/x.ts', '#src/views/x.ts', '#renderer/store/x.ts'],
-    allowed: ['react', 'react-aria-components', 'lucide-react', 'clsx', 'uqr', '#src/base/x.ts'],
+    allowed: ['react', 'react-aria-components', 'lucide-react', 'clsx', '#src/base/x.ts'],
   },
 ];
 

@@ -5,8 +5,8 @@ import css from './slide.module.css';
 import { useSlideText } from './slide-words.ts';
 import { timesText } from './words.ts';
 
-/** Nobody listens to more than these. */
-const MOST = 3;
+/** The highest and the lowest; a third would stand under the bar of a slide with a long title. */
+const MOST = 2;
 
 /** [BM4] Who takes the floor first: clients, by what sets them apart, never people. */
 export function Explainers({ explainers }: { explainers: readonly Explainer[] }) {

@@ -13,7 +13,7 @@ import table from './classes.module.css';
 import { priorities } from '#renderer/beamer/words.ts';
 
 /** With more clients a row is too low to read at eight metres: then classes are tallied. */
-const MOST_ROWS = 12;
+const MOST_ROWS = 8;
 /** Pixels of 1080 that the rows share, and the tallest row. */
 const [ROOM, TALLEST] = [484, 120];
 

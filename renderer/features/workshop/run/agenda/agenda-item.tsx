@@ -43,6 +43,7 @@ export function AgendaItem({ topic, at, state, isNow, drag }: AgendaItemProps) {
       <button
         type="button"
         className={css.press}
+        title={topic.title}
         aria-current={isNow ? 'step' : undefined}
         onClick={() => chooseTopic(topic.id)}
       >
