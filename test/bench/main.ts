@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { acknowledgedEdit } from './acknowledged-edit.ts';
 import { ballotLoad } from './ballot-load.ts';
 import { editRecomputed } from './edit-recomputed.ts';
@@ -11,7 +12,8 @@ import { startUp } from './start-up.ts';
 import { undoStep } from './undo-step.ts';
 import { xlsxExport } from './xlsx-export.ts';
 
-// `npm run bench` prints a table, with `--json` exactly one array of { name, value, unit, aim }.
+// `npm run bench` prints a table, with `--json` exactly one array of { name, value, unit, aim };
+// `--only TEXT` measures what has this text in its name.
 
 const measurements: readonly Measurement[] = [
   openFile,
@@ -27,15 +29,19 @@ const measurements: readonly Measurement[] = [
   ...packagesAtScale,
 ];
 
-const isJson = process.argv.includes('--json');
+const { values: options } = parseArgs({
+  options: { json: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
+});
+const chosen = measurements.filter(({ name }) => name.includes(options.only));
+if (chosen.length === 0) throw new Error(`No measurement has "${options.only}" in its name.`);
 const results: { name: string; value: number; unit: string; aim: number }[] = [];
-for (const { name, unit, aim, measure } of measurements) {
+for (const { name, unit, aim, measure } of chosen) {
   const value = Math.round((await measure()) * 1000) / 1000;
   results.push({ name, value, unit, aim });
-  if (!isJson) {
+  if (!options.json) {
     process.stdout.write(
       `${value <= aim ? '✔' : '✘'} ${name.padEnd(64)} ${value.toFixed(2).padStart(8)} ${unit} (aim ${aim})\n`,
     );
   }
 }
-if (isJson) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);

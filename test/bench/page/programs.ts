@@ -82,7 +82,9 @@ export class Programs {
       args: [...args, `--user-data-dir=${userData}`],
       env: { ...env, REGIE_USER_DATA: userData },
     });
-    const end = (): void => void app.process().kill('SIGKILL');
+    // Asked now: of a program that has ended Playwright no longer knows the process.
+    const child = app.process();
+    const end = (): void => void child.kill('SIGKILL');
     this.#started.add(end);
     const page = await app.firstWindow();
     await page.waitForLoadState();
