@@ -14,11 +14,14 @@ export type Screen = {
   readonly hasInspector: boolean;
 };
 
+/** What a dossier nearly always opens on: fetched while the host still reads the file. */
+export const loadMap = () => import('#renderer/features/map/map-screen.tsx');
+
 /** Adding a screen is adding one entry; each is loaded when first shown. */
 export const screens: readonly Screen[] = [
   {
     key: 'map',
-    component: lazy(() => import('#renderer/features/map/map-screen.tsx').then((m) => ({ default: m.MapScreen }))),
+    component: lazy(() => loadMap().then((m) => ({ default: m.MapScreen }))),
     rail: { icon: Waypoints, letter: 'K' },
     hasInspector: true,
   },

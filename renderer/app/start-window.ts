@@ -9,6 +9,7 @@ import { loadSettings } from '#renderer/store/settings.ts';
 import { returnToDossier } from '#renderer/store/tab.ts';
 import { registerShellActions } from './actions.ts';
 import { listenToKeys } from './listen-to-keys.ts';
+import { loadMap } from './screens.ts';
 
 /** A field that is being typed in becomes an edit when it loses the focus. */
 async function settle(): Promise<void> {
@@ -20,7 +21,10 @@ async function settle(): Promise<void> {
 /** All that must be there before the first screen. */
 export async function startWindow(): Promise<void> {
   followHost({
-    openPath: (path) => void openPath(path),
+    openPath: (path) => {
+      void openPath(path);
+      void loadMap();
+    },
     jobProgress: takeProgress,
     closing: () => void settle(),
   });
