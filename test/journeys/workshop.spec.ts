@@ -1,121 +1,74 @@
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { digest } from '#electron/storage/sealer.ts';
-import { gridOf } from '#src/base/grid.ts';
-import { tableOf } from '#src/base/table.ts';
-import type { RoomCard, RoomState } from '#src/contract/room.ts';
-import type { Dossier } from '#src/dossier/dossier.ts';
-import { columnOf, rowOf } from '#src/dossier/grids.ts';
-import type { Topic } from '#src/dossier/topic.ts';
-import { encode } from '#src/file-format/encode.ts';
-import { sampleDossier } from '#test/builders/sample-dossier.ts';
-import { aSeat, aTopic, aWorkshop } from '#test/builders/workshop-records.ts';
-import { Phone } from '#test/electron/room/phone.ts';
+import { expect, test } from '@playwright/test';
+import { TOKEN } from '#test/builders/private-token.ts';
 import { expectAccessible } from './accessibility.ts';
-import { launchRegie, newFolder } from './launch.ts';
+import { launchRegie } from './launch.ts';
+import { enterFromPaper, moscow, people, phonesOf, roundNow, toWorkshop, Wall, workshopFile } from './workshop-room.ts';
 
-type Told = { readonly kind: string; readonly session: string; readonly state: RoomState };
-type Door = {
-  readonly call: (name: string, args: unknown) => Promise<{ readonly ok: boolean; readonly value: unknown }>;
-  readonly listen: (listener: (event: Told) => void) => void;
-};
-type Listening = { readonly regie: Door; told?: Told };
-
-const people = ['MER-1', 'DIJ-1', 'VEL-1', 'ZAN-1'] as const;
-
-function dossier(): Dossier {
-  const item = (id: string, requirement: string, order: string): Topic =>
-    aTopic(id, 'W', {
-      title: `Punt ${requirement}`,
-      subjects: [{ kind: 'requirement', id: requirement, label: '' }],
-      order: order as Topic['order'],
-    });
-  return {
-    ...sampleDossier(),
-    workshops: tableOf([aWorkshop('W', { title: 'Half dagje', stage: 'running' })]),
-    seats: gridOf(
-      people.map((person) => aSeat('W', person)),
-      rowOf,
-      columnOf,
-    ),
-    topics: tableOf([item('t1', 'R11', 'a1'), item('t2', 'R05', 'a2')]),
-    rounds: [],
-    votes: [],
-  };
-}
-
-/** Asks the host what a screen would, in the session of this window. */
-async function ask<T>(page: Page, name: string, more: object = {}): Promise<T> {
-  return page.evaluate(
-    async ([call, args]) => {
-      const { regie, told } = window as unknown as Listening;
-      const answer = await regie.call(call, { session: told?.session, workshop: 'W', ...args });
-      if (!answer.ok) throw new Error(JSON.stringify(answer));
-      return answer.value;
-    },
-    [name, more] as const,
-  ) as Promise<T>;
-}
-
-const moscow = (priority: string) => ({ method: 'moscow', priority, points: null });
-
-test('[WR11] [WR12] [WR21] [WR27] a whole round: three phones and a paper ballot, blind until it is revealed, and into the matrix', async () => {
-  const file = path.join(await newFolder(), 'workshop.regie');
-  await writeFile(file, encode({ dossier: dossier(), seq: 0, trail: [] }, digest));
-  const { page, close } = await launchRegie({ files: [file] });
-  await page.getByRole('heading', { name: 'Kaart' }).waitFor({ state: 'attached' });
-  await page.evaluate(() => {
-    const listening = window as unknown as Listening;
-    listening.regie.listen((event) => {
-      if (event.kind === 'room') listening.told = event;
-    });
-  });
-  await page.keyboard.press('g');
-  await page.keyboard.press('w');
+test('[WR11] [WR21] [WR27] [BM2] [BM3] [BM20] [BP40] a whole round: three phones, a paper ballot and the beamer, blind until it is revealed, and into the matrix', async () => {
+  const { app, page, close } = await launchRegie({ files: [await workshopFile()] });
+  await toWorkshop(page);
   await page.getByRole('button', { name: 'Open de zaal' }).click();
   await expect(page.getByRole('img', { name: /^QR-code/ })).toBeVisible();
   await expectAccessible(page);
+  const wall = await Wall.open(app, () => page.keyboard.press('b'));
+  await expect(wall.slide('question').getByText('Punt R11')).toBeVisible();
 
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Sluit stemming/ })).toBeVisible();
-  const { url, turnouts } = await ask<RoomState>(page, 'room.state');
-  const round = turnouts[0]?.round ?? '';
-  const cards = await ask<readonly RoomCard[]>(page, 'room.cards');
-  const phones = people.slice(0, 3).map((person) => ({ person, phone: new Phone(url ?? '') }));
-  for (const [at, { person, phone }] of phones.entries()) {
-    const link = cards.find((card) => card.person === person)?.url ?? '';
-    expect(await phone.enter(link.split('#c=')[1] ?? '')).toBe(200);
+  await expect(wall.page.getByText('Stemmen, blind')).toBeVisible();
+  const round = await roundNow(page);
+  const phones = await phonesOf(page, people.slice(0, 3));
+  for (const [at, { phone }] of phones.entries())
     expect(await phone.vote('t1', moscow(['M', 'S', 'W'][at] ?? ''), { round })).toBe(200);
-  }
   const side = page.getByRole('complementary', { name: 'Deelnemers' });
   await expect(side.getByText('3 van 4 gestemd')).toBeVisible();
-
-  // The window starts anew in the middle of the round: same item, same turnout, same clock, and still no vote.
-  await page.reload();
-  await page.getByRole('button', { name: 'Open dossier' }).click();
-  await page.getByRole('heading', { name: 'Kaart' }).waitFor({ state: 'attached' });
-  await page.keyboard.press('g');
-  await page.keyboard.press('w');
-  await expect(side.getByText('3 van 4 gestemd')).toBeVisible();
-  await expect(page.getByRole('timer')).not.toHaveText('–:––');
-  await page.evaluate(() => {
-    const listening = window as unknown as Listening;
-    listening.regie.listen((event) => {
-      if (event.kind === 'room') listening.told = event;
-    });
-  });
-  await page.keyboard.press('t');
-  await page.waitForFunction(() => (window as unknown as Listening).told !== undefined);
-  const cast = { round, topic: 't1', person: 'ZAN-1', way: 'paper', answer: moscow('C'), purpose: 'cast' };
-  expect(await ask(page, 'room.cast', cast)).toBe('accepted');
+  await expect(wall.page.getByText('3', { exact: true })).toBeVisible();
+  await enterFromPaper(page, /ZAN-1/, 'c');
   await expect(side.getByText('4 van 4 gestemd')).toBeVisible();
 
+  // Blind: what the wall was told while people voted differs in the turnout and in nothing else.
+  await expect.poll(async () => (await wall.heard()).length).toBeGreaterThan(4);
+  const told = await wall.heard();
+  const open = told.flatMap(({ slide, place }) =>
+    slide.kind === 'question' && slide.stand === 'open' ? [JSON.stringify({ ...slide, turnout: null, place })] : [],
+  );
+  expect(new Set(open).size).toBe(1);
+  expect(told.every(({ slide }) => slide.kind === 'question')).toBe(true);
+  expect(await wall.page.locator('[data-slide] [data-votes], [data-slide] table').count()).toBe(0);
+  expect(await wall.everything()).not.toContain(TOKEN);
+
+  // Frozen it stays open while the vote is closed; black shows nothing; following it shows what is.
+  await page.getByRole('button', { name: 'Bevries' }).click();
+  await expect(page.getByRole('button', { name: 'Laat los' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Onthul/ })).toBeVisible();
+  await expect(wall.page.getByText('Stemmen, blind')).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(wall.slide('black')).toBeVisible();
+  expect((await wall.page.locator('body').textContent())?.trim()).toBe('');
+  await page.keyboard.press('.');
+  await page.getByRole('button', { name: 'Laat los' }).click();
+  await expect(wall.page.getByText('Stemming gesloten')).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Vraag aan de uitschieters' })).toHaveCount(0);
+
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Vraag aan de uitschieters' })).toBeVisible();
+  await expect(wall.slide('classes').getByText('4 stemmen')).toBeVisible();
+  const shown = (await wall.heard()).at(-1)?.slide;
+  if (shown?.kind !== 'classes') throw new Error(shown?.kind);
+  expect(shown.lines.map(({ votes }) => (votes.kind === 'class' ? votes.priority : votes.kind))).toEqual([
+    'M',
+    'S',
+    'W',
+    'C',
+  ]);
+  const everything = await wall.everything();
+  expect(everything).not.toContain(TOKEN);
+  for (const person of people) expect(everything).not.toContain(person);
+
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Leg uitkomst vast/ })).toBeVisible();
   await page.getByRole('button', { name: 'Neem de stemming over' }).click();
@@ -129,5 +82,46 @@ test('[WR11] [WR12] [WR21] [WR27] a whole round: three phones and a paper ballot
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('button', { name: 'Schrijf naar matrix' })).toBeEnabled();
   for (const { phone } of phones) phone.leave();
+  await close();
+});
+
+test('[BB1] [WR12] a program that is killed in the middle of a round goes on with it: no acknowledged vote is lost', async () => {
+  const file = await workshopFile();
+  const before = await launchRegie({ files: [file] });
+  await toWorkshop(before.page);
+  await before.page.getByRole('button', { name: 'Open de zaal' }).click();
+  await before.page.getByRole('img', { name: /^QR-code/ }).waitFor();
+  await before.page.keyboard.press('Space');
+  await expect(before.page.getByRole('button', { name: /^Sluit stemming/ })).toBeVisible();
+  const round = await roundNow(before.page);
+  const [first, second] = await phonesOf(before.page, people.slice(0, 2));
+  expect(await first?.phone.vote('t1', moscow('M'), { round })).toBe(200);
+  await enterFromPaper(before.page, /ZAN-1/, 'w');
+  expect(await second?.phone.vote('t1', moscow('S'), { round })).toBe(200);
+  await before.kill();
+
+  const { page, close } = await launchRegie({ files: [file], userData: before.userData });
+  await toWorkshop(page);
+  const side = page.getByRole('complementary', { name: 'Deelnemers' });
+  await expect(side.getByText('3 van 4 gestemd')).toBeVisible();
+  await expect(page.getByRole('timer')).not.toHaveText('–:––');
+  const door = page.getByRole('button', { name: 'Open de zaal' });
+  await door.or(page.getByRole('img', { name: /^QR-code/ })).waitFor();
+  if (await door.isVisible()) await door.click();
+  await expect(page.getByRole('img', { name: /^QR-code/ })).toBeVisible();
+  // The phones of before are still in, and whoever comes now can vote.
+  expect(await first?.phone.vote('t1', moscow('C'), { round })).toBe(200);
+  const [third] = await phonesOf(page, ['VEL-1']);
+  expect(await third?.phone.vote('t1', moscow('S'), { round })).toBe(200);
+  await expect(side.getByText('4 van 4 gestemd')).toBeVisible();
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: /^Onthul/ })).toBeVisible();
+  await page.keyboard.press('Space');
+  const preview = page.locator('[data-slide="classes"]');
+  await expect(preview.getByText('4 stemmen')).toBeVisible();
+  for (const [word, count] of Object.entries({ Must: 0, Should: 2, Could: 1, 'Won’t': 1 }))
+    await expect(preview.locator(`[aria-label$=": ${word}"]`)).toHaveCount(count);
+  for (const voter of [first, second, third]) voter?.phone.leave();
   await close();
 });

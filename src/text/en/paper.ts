@@ -58,6 +58,7 @@ export const paper: Same<typeof nl> = {
       'other-way': 'This participant voted themselves, by phone or on the laptop. That vote stands.',
     },
     done: '{{name}}: everything is {{what}}.',
+    next: 'Enter: the ballot of {{name}}.',
     doneFirst: 'entered',
     doneSecond: 'checked',
   },

@@ -56,6 +56,7 @@ export const paper = {
       'other-way': 'Deze deelnemer stemde zelf, per telefoon of op de laptop. Die stem blijft staan.',
     },
     done: '{{name}}: alles is {{what}}.',
+    next: 'Enter: het briefje van {{name}}.',
     doneFirst: 'ingevoerd',
     doneSecond: 'nagelopen',
   },

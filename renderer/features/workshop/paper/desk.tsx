@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useDossier } from '#renderer/store/document.ts';
 import { enterVotes, useEntry } from '#renderer/store/paper.ts';
 import { followRoom } from '#renderer/store/room.ts';
@@ -18,7 +19,10 @@ export interface DeskProps {
   readonly voters: readonly Voter[];
 }
 
-/** Over the whole window while votes are entered on it, so that nothing else of the dossier is seen. */
+/**
+ * [PS1] Over the whole window while votes are entered on it, so that nothing else of the dossier is seen or reached: a voter
+ * who leans on the space bar of the laptop does not take the next step of the workshop.
+ */
 export function VoteDesk({ workshop }: { readonly workshop: Workshop }) {
   const mode = useEntry((entry) => entry.mode);
   const dossier = useDossier((whole) => whole);
@@ -35,8 +39,17 @@ export function VoteDesk({ workshop }: { readonly workshop: Workshop }) {
   const desk: DeskProps = { workshop, round, topics: topicsIn(dossier, round), voters: votersOf(dossier, workshop) };
   const label = t(mode === 'paper' ? 'paper:action.enter' : 'paper:action.pass');
   return (
-    <div className={css.desk} role="dialog" aria-modal="true" aria-label={label}>
-      {mode === 'paper' ? <PaperEntry key={round.id} {...desk} /> : <PassLaptop key={round.id} {...desk} />}
-    </div>
+    <ModalOverlay
+      isOpen
+      className={css.desk ?? ''}
+      isKeyboardDismissDisabled={mode === 'laptop'}
+      onOpenChange={(isOpen) => !isOpen && enterVotes(null)}
+    >
+      <Modal className={css.fill ?? ''}>
+        <Dialog className={css.fill ?? ''} aria-label={label}>
+          {mode === 'paper' ? <PaperEntry key={round.id} {...desk} /> : <PassLaptop key={round.id} {...desk} />}
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }

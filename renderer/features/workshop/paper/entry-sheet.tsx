@@ -14,10 +14,13 @@ export interface EntrySheetProps {
   readonly voter: Voter;
   readonly topics: readonly BallotTopic[];
   readonly pass: Pass;
+  /** Whose ballot comes after this one; null = it is the last. */
+  readonly next: Voter | null;
+  readonly onNext: (voter: Voter) => void;
 }
 
 /** The topics of one ballot; the list itself takes the keys. */
-export function EntrySheet({ workshop, round, voter, topics, pass }: EntrySheetProps) {
+export function EntrySheet({ workshop, round, voter, topics, pass, next, onNext }: EntrySheetProps) {
   const { t } = useText();
   const place = { workshop: workshop.id, round: round.id, person: voter.id, pass, topics };
   const { at, topic, marks, asks, key, finish, isStopped } = useEntrySheet(place);
@@ -27,7 +30,8 @@ export function EntrySheet({ workshop, round, voter, topics, pass }: EntrySheetP
   }, [asks]);
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    if (key(event.key)) event.preventDefault();
+    if (topic === null && event.key === 'Enter' && next !== null) onNext(next);
+    else if (key(event.key)) event.preventDefault();
     if (event.key !== 'Escape' && event.key !== 'Tab') event.stopPropagation();
   };
   const mark = topic === null ? 'none' : (marks[topic.id] ?? 'none');
@@ -44,7 +48,12 @@ export function EntrySheet({ workshop, round, voter, topics, pass }: EntrySheetP
       {asks !== null && <Typed key={`${at} ${asks}`} label={t(`paper:entry.${asks}`)} onEnter={finish} />}
       <p className={css.say} role="status">
         {topic === null
-          ? t('paper:entry.done', { name: voter.name, what: done })
+          ? [
+              t('paper:entry.done', { name: voter.name, what: done }),
+              next !== null && t('paper:entry.next', { name: next.name }),
+            ]
+              .filter(Boolean)
+              .join(' ')
           : isStopped
             ? t(`paper:entry.stop.${mark as 'different'}`)
             : t('paper:entry.now', { title: topic.title })}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Ballot } from '#renderer/ballot/ballot.ts';
 import '#renderer/ballot/ballot.css';
 import type { Door } from '#renderer/ballot/door.ts';
@@ -43,6 +43,10 @@ function doorOf({ workshop, round, voter, topics, way }: Omit<LocalBallotProps, 
   };
 }
 
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
+
 /** [BP44] The ballot of the phones on this screen; nothing of it stays when this person is done. */
 export function LocalBallot(props: LocalBallotProps) {
   const place = useRef<HTMLDivElement>(null);
@@ -72,5 +76,6 @@ export function LocalBallot(props: LocalBallotProps) {
       ballot?.end();
     };
   }, [first]);
-  return <div ref={place} className={css.ballot} />;
+  // Esc leaves no ballot half filled in.
+  return <div ref={place} className={css.ballot} onKeyDown={keepEscape} />;
 }

@@ -20,6 +20,7 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
   const [voter, setVoter] = useState<Voter | null>(null);
   const [isForm, setForm] = useState(false);
   const others = topics.filter((topic) => !isOneKey(topic));
+  const next = voter === null ? null : (voters[voters.indexOf(voter) + 1] ?? null);
   if (isForm && voter !== null) {
     const done = (): void => setForm(false);
     return <LocalBallot {...{ workshop, round, voter }} topics={others} way="paper" onDone={done} />;
@@ -41,7 +42,7 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
         <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
       </header>
       <p className={css.lead}>{t('paper:entry.lead')}</p>
-      <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} onChoose={setVoter} />
+      <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} isFocused onChoose={setVoter} />
       {voter === null ? (
         <p className={css.empty}>{t('paper:entry.pick')}</p>
       ) : (
@@ -50,6 +51,8 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
             key={`${voter.id} ${pass}`}
             {...{ workshop, round, voter, pass }}
             topics={topics.filter(isOneKey)}
+            next={next}
+            onNext={setVoter}
           />
           {others.length > 0 && (
             <div className={css.more}>

@@ -9,11 +9,13 @@ export interface VoterListProps {
   readonly round: string;
   readonly chosen: string | null;
   readonly isDisabled?: boolean;
+  /** The first one has the keyboard at once. */
+  readonly isFocused?: boolean;
   readonly onChoose: (voter: Voter) => void;
 }
 
 /** Who votes, and whether; never what. */
-export function VoterList({ voters, round, chosen, isDisabled = false, onChoose }: VoterListProps) {
+export function VoterList({ voters, round, chosen, isDisabled = false, isFocused = false, onChoose }: VoterListProps) {
   const { t } = useText();
   const turnout = useRoom(({ room }) => room?.turnouts.find((each) => each.round === round) ?? null);
   if (voters.length === 0) return <p>{t('paper:nobody')}</p>;
@@ -21,13 +23,15 @@ export function VoterList({ voters, round, chosen, isDisabled = false, onChoose 
     t(turnout?.voted.includes(id) ? 'paper:voted' : turnout?.begun.includes(id) ? 'paper:begun' : 'paper:notYet');
   return (
     <ul className={css.voters} aria-label={t('paper:people')}>
-      {voters.map((voter) => (
+      {voters.map((voter, nth) => (
         <li key={voter.id}>
           <button
             type="button"
             className={css.voter}
             aria-current={voter.id === chosen || undefined}
             disabled={isDisabled}
+            // oxlint-disable-next-line jsx-a11y/no-autofocus
+            autoFocus={isFocused && nth === 0}
             onClick={() => onChoose(voter)}
           >
             <ClientBadge hue={voter.client.hue} letters={voter.client.badge} name={voter.client.name} />

@@ -5,6 +5,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { beamerViewOf } from '#src/views/beamer/beamer-view-of.ts';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
 import { type BeamerChoice, type BeamerLive, beamerPages } from '#src/views/beamer/live.ts';
+import { TOKEN, withSecrets } from '#test/builders/private-token.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { aRound, aTopic, aWorkshop, byClass, theVotes } from '#test/builders/workshop-records.ts';
@@ -19,36 +20,6 @@ function allViews(dossier: Dossier): readonly BeamerView[] {
       beamerPages.map((page) => beamerViewOf(dossier, { workshop: id, topic, page, step: 0 }, live)),
     );
   });
-}
-
-const TOKEN = 'GEHEIM-7731';
-
-/** The same dossier with something else, and recognisable, in everything that is private. */
-function withSecrets(dossier: Dossier): Dossier {
-  return {
-    ...dossier,
-    positions: dossier.positions.map((row) => ({
-      ...row,
-      cells: row.cells.map((cell) =>
-        cell.isReleased || cell.limits === null
-          ? cell
-          : cell.limits.kind === 'range'
-            ? { ...cell, limits: { kind: 'range' as const, min: -7731, max: -7730 } }
-            : { ...cell, limits: { ...cell.limits, options: cell.limits.options.slice(0, 1) } },
-      ),
-    })),
-    workshops: dossier.workshops.map((workshop) => ({ ...workshop, note: TOKEN })),
-    topics: dossier.topics.map((topic) => ({ ...topic, note: TOKEN })),
-    stakes: dossier.stakes.map((row) => ({ ...row, cells: row.cells.map((stake) => ({ ...stake, room: TOKEN })) })),
-    stances: dossier.stances.map((row) => ({
-      ...row,
-      cells: row.cells.map((stance) =>
-        stance.isReleased ? stance : { ...stance, step: 1 as const, reason: TOKEN, effect: TOKEN },
-      ),
-    })),
-    // No name of a person is on it, either.
-    people: dossier.people.map((person) => ({ ...person, name: `${TOKEN} ${person.id}` })),
-  };
 }
 
 describe('what is private', () => {

@@ -1,4 +1,4 @@
-import { render, screen, waitFor } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { VoteDesk } from '#renderer/features/workshop/paper/desk.tsx';
@@ -38,7 +38,7 @@ async function atDesk(mode: 'paper' | 'laptop', answer: (asked: CastAsked) => Ca
   enterVotes(mode);
   const [workshop] = dossier.workshops;
   if (workshop === undefined) throw new Error('The sample has a workshop');
-  const { container } = render(<VoteDesk workshop={workshop} />);
+  const { baseElement: container } = render(<VoteDesk workshop={workshop} />);
   const [first] = await screen.findAllByRole('button', { name: /nog niet/ });
   if (first !== undefined) await userEvent.click(first);
   return { asked, container };
@@ -84,4 +84,23 @@ it('[BP44] the laptop shows one person the ballot, and nothing of it once passed
   expect(container.querySelector('.v-page')).toBeNull();
   expect(container.textContent).not.toMatch(/Could|Must/);
   expect(asked.map(({ way }) => way)).toEqual(['laptop', 'laptop']);
+});
+
+it('[PS1] is all there is of the window, and Esc leaves paper and not the laptop', async () => {
+  await atDesk('laptop', () => 'accepted');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+  await act(async () => enterVotes('paper'));
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+it('[PS2] goes from ballot to ballot by the keyboard alone', async () => {
+  const { asked } = await atDesk('paper', () => 'accepted');
+  await userEvent.keyboard('ms');
+  await screen.findByText(/alles is ingevoerd.*Enter/);
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('w');
+  await waitFor(() => expect(asked).toHaveLength(3));
+  expect(new Set(asked.map(({ person }) => person)).size).toBe(2);
 });
