@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon, type IconType } from '#renderer/ui/controls/icon.tsx';
 import { Tooltip } from '#renderer/ui/controls/tooltip.tsx';
@@ -36,8 +36,14 @@ export interface RailProps<Id extends string> {
 /** The places of the program; an icon never goes without its word. */
 export function Rail<Id extends string>(props: RailProps<Id>) {
   const { label, logo, logoLabel, onLogo, items, footItems = [], current, onSelect, className } = props;
+  const nav = useRef<HTMLElement>(null);
+  // Reached by a key, the place may be out of sight where the list scrolls.
+  useEffect(() => {
+    if (current === null) return;
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav className={clsx(css.rail, className)} aria-label={label}>
+    <nav ref={nav} className={clsx(css.rail, className)} aria-label={label}>
       <Button className={css.logo ?? ''} aria-label={logoLabel} onPress={onLogo}>
         {logo}
       </Button>
