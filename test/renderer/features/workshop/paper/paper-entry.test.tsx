@@ -27,12 +27,12 @@ function withRound(): Dossier {
   return { ...dossier, rounds: tableOf([...dossier.rounds, round]) };
 }
 
-async function atDesk(mode: 'paper' | 'laptop', answer: (asked: CastAsked) => CastOutcome) {
+async function atDesk(mode: 'paper' | 'laptop', answer: (asked: CastAsked) => CastOutcome | Promise<CastOutcome>) {
   const asked: CastAsked[] = [];
   const dossier = withRound();
-  const cast = (args: CastAsked) => {
+  const cast = async (args: CastAsked) => {
     asked.push(args);
-    return ok(answer(args));
+    return ok(await answer(args));
   };
   await openMemory({ dossier, answers: { 'room.cast': cast } }, { screen: 'workshop' });
   enterVotes(mode);
@@ -103,4 +103,21 @@ it('[PS2] goes from ballot to ballot by the keyboard alone', async () => {
   await userEvent.keyboard('w');
   await waitFor(() => expect(asked).toHaveLength(3));
   expect(new Set(asked.map(({ person }) => person)).size).toBe(2);
+});
+
+it('[PS3] loses no vote that is typed while another is on its way, and drops what was typed past a stop', async () => {
+  const { asked } = await atDesk('paper', async ({ purpose }) => {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return purpose === 'check' ? 'different' : 'accepted';
+  });
+  await userEvent.keyboard('ms');
+  await screen.findByText(/alles is ingevoerd/);
+  const [one, two] = asked;
+  expect([one?.answer, two?.answer]).toMatchObject([{ priority: 'M' }, { priority: 'S' }]);
+  expect(one?.topic).not.toBe(two?.topic);
+  await userEvent.click(screen.getByRole('radio', { name: 'Nalopen' }));
+  screen.getByRole('group', { name: /./ }).focus();
+  await userEvent.keyboard('wwww');
+  await screen.findByText(/Dit is anders dan de eerste keer/);
+  expect(asked).toHaveLength(3);
 });
