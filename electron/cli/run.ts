@@ -3,6 +3,7 @@ import { assertNever } from '#src/base/assert-never.ts';
 import { refuse } from '#src/base/result.ts';
 import { createHost, type HostRoom } from '#electron/host/host.ts';
 import type { HostPorts } from '#electron/host/ports.ts';
+import { Screenings } from '#electron/server/screenings.ts';
 import { createText } from '#src/text/text.ts';
 import { type Asked, parseArguments } from './arguments.ts';
 import { type Console, ended } from './console.ts';
@@ -27,7 +28,12 @@ export type CliPorts = {
 const DOSSIER = '.regie';
 const MAX_PORT = 65_535;
 
-type Desk = { readonly console: Console; readonly room: HostRoom; readonly ports: CliPorts };
+type Desk = {
+  readonly console: Console;
+  readonly room: HostRoom;
+  readonly ports: CliPorts;
+  readonly screenings: Screenings;
+};
 
 function usage({ text, message }: Console, key: string, params: Readonly<Record<string, string | number>>): number {
   message((text.t as unknown as (key: string, params: object) => string)(`cli:${key}`, params));
@@ -49,7 +55,7 @@ async function runImport({ console, room, ports }: Desk, { file, options }: Aske
   });
 }
 
-async function runServe({ console, room, ports }: Desk, { file, options }: Asked): Promise<number> {
+async function runServe({ console, room, ports, screenings }: Desk, { file, options }: Asked): Promise<number> {
   const value = options.get('port') ?? '0';
   if (!/^\d{1,5}$/.test(value) || Number(value) > MAX_PORT) return usage(console, 'usage.port', { value });
   return serve(room, console, {
@@ -57,6 +63,7 @@ async function runServe({ console, room, ports }: Desk, { file, options }: Asked
     file: file === '' ? null : path.resolve(ports.cwd, file),
     port: Number(value),
     opensBrowser: options.has('open'),
+    screenings,
   });
 }
 
@@ -99,9 +106,10 @@ export async function runCli(ports: CliPorts): Promise<number> {
   const { language, asked } = parseArguments(ports.args, ports.env);
   const console: Console = { text: createText(language), data: ports.data, message: ports.message };
   if (!asked.ok) return usage(console, asked.problem.code, asked.problem.params ?? {});
-  const room = await createHost({ ...ports.host, language });
+  const screenings = new Screenings();
+  const room = await createHost({ ...ports.host, language, openBeamerDoor: screenings.open });
   try {
-    return await runVerb({ console, room, ports }, asked.value);
+    return await runVerb({ console, room, ports, screenings }, asked.value);
   } catch (error) {
     await room.log.bug(`cli ${asked.value.verb}`, error);
     return ended(console, refuse('internal'));

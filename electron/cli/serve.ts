@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Connection, HostRoom } from '#electron/host/host.ts';
 import { openBrowser } from '#electron/server/open-browser.ts';
+import type { Screenings } from '#electron/server/screenings.ts';
 import { openPages } from '#electron/server/pages.ts';
 import { type RunningServer, startServer } from '#electron/server/server.ts';
 import { refuse, type Result, ok } from '#src/base/result.ts';
@@ -13,6 +14,7 @@ export type ServeRequest = {
   readonly file: string | null;
   readonly port: number;
   readonly opensBrowser: boolean;
+  readonly screenings: Screenings;
 };
 
 const signals: readonly NodeJS.Signals[] = ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -23,7 +25,10 @@ function askedToStop(): Promise<void> {
   });
 }
 
-async function start(room: HostRoom, { appFolder, port, file }: ServeRequest): Promise<Result<RunningServer>> {
+async function start(
+  room: HostRoom,
+  { appFolder, port, file, screenings }: ServeRequest,
+): Promise<Result<RunningServer>> {
   const pages = await openPages(path.join(appFolder, 'renderer'));
   let left = file;
   const arrived = ({ tell }: Connection): void => {
@@ -32,7 +37,7 @@ async function start(room: HostRoom, { appFolder, port, file }: ServeRequest): P
   };
   const connect = (): Connection => room.connect('browser', null);
   try {
-    return ok(await startServer({ connect, arrived, pages, log: room.log, port }));
+    return ok(await startServer({ connect, arrived, pages, screenings, log: room.log, port }));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     return refuse('port-in-use', { port });

@@ -5,6 +5,7 @@ import { decodeWire, encodeWire } from '#src/contract/wire.ts';
 import { cookieOf, type Purpose, refusalOf } from './guard.ts';
 import type { Pages } from './pages.ts';
 import { readBody } from './read-body.ts';
+import type { Screenings } from './screenings.ts';
 import type { Secrets } from './secrets.ts';
 import type { Visitors } from './visitors.ts';
 
@@ -14,6 +15,7 @@ const TOKEN_BODY_BYTES = 1024;
 export type Desk = {
   readonly secrets: Secrets;
   readonly visitors: Visitors;
+  readonly screenings: Screenings;
   readonly pages: Pages;
   readonly bodyBytes: number;
   /** Our own `127.0.0.1:PORT`. */
@@ -67,8 +69,19 @@ function streamEvents(desk: Desk, request: IncomingMessage, response: ServerResp
   if (!isInSession(desk, request)) return refuseWith(response, 401);
   const id = new URLSearchParams(query).get(httpDoor.windowHeader) ?? '';
   if (!desk.visitors.stream(id, response)) return refuseWith(response, 400);
+  beginStream(response);
+}
+
+function beginStream(response: ServerResponse): void {
   response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
   response.write('retry: 1000\n\n');
+}
+
+/** [BM40] By its key alone, so that it can be looked at in a browser that may not come in. */
+function streamViews({ screenings }: Desk, response: ServerResponse, query: string): void {
+  const key = new URLSearchParams(query).get(httpDoor.viewKey) ?? '';
+  if (!screenings.stream(key, response)) return refuseWith(response, 401);
+  beginStream(response);
 }
 
 /** Browsers ask for it by themselves and would call its absence an error. */
@@ -85,7 +98,7 @@ async function sendPage(desk: Desk, response: ServerResponse, urlPath: string): 
 function purposeOf(request: IncomingMessage, urlPath: string): Purpose | null {
   if (request.method === 'POST') return 'post';
   if (request.method !== 'GET') return null;
-  return urlPath === httpDoor.events ? 'events' : 'page';
+  return urlPath === httpDoor.events || urlPath === httpDoor.view ? 'events' : 'page';
 }
 
 /** Answers one request; every way in goes through `refusalOf` first. */
@@ -96,6 +109,7 @@ export async function answer(desk: Desk, request: IncomingMessage, response: Ser
   if (purpose === null) return refuseWith(response, 405);
   const refusal = refusalOf(purpose, request.headers, desk.host);
   if (refusal !== null) return refuseWith(response, refusal);
+  if (urlPath === httpDoor.view && purpose === 'events') return streamViews(desk, response, query);
   if (purpose === 'events') return streamEvents(desk, request, response, query);
   if (purpose === 'page') return sendPage(desk, response, urlPath);
   if (urlPath === httpDoor.session) return tradeToken(desk, request, response);

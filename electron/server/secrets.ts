@@ -2,7 +2,8 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 
 const BYTES = 32;
 
-function newSecret(): string {
+/** 256 bits that nobody guesses. */
+export function newSecret(): string {
   return randomBytes(BYTES).toString('base64url');
 }
 

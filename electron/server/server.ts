@@ -6,6 +6,7 @@ import { httpDoor } from '#src/contract/http-door.ts';
 import { MAX_PAYLOAD } from '#src/contract/payload.ts';
 import { answer, type Desk, refuseWith } from './desk.ts';
 import type { Pages } from './pages.ts';
+import type { Screenings } from './screenings.ts';
 import { createSecrets } from './secrets.ts';
 import { Visitors } from './visitors.ts';
 
@@ -37,6 +38,8 @@ export type ServerPorts = {
   /** A window is there and listens. */
   readonly arrived?: (connection: Connection) => void;
   readonly pages: Pages;
+  /** The beamers that tabs show. */
+  readonly screenings: Screenings;
   readonly log: Log;
   /** 0 = any free port */
   readonly port: number;
@@ -93,12 +96,14 @@ export async function startServer(ports: ServerPorts): Promise<RunningServer> {
   server.maxConnections = limits.connections;
   const port = await listen(server, ports.port);
   const host = `${LOOPBACK}:${port}`;
-  desk = { secrets, visitors, pages: ports.pages, bodyBytes: limits.bodyBytes, host };
+  ports.screenings.standsAt(host);
+  desk = { secrets, visitors, screenings: ports.screenings, pages: ports.pages, bodyBytes: limits.bodyBytes, host };
   return {
     url: `http://${host}/${httpDoor.tokenPrefix}${secrets.token}`,
     port,
     close: async () => {
       await visitors.close();
+      ports.screenings.closeAll();
       await stop(server);
     },
   };

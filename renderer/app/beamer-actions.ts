@@ -4,6 +4,7 @@ import {
   followWithBeamer,
   freezeBeamer,
   hideBeamer,
+  openBeamerTab,
   showBeamer,
   turnBeamerPage,
   useBeamer,
@@ -32,6 +33,13 @@ export const beamerActions: readonly Action[] = [
     title: ({ t }) => t('beamer:action.hide'),
     isEnabled: isShown,
     run: hideBeamer,
+  },
+  {
+    id: 'beamer.tab',
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.tab'),
+    isEnabled: () => state().url !== null,
+    run: openBeamerTab,
   },
   {
     id: 'beamer.toggle',

@@ -1,4 +1,6 @@
+import { httpDoor } from '#src/contract/http-door.ts';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
+import { blackView } from '#src/views/beamer/live.ts';
 
 declare global {
   interface Window {
@@ -7,7 +9,6 @@ declare global {
   }
 }
 
-const KEY = '#view=';
 const PLACE = 'regie-beamer';
 
 /** Every view from now on; what came over either door was parsed by the host before. */
@@ -20,12 +21,18 @@ export function listenForViews(show: (view: BeamerView) => void): void {
   }
   // In a browser the key of the address opens the one stream there is; it stays in this tab, and out of the history.
   const { hash, pathname } = window.location;
-  if (hash.startsWith(KEY)) {
-    window.sessionStorage.setItem(PLACE, hash.slice(KEY.length));
+  if (hash.startsWith(httpDoor.viewPrefix)) {
+    window.sessionStorage.setItem(PLACE, hash.slice(httpDoor.viewPrefix.length));
     window.history.replaceState(null, '', pathname);
   }
   const key = window.sessionStorage.getItem(PLACE);
   if (key === null) return;
-  const stream = new EventSource(`/view?key=${key}`);
+  const stream = new EventSource(`${httpDoor.view}?${httpDoor.viewKey}=${key}`);
   stream.onmessage = ({ data }: MessageEvent<string>) => show(JSON.parse(data) as BeamerView);
+  // Closed by the regisseur: nothing of it stays on the wall, also where a browser keeps the tab.
+  stream.addEventListener(httpDoor.viewEnds, () => {
+    stream.close();
+    show(blackView('nl'));
+    window.close();
+  });
 }

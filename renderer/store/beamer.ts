@@ -128,7 +128,15 @@ export async function showBeamer(): Promise<void> {
   if (view === null) return;
   sent = JSON.stringify(view);
   const answer = await ask('beamer.show', { view });
-  if (answer !== null && !answer.ok) showToast({ kind: 'problem', text: problemText(currentText(), answer.problem) });
+  if (answer === null) return;
+  if (!answer.ok) showToast({ kind: 'problem', text: problemText(currentText(), answer.problem) });
+  else openBeamerTab();
+}
+
+/** [BM41] Behind the browser door: a tab with the beamer, which knows nothing of this one. */
+export function openBeamerTab(): void {
+  const { url } = useBeamer.getState().state;
+  if (url !== null) window.open(url, '_blank', 'noopener');
 }
 
 export function hideBeamer(): void {

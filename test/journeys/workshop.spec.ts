@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { TOKEN } from '#test/builders/private-token.ts';
 import { expectAccessible } from './accessibility.ts';
+import { openInBrowser } from './browser.ts';
 import { launchRegie } from './launch.ts';
 import { enterFromPaper, moscow, people, phonesOf, roundNow, toWorkshop, Wall, workshopFile } from './workshop-room.ts';
 
@@ -123,5 +124,38 @@ test('[BB1] [WR12] a program that is killed in the middle of a round goes on wit
   for (const [word, count] of Object.entries({ Must: 0, Should: 2, Could: 1, 'Won’t': 1 }))
     await expect(preview.locator(`[aria-label$=": ${word}"]`)).toHaveCount(count);
   for (const voter of [first, second, third]) voter?.phone.leave();
+  await close();
+});
+
+test('[BM41] in the browser the beamer is a tab that knows what the room may see, and goes dark when it is closed', async () => {
+  const { page, browser, close } = await openInBrowser({ files: [await workshopFile()] });
+  await page.getByRole('heading', { name: 'Kaart' }).waitFor({ state: 'attached' });
+  await page.keyboard.press('g');
+  await page.keyboard.press('w');
+  const opening = page.context().waitForEvent('page');
+  await page.keyboard.press('b');
+  const tab = await opening;
+  await expect(tab.locator('[data-slide="question"]').getByText('Punt R11')).toBeVisible();
+  expect(await tab.evaluate(() => window.opener === null)).toBe(true);
+  // In a browser that never came in, its address is enough for the wall and for nothing else.
+  const key = await tab.evaluate(() => window.sessionStorage.getItem('regie-beamer'));
+  const wall = await (await browser.newContext()).newPage();
+  await wall.goto(`${new URL(page.url()).origin}/beamer.html#view=${key}`);
+  await page.keyboard.press('j');
+  for (const each of [tab, wall])
+    await expect(each.locator('[data-slide="question"]').getByText('Punt R05')).toBeVisible();
+  expect(await wall.content()).not.toContain(TOKEN);
+  expect(
+    await wall.evaluate(() =>
+      fetch('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).then(
+        ({ status }) => status,
+      ),
+    ),
+  ).toBe(401);
+  await page.keyboard.press('.');
+  for (const each of [tab, wall]) await expect(each.locator('[data-slide="black"]')).toBeVisible();
+  await page.keyboard.press('.');
+  await page.keyboard.press('b');
+  await expect(wall.locator('[data-slide="black"]')).toBeVisible();
   await close();
 });

@@ -9,7 +9,7 @@ import { MenuButton } from '#renderer/ui/overlays/menu.tsx';
 /** Opens the beamer; while it is open it says how it stands, and what can be done about it. */
 export function BeamerButton() {
   const { t } = useText();
-  const { isShown, isFrozen, isBlack } = useBeamer((beamer) => beamer.state);
+  const { isShown, isFrozen, isBlack, url } = useBeamer((beamer) => beamer.state);
   const has = useDocument(({ dossier }) => dossier.workshops.length > 0);
   if (!has) return null;
   if (!isShown)
@@ -22,6 +22,7 @@ export function BeamerButton() {
   const items = [
     { id: 'beamer.freeze', label: t(isFrozen ? 'beamer:action.thaw' : 'beamer:action.freeze') },
     { id: 'beamer.black', label: t(isBlack ? 'beamer:action.unblack' : 'beamer:action.black') },
+    ...(url === null ? [] : [{ id: 'beamer.tab', label: t('beamer:action.tab') }]),
     { id: 'beamer.hide', label: t('beamer:action.hide') },
   ];
   return <MenuButton label={label} icon={Presentation} groups={[{ id: 'beamer', items }]} onAction={act} />;

@@ -159,6 +159,7 @@ export const beamer: Same<typeof nl> = {
   action: {
     show: 'Open the beamer',
     hide: 'Close the beamer',
+    tab: 'Open the beamer in a tab',
     toggle: 'Beamer on or off',
     freeze: 'Freeze the beamer',
     thaw: 'Let the beamer follow again',

@@ -58,6 +58,7 @@ export const workshop: Same<typeof nl> = {
     reopen: 'Reopen',
     beamer: 'On the beamer',
     beamerOff: 'the beamer is off; the room sees this once you switch it on',
+    beamerTab: 'in a tab: drag it to the screen of the room, F11 fills the screen',
     beamerSize: '{{width}} × {{height}}',
     freeze: 'Freeze',
     thaw: 'Let go',

@@ -167,6 +167,7 @@ export const beamer = {
   action: {
     show: 'Beamer openen',
     hide: 'Beamer sluiten',
+    tab: 'Beamer in een tabblad openen',
     toggle: 'Beamer aan of uit',
     freeze: 'Beamerbeeld bevriezen',
     thaw: 'Beamer weer laten volgen',

@@ -55,6 +55,7 @@ export const workshop = {
     reopen: 'Heropen',
     beamer: 'Op de beamer',
     beamerOff: 'de beamer is uit; dit ziet de zaal zodra u hem aanzet',
+    beamerTab: 'in een tabblad: sleep het naar het scherm van de zaal, F11 vult het scherm',
     beamerSize: '{{width}} × {{height}}',
     freeze: 'Bevries',
     thaw: 'Laat los',

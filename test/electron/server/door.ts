@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Connection } from '#electron/host/host.ts';
 import { openPages } from '#electron/server/pages.ts';
+import { Screenings } from '#electron/server/screenings.ts';
 import { type RunningServer, type ServerLimits, serverLimits, startServer } from '#electron/server/server.ts';
 import type { HostEvent } from '#src/contract/calls.ts';
 import { httpDoor } from '#src/contract/http-door.ts';
@@ -24,6 +25,7 @@ export type Door = {
   readonly connections: { isClosed: boolean; tell: (event: HostEvent) => void }[];
   readonly bugs: unknown[];
   readonly token: string;
+  readonly screenings: Screenings;
 };
 
 /** A page folder with a file above it that must stay out of reach. */
@@ -66,9 +68,17 @@ export async function openDoor(limits: Partial<ServerLimits> = {}): Promise<Door
   };
   const log = { bug: (_place: string, error: unknown) => Promise.resolve(void bugs.push(error)) };
   const pages = await openPages(await pageFolder());
-  const server = await startServer({ connect, pages, log, port: 0, limits: { ...serverLimits, ...limits } });
+  const screenings = new Screenings();
+  const server = await startServer({
+    connect,
+    pages,
+    screenings,
+    log,
+    port: 0,
+    limits: { ...serverLimits, ...limits },
+  });
   const token = server.url.split(httpDoor.tokenPrefix)[1] ?? '';
-  return { server, host: `127.0.0.1:${server.port}`, received, connections, bugs, token };
+  return { server, host: `127.0.0.1:${server.port}`, received, connections, bugs, token, screenings };
 }
 
 type Asked = {

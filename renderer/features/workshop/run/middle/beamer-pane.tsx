@@ -44,7 +44,7 @@ function Screen() {
         {!isShown
           ? t('workshop:run.beamerOff')
           : screen === null
-            ? ''
+            ? t('workshop:run.beamerTab')
             : t('workshop:run.beamerSize', { width: String(screen.width), height: String(screen.height) })}
       </small>
       <span className="spacer" />
