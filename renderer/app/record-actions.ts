@@ -19,7 +19,8 @@ const isEditable = (): boolean => currentStatus().session !== null && !currentSt
 /** Shows the new record with its name ready to be typed over. */
 function name(selection: Selection): void {
   const { screen } = useSession.getState();
-  if (screen !== 'map' && screen !== 'matrix') showScreen('map');
+  const isAtHome = screen === 'suppliers' && selection.kind === 'supplier';
+  if (screen !== 'map' && screen !== 'matrix' && !isAtHome) showScreen('map');
   reveal(selection);
   focusName();
 }

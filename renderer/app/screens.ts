@@ -1,4 +1,4 @@
-import { Diamond, type LucideIcon, Table2, UsersRound, Waypoints } from 'lucide-react';
+import { Diamond, type LucideIcon, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -72,6 +72,14 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: UsersRound, letter: 'W' },
     hasInspector: false,
+  },
+  {
+    key: 'suppliers',
+    component: lazy(() =>
+      import('#renderer/features/suppliers/suppliers-screen.tsx').then((m) => ({ default: m.SuppliersScreen })),
+    ),
+    rail: { icon: Scale, letter: 'L' },
+    hasInspector: true,
   },
   {
     key: 'import',

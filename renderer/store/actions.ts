@@ -12,6 +12,7 @@ export const actionGroups = [
   'conflicts',
   'scenario',
   'workshop',
+  'suppliers',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

@@ -12,6 +12,7 @@ export type ScreenKey =
   | 'decisions'
   | 'network'
   | 'workshop'
+  | 'suppliers'
   | 'import'
   | 'settings'
   | 'trail';
@@ -67,6 +68,7 @@ const firstSession: Session = {
     scenario: noFilter,
     network: noFilter,
     workshop: noFilter,
+    suppliers: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

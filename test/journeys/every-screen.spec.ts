@@ -54,6 +54,7 @@ const places: readonly Place[] = [
   { name: 'who with whom', open: press('g', 'n') },
   { name: 'scenario', open: press('g', 's') },
   { name: 'scenario', open: press('g', 's') },
+  { name: 'suppliers', open: press('g', 'l') },
   { name: 'palette', open: press('Control+k') },
   { name: 'shortcuts', open: press('?') },
   { name: 'about', open: command(({ t }) => t('frame:actions.about')) },

@@ -19,6 +19,7 @@ export const frame: Same<typeof nl> = {
     scenario: 'Scenario',
     network: 'Who with whom',
     workshop: 'Workshop',
+    suppliers: 'Suppliers',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',
@@ -233,6 +234,7 @@ export const frame: Same<typeof nl> = {
     conflicts: 'Conflicts',
     scenario: 'Scenario',
     workshop: 'Workshop',
+    suppliers: 'Suppliers',
     help: 'Help',
   },
   shortcuts: {

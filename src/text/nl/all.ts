@@ -38,6 +38,7 @@ import { results } from './results.ts';
 import { review } from './review.ts';
 import { scenario } from './scenario.ts';
 import { start } from './start.ts';
+import { suppliers } from './suppliers.ts';
 import { templates } from './templates.ts';
 import { trail } from './trail.ts';
 import { views } from './views.ts';
@@ -60,6 +61,7 @@ export const all = {
   review,
   scenario,
   start,
+  suppliers,
   templates,
   views,
   trail,

@@ -16,6 +16,7 @@ export const frame = {
     scenario: 'Scenario',
     network: 'Wie met wie',
     workshop: 'Workshop',
+    suppliers: 'Leveranciers',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',
@@ -235,6 +236,7 @@ export const frame = {
     conflicts: 'Conflicten',
     scenario: 'Scenario',
     workshop: 'Workshop',
+    suppliers: 'Leveranciers',
     help: 'Hulp',
   },
   shortcuts: {

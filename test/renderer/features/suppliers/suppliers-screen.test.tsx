@@ -1,0 +1,53 @@
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { expect, it } from 'vitest';
+import { SuppliersScreen } from '#renderer/features/suppliers/suppliers-screen.tsx';
+import { emptyDossier } from '#src/dossier/dossier.ts';
+import { undecidedSample } from '#test/builders/sample-dossier.ts';
+import { openMemory } from '#test/renderer/open-memory.ts';
+
+async function show(dossier = undecidedSample()) {
+  await openMemory({ dossier }, { screen: 'suppliers' });
+  await act(async () => void render(<SuppliersScreen />));
+}
+const grid = () => screen.findByRole('grid', { name: /Aansluiting per thema/ });
+const focused = (): string | null | undefined => document.activeElement?.getAttribute('aria-label');
+
+it('[SU14] walks the cells by arrow keys, each spoken in words', async () => {
+  await show();
+  const stops = within(await grid())
+    .getAllByRole('button')
+    .filter((button) => button.tabIndex === 0 && button.dataset['cell'] !== undefined);
+  expect(stops).toHaveLength(1);
+  stops[0]?.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}');
+  expect(focused()).toMatch(
+    /^Kernzaak BV, Dijkenrade, Dienstverlening en klantcontact: \d+ aangetoond van \d+ aangeboden$/,
+  );
+  await userEvent.keyboard('{ArrowDown}');
+  expect(focused()).toMatch(/^Kernzaak BV, Dijkenrade, Zaakgericht werken en koppelingen: /);
+  await userEvent.keyboard('{End}');
+  expect(focused()).toMatch(/^BudgetZaak, Zaakgericht werken en koppelingen, laagste: \d+ bij Merwenburg$/);
+});
+
+it('[SU12] counts only what is proven when asked, and says for whom the highest changes', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('radio', { name: 'Alleen aangetoond' }));
+  expect(screen.getByText('Van wat BudgetZaak aanbiedt, is nog niets aangetoond.')).toBeTruthy();
+  const turned = within(await grid()).getAllByRole('button', { name: /wisselt als alleen telt/ });
+  expect(turned.map((button) => button.getAttribute('aria-label')?.split(',')[1]?.trim())).toEqual(['Veldhorst']);
+});
+
+it('[SU15] opens a theme to its requirements with every answer and its proof', async () => {
+  await show();
+  await userEvent.click(within(await grid()).getByRole('button', { name: /Toon de eisen van Beschikbaarheid/ }));
+  const answers = within(await grid()).getAllByRole('button', {
+    name: /^Kernzaak BV, .*: .*, (beweerd|gedemonstreerd|contractueel)$/,
+  });
+  expect(answers.length).toBeGreaterThan(3);
+});
+
+it('[SU15] says what belongs here while there are no suppliers', async () => {
+  await show(emptyDossier);
+  expect(screen.getByRole('heading', { name: 'Nog geen leveranciers' })).toBeTruthy();
+});
