@@ -6,7 +6,7 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, and
+ * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, and
  * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
@@ -25,6 +25,7 @@ export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
     positions,
     comments: [],
     scenarios: [],
+    assessments: [],
     workshops: dossier.workshops.map((workshop) => (workshop.note === '' ? workshop : { ...workshop, note: '' })),
     topics: dossier.topics.map((topic) => (topic.note === '' ? topic : { ...topic, note: '' })),
     stakes: dossier.stakes.map(({ row, cells }) => ({ row, cells: cells.map((stake) => ({ ...stake, room: '' })) })),

@@ -1,7 +1,9 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
+import { isRegisterName, type RegisterName } from '#src/dossier/registers.ts';
 import { combine, removed, updated } from './build.ts';
+import { registersWithout } from './cascade-registers.ts';
 import { workshopsWithout } from './cascade-workshops.ts';
 import { cellsOfGone } from './cells-of-gone.ts';
 import type { Change } from './change.ts';
@@ -18,9 +20,9 @@ export type Gone = {
   readonly workshops?: readonly string[];
   readonly topics?: readonly string[];
   readonly terms?: readonly string[];
-};
+} & { readonly [K in RegisterName]?: readonly string[] };
 
-type Sets = { readonly [K in keyof Required<Gone>]: ReadonlySet<string> };
+type Sets = { readonly [K in Exclude<keyof Gone, RegisterName>]-?: ReadonlySet<string> };
 
 /**
  * The removal of these records with all that can't be without them [C6]: cells, comments, people of a party, placements,
@@ -55,7 +57,18 @@ export function removal(dossier: Dossier, what: Gone): Change {
     commentsWithout(dossier, gone),
     caseFilesWithout(dossier, gone),
     workshopsWithout(dossier, gone),
+    registersWithout(dossier, refsOf(what)),
   );
+}
+
+/** Of what goes, what registers know of. */
+function refsOf(what: Gone): ReadonlySet<string> {
+  const tables = Object.entries(what).filter(([table]) => isRegisterName(table) || isParty(table));
+  return new Set(tables.flatMap(([table, ids]) => ids.map((id) => `${table} ${id}`)));
+}
+
+function isParty(table: string): boolean {
+  return table === 'clients' || table === 'suppliers';
 }
 
 function isOf(party: Person['party'], gone: Pick<Sets, 'clients' | 'suppliers'>): boolean {

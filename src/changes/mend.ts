@@ -1,4 +1,5 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { unknownCodes } from '#src/dossier/register-owners.ts';
 import type { Violation } from '#src/dossier/violation.ts';
 import { outcome, put, type StepIndex } from './step-index.ts';
 import { recordAt } from './tables.ts';
@@ -15,6 +16,7 @@ const codes: ReadonlySet<string> = new Set([
   'unknown-topic',
   'unknown-round',
   'unknown-term',
+  ...Object.values(unknownCodes),
   // Who has a say follows from whom a person speaks for, which was asked about where it was contested.
   'voter-not-client',
   'supplier-at-table',

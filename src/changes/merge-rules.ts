@@ -42,6 +42,9 @@ const wholeCodes: ReadonlySet<string> = new Set([
   'votes-of-other-topic',
   'votes-by-name',
   'answer-does-not-fit',
+  'assessed-twice',
+  'agreed-twice',
+  'agreed-too-early',
 ]);
 
 /** Makes the merged edits keep the rule the way this side has it. A rule that sides can't break together is a bug. */

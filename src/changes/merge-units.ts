@@ -23,6 +23,10 @@ const groups: { readonly [K in TableName]?: readonly string[] } = {
   topics: ['stage', 'steps', 'decider', 'written', 'writtenRound'],
   workshops: ['stage', 'startedAt', 'endedAt'],
   outcomes: ['priority', 'reason'],
+  // What somebody locked is what that person had written; a score is agreed on with its reasons.
+  assessments: ['score', 'motivation', 'isLocked'],
+  consensuses: ['score', 'motivation', 'agreedOn'],
+  tenders: ['formula', 'settings'],
 };
 
 /** The fields of a record as they are compared where copies are merged: alone, or with those they mean something with. */

@@ -1,4 +1,6 @@
 import { find } from '#src/base/table.ts';
+import type { Assessment } from '#src/dossier/assessment.ts';
+import type { Consensus } from '#src/dossier/consensus.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Cell, columnOf, rowOf } from '#src/dossier/grids.ts';
 import { type AnyRecord, isCell } from './tables.ts';
@@ -10,6 +12,7 @@ export function nameOf(dossier: Dossier, record: AnyRecord): string {
     const code = find(dossier.requirements, record.requirement)?.code ?? record.requirement;
     return `${code} · “${record.text.slice(0, 40)}”`;
   }
+  if ('criterion' in record) return scoreName(dossier, record);
   if ('cast' in record) return `${titleOf(dossier, record.topic)} · ${clientName(dossier, record.client)}`;
   if ('turnout' in record) return `${workshopTitle(dossier, record.workshop)} · ${record.number}`;
   if ('code' in record) return record.code;
@@ -18,6 +21,12 @@ export function nameOf(dossier: Dossier, record: AnyRecord): string {
   if ('term' in record) return record.term;
   if ('isDone' in record) return record.text.slice(0, 60);
   return record.id;
+}
+
+/** `criterion · supplier`. */
+function scoreName(dossier: Dossier, { tender, criterion, supplier }: Assessment | Consensus): string {
+  const found = find(dossier.tenders, tender)?.criteria.find(({ id }) => id === criterion);
+  return `${found?.name ?? criterion} · ${find(dossier.suppliers, supplier)?.name ?? supplier}`;
 }
 
 function rowCode(dossier: Dossier, cell: Cell): string {

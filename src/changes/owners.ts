@@ -1,5 +1,7 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { columnOf, columnTableOf, rowOf, rowTables } from '#src/dossier/grids.ts';
+import { registerOwnersOf } from '#src/dossier/register-owners.ts';
+import { isRegisterName } from '#src/dossier/registers.ts';
 import type { RecordRef } from '#src/dossier/violation.ts';
 import type { TableName } from './change.ts';
 import type { StepIndex } from './step-index.ts';
@@ -12,6 +14,7 @@ export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRe
       { table: rowTables[table], key: rowOf(record) },
       { table: columnTableOf(record), key: columnOf(record) },
     ];
+  if (isRegisterName(table)) return registerOwnersOf(table, record);
   if ('requirement' in record && 'author' in record) {
     const { requirement, client, supplier } = record;
     return [

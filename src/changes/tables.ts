@@ -2,6 +2,7 @@ import { type Grid, cellAt } from '#src/base/grid.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Cell, columnOf, type GridName, gridNames, rowOf } from '#src/dossier/grids.ts';
+import { registerNames } from '#src/dossier/registers.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { RecordOf, TableName } from './change.ts';
 
@@ -34,6 +35,7 @@ export const tableNames = [
   'parked',
   'terms',
   'readings',
+  ...registerNames,
 ] as const satisfies readonly TableName[];
 
 export type AnyRecord = RecordOf<TableName>;

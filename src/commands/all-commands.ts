@@ -48,6 +48,7 @@ import { removeRequirements } from './requirements/remove-requirements.ts';
 import { replaceText } from './requirements/replace-text.ts';
 import { splitRequirement } from './requirements/split-requirement.ts';
 import { unlinkRequirements } from './requirements/unlink-requirements.ts';
+import { recordCommandsOfAll } from './records/all-records.ts';
 import { releaseStances } from './stances/release-stances.ts';
 import { setStances } from './stances/set-stances.ts';
 import { addScenario } from './scenarios/add-scenario.ts';
@@ -185,6 +186,7 @@ const commands: readonly AnyCommand[] = [
   editTerm,
   removeTerm,
   setReadings,
+  ...recordCommandsOfAll,
   restoreRecord,
   restoreMoment,
   applyGivenChange,

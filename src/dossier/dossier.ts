@@ -14,6 +14,7 @@ import type { Placement } from './placement.ts';
 import type { Position } from './position.ts';
 import type { Ratification } from './ratification.ts';
 import type { Reading } from './reading.ts';
+import { emptyRegisters, type Registers } from './registers.ts';
 import type { Requirement } from './requirement.ts';
 import type { Round } from './round.ts';
 import type { SavedView } from './saved-view.ts';
@@ -29,7 +30,7 @@ import type { Votes } from './votes.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Flat tables of small readonly records; relations are ids. */
-export type Dossier = {
+export type Dossier = Registers & {
   readonly assignment: Table<Assignment>;
   readonly clients: Table<Client>;
   readonly people: Table<Person>;
@@ -96,6 +97,7 @@ export const emptyDossier: Dossier = {
   parked: [],
   terms: [],
   readings: [],
+  ...emptyRegisters,
 };
 
 export function assignmentOf(dossier: Dossier): Assignment {

@@ -16,6 +16,7 @@ import { commentViolations } from './rules/comment-rules.ts';
 import { decisionViolations } from './rules/decision-rules.ts';
 import { indexed, type Lookup, searching } from './rules/lookup.ts';
 import { hueViolations, personViolations, uniquenessViolations } from './rules/party-rules.ts';
+import { registerViolations, registerViolationsAmong } from './rules/register-rules.ts';
 import { requirementViolations, requiresCycle, requiresExcluded } from './rules/requirement-rules.ts';
 import { shapeViolations } from './rules/shape-rules.ts';
 import {
@@ -32,7 +33,7 @@ import {
 import type { Violation } from './violation.ts';
 
 /**
- * Every broken rule of a dossier whose records passed their schemas, [D1] to [D27] and [WS1] to [WS5]. Linear: about
+ * Every broken rule of a dossier whose records passed their schemas, [D1] to [D27], [WS1] to [WS5], [TE1] to [TE4] and [OR1] on. Linear: about
  * two lookups a cell.
  */
 export function violations(dossier: Dossier): readonly Violation[] {
@@ -56,6 +57,7 @@ export function violations(dossier: Dossier): readonly Violation[] {
     ...dossier.votes.flatMap((votes) => votesViolations(votes, lookup)),
     ...votesTwice(dossier.votes),
     ...dossier.parked.flatMap((parked) => parkedViolations(parked, lookup)),
+    ...registerViolations(dossier),
   ];
   for (const { cells } of dossier.seats) addAll(found, cells, seatViolations, lookup);
   for (const { cells } of dossier.outcomes) addAll(found, cells, outcomeViolations, lookup);
@@ -103,6 +105,7 @@ export function violationsAmong(dossier: Dossier, touched: Touched): readonly Vi
     ...[...decisions].flatMap((decision) => decisionViolations(dossier, decision, lookup)),
     ...[...ratifications].flatMap((ratification) => ratificationViolations(ratification, lookup)),
     ...workshopViolationsAmong(dossier, touched, lookup),
+    ...registerViolationsAmong(dossier, touched),
   ];
   for (const position of affectedPositions(dossier, touched)) found.push(...positionViolations(position, lookup));
   for (const offer of affectedOffers(dossier, touched)) found.push(...offerViolations(offer, lookup));

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { text } from './fields.ts';
+import { text, thousands } from './fields.ts';
 import { requirementId, supplierId } from './ids.ts';
 import { valueSchema } from './parameter.ts';
 
@@ -16,6 +16,9 @@ export const offerSchema = z.strictObject({
   value: valueSchema.nullable(),
   proof: z.enum(proofs),
   note: text,
+  /** What it does to the price, thousands of euros: once, and a year. */
+  onceK: thousands.nullable(),
+  yearK: thousands.nullable(),
 });
 export type Offer = Readonly<z.infer<typeof offerSchema>>;
 

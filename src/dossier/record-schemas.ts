@@ -14,6 +14,7 @@ import { placementSchema } from './placement.ts';
 import { positionSchema } from './position.ts';
 import { ratificationSchema } from './ratification.ts';
 import { readingSchema } from './reading.ts';
+import { registerSchemas } from './registers.ts';
 import { requirementSchema } from './requirement.ts';
 import { roundSchema } from './round.ts';
 import { savedViewSchema } from './saved-view.ts';
@@ -57,4 +58,5 @@ export const recordSchemas = {
   parked: parkedSchema,
   terms: termSchema,
   readings: readingSchema,
+  ...registerSchemas,
 } as const satisfies { readonly [K in keyof Dossier]: z.ZodType };

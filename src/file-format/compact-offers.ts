@@ -9,6 +9,8 @@ export type OfferRow = {
   readonly value?: List<number | string> | undefined;
   readonly proof?: string | undefined;
   readonly note?: List<string> | undefined;
+  readonly onceK?: List<number> | undefined;
+  readonly yearK?: List<number> | undefined;
 };
 
 const fitLetters: Readonly<Record<Fit, string>> = {
@@ -33,34 +35,37 @@ export function compactOffers(row: GridRow<Offer>, columns: readonly string[]): 
     value: list(({ value }) => value),
     proof: letters(({ proof }) => proofLetters[proof]),
     note: list(({ note }) => (note === '' ? null : note)),
+    onceK: list(({ onceK }) => onceK),
+    yearK: list(({ yearK }) => yearK),
   };
 }
 
 /** Of a row that passed the schema. undefined: it says something of a place where there is no offer. */
 export function expandOffers(
-  { id, fit = '', value, proof = '', note }: OfferRow,
+  { id, fit = '', value, proof = '', note, onceK, yearK }: OfferRow,
   columns: readonly string[],
   order: readonly number[],
 ): readonly Offer[] | undefined {
   const places = columns.length;
-  if (Math.max(fit.length, proof.length, value?.length ?? 0, note?.length ?? 0) > places) return undefined;
+  const lists = [value, note, onceK, yearK];
+  if (Math.max(fit.length, proof.length, ...lists.map((list) => list?.length ?? 0)) > places) return undefined;
   const cells: Offer[] = [];
   for (const column of order) {
     const letter = fit[column] ?? noLetter;
-    const answer = value?.[column] ?? null;
-    const words = note?.[column] ?? null;
     const evidence = proof[column] ?? noLetter;
     if (letter === noLetter) {
-      if (answer !== null || words !== null || evidence !== noLetter) return undefined;
+      if (lists.some((list) => (list?.[column] ?? null) !== null) || evidence !== noLetter) return undefined;
       continue;
     }
     cells.push({
       requirement: id,
       supplier: columns[column],
       fit: fitOf[letter],
-      value: answer,
+      value: value?.[column] ?? null,
       proof: proofOf[evidence],
-      note: words ?? '',
+      note: note?.[column] ?? '',
+      onceK: onceK?.[column] ?? null,
+      yearK: yearK?.[column] ?? null,
     } as Offer);
   }
   return cells;

@@ -2,6 +2,7 @@ import { ok, refuse, type Result } from '#src/base/result.ts';
 import { type Grid, gridOf, type GridRow } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { columnOf, rowOf } from '#src/dossier/grids.ts';
+import { registersOf } from '#src/dossier/registers.ts';
 import { violations } from '#src/dossier/invariants.ts';
 import { compareText, sortedColumns } from './columns.ts';
 import { expandOffers } from './compact-offers.ts';
@@ -52,6 +53,7 @@ export function expandedTables(raw: RawFile['dossier']): Result<Dossier> {
     parked: sortedById(raw.parked),
     terms: sortedById(raw.terms),
     readings: gridOf(raw.readings, rowOf, columnOf),
+    ...registersOf((name) => sortedById(raw[name] as readonly { readonly id: string }[])),
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Grid } from '#src/base/grid.ts';
+import { registerNames } from '#src/dossier/registers.ts';
 import { compactOffers } from './compact-offers.ts';
 import { compactPositions } from './compact-positions.ts';
 import type { RegieFile } from './regie-file.ts';
@@ -16,6 +17,7 @@ export type Section = {
   readonly end: string;
 };
 
+const lastName = registerNames.at(-1);
 export const separator = ',\n';
 
 /** Everything after the header line, in order. */
@@ -47,7 +49,10 @@ export function sectionsOf({ dossier, seq, trail }: RegieFile): readonly Section
     section('"outcomes":[', cellsIn(dossier.outcomes), JSON.stringify, '],\n'),
     section('"parked":[', dossier.parked, JSON.stringify, '],\n'),
     section('"terms":[', dossier.terms, JSON.stringify, '],\n'),
-    section('"readings":[', cellsIn(dossier.readings), JSON.stringify, ']},\n'),
+    section('"readings":[', cellsIn(dossier.readings), JSON.stringify, '],\n'),
+    ...registerNames.map((name) =>
+      section(`"${name}":[`, dossier[name] as readonly object[], JSON.stringify, name === lastName ? ']},\n' : '],\n'),
+    ),
     section('"trail":[', trail, (line) => line, ']}\n'),
   ];
 }

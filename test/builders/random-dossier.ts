@@ -12,6 +12,7 @@ import type { Supplier } from '#src/dossier/supplier.ts';
 import { type Random, randomFrom } from './random.ts';
 import { caseFilesOf } from './random-case-files.ts';
 import { keptOf } from './random-kept.ts';
+import { randomRegisters } from './random-registers.ts';
 import { workshopsOf } from './random-workshops.ts';
 import {
   aClient,
@@ -47,7 +48,7 @@ export function randomDossier({ seed, ...size }: { readonly seed: number } & Siz
   const holders = clients.filter(({ kind }) => kind !== 'ssc');
   const layout = layoutOf(random, requirements, clients);
   const dossier = dossierOf({ clients, people, themes, requirements, suppliers, layout });
-  return {
+  const filled: Dossier = {
     ...dossier,
     ...keptOf(seed, dossier),
     ...caseFilesOf(seed, dossier),
@@ -55,6 +56,7 @@ export function randomDossier({ seed, ...size }: { readonly seed: number } & Siz
     positions: cellsOf(random, requirements, holders, (row, holder) => positionOf(random, row, holder, people)),
     offers: cellsOf(random, requirements, suppliers, (row, supplier) => offerOf(random, row, supplier)),
   };
+  return randomRegisters(seed, filled);
 }
 
 /** The requirements and columns come sorted by id, so the cells do too. */

@@ -9,6 +9,7 @@ import { givenChanges } from './random-given.ts';
 import { deciding } from './random-deciding.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
+import { recording } from './random-recording.ts';
 import { supposing } from './random-scenarios.ts';
 import { keeping } from './random-views.ts';
 import * as words from './words.ts';
@@ -70,6 +71,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...supposing,
   ...deciding,
   ...gathering,
+  ...recording,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -12,6 +12,7 @@ import type { NumberParameter } from '#src/dossier/parameter.ts';
 import type { Person } from '#src/dossier/person.ts';
 import type { Placement } from '#src/dossier/placement.ts';
 import { clientOf, type Position } from '#src/dossier/position.ts';
+import { registersOf } from '#src/dossier/registers.ts';
 import type { Requirement } from '#src/dossier/requirement.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Theme } from '#src/dossier/theme.ts';
@@ -95,6 +96,16 @@ export function aSupplier(id: string, fields: Partial<Supplier> = {}): Supplier 
     trackRecordYears: null,
     changeOfControl: '',
     dataLocation: '',
+    serviceModel: null,
+    comparableClients: '',
+    teamFte: null,
+    dedicatedFte: null,
+    continuity: '',
+    changeOfControlClause: '',
+    optOut: '',
+    optOutNoticeMonths: null,
+    optOutCostK: null,
+    yearlyK: null,
     bidK: null,
     order: 'a0',
     ...fields,
@@ -102,7 +113,7 @@ export function aSupplier(id: string, fields: Partial<Supplier> = {}): Supplier 
 }
 
 export function anOffer(row: string, column: string, fields: Partial<Offer> = {}): Offer {
-  const base = { fit: 'standard', value: null, proof: 'claimed', note: '' } as const;
+  const base = { fit: 'standard', value: null, proof: 'claimed', note: '', onceK: null, yearK: null } as const;
   return { requirement: requirement(row), supplier: supplier(column), ...base, ...fields };
 }
 
@@ -145,5 +156,6 @@ export function dossierOf(records: Records): Dossier {
     parked: tableOf(records.parked ?? []),
     terms: tableOf(records.terms ?? []),
     readings: gridOf(records.readings ?? [], rowOf, columnOf),
+    ...registersOf((name) => tableOf((records[name] ?? []) as readonly { readonly id: string }[])),
   };
 }

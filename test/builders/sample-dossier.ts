@@ -25,7 +25,9 @@ type SourceCell = Pick<Position, 'priority'> & {
   readonly limits?: readonly [number, number] | readonly string[];
   readonly reason?: string;
 };
-type SourceOffer = Pick<Offer, 'fit' | 'proof'> & { readonly value?: Value; readonly note?: string };
+type SourceOffer = Pick<Offer, 'fit' | 'proof'> & { readonly value?: Value; readonly note?: string } & Partial<
+    Pick<Offer, 'onceK' | 'yearK'>
+  >;
 type SourceRequirement = Omit<Requirement, 'code' | 'order' | 'origins'> & {
   readonly positions: Readonly<Record<string, SourceCell>>;
   readonly offers: Readonly<Record<string, SourceOffer>>;
@@ -109,12 +111,14 @@ function limitsOf(limits: readonly [number, number] | readonly string[]): Limits
 }
 
 function offersOf(requirement: SourceRequirement): readonly Offer[] {
-  return Object.entries(requirement.offers).map(([id, { fit, value, proof, note }]) => ({
+  return Object.entries(requirement.offers).map(([id, { fit, value, proof, note, onceK, yearK }]) => ({
     requirement: requirement.id,
     supplier: supplier(id),
     fit,
     value: value ?? null,
     proof,
     note: note ?? '',
+    onceK: onceK ?? null,
+    yearK: yearK ?? null,
   }));
 }

@@ -8,6 +8,7 @@ const tables = {
   cases: ['cases', 'stakes', 'options', 'stances'],
   decisions: ['decisions', 'ratifications'],
   workshops: ['workshops', 'seats', 'topics', 'rounds', 'votes', 'outcomes', 'parked', 'terms', 'readings'],
+  tenders: ['tenders', 'assessments', 'consensuses'],
   own: ['comments', 'views', 'layout', 'scenarios'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 

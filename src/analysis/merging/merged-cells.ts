@@ -72,9 +72,17 @@ export function mergedOffer(
       proof: proof.value ?? 'claimed',
       value: value.value,
       note: joinedTexts(held.map(({ requirement, cell }) => ({ code: requirement.code, text: cell.note }))),
+      onceK: total(held.map(({ cell }) => cell.onceK)),
+      yearK: total(held.map(({ cell }) => cell.yearK)),
     },
     differs: fit.differs || proof.differs || value.differs,
   };
+}
+
+/** Null where nobody said anything. */
+function total(amounts: readonly (number | null)[]): number | null {
+  const given = amounts.filter((amount) => amount !== null);
+  return given.length === 0 ? null : given.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Numbers in another unit mean something else, even where they would fit. */

@@ -15,7 +15,7 @@ import { positionSchema } from '#src/dossier/position.ts';
 import { requirementSchema } from '#src/dossier/requirement.ts';
 
 const { priority, wish, limits, isReleased, reason, by, at } = positionSchema.shape;
-const { fit, value, proof, note } = offerSchema.shape;
+const { fit, value, proof, note, onceK, yearK } = offerSchema.shape;
 const { code, title, why, description, acceptance, source, costOnceK, costYearK } = requirementSchema.shape;
 const most = 200_000;
 
@@ -34,7 +34,7 @@ const offerEdits = z
       requirement: requirementId,
       supplier: supplierId,
       /** null = afterwards it is unknown what is offered there. */
-      patch: z.strictObject({ fit, value, proof, note }).partial().nullable(),
+      patch: z.strictObject({ fit, value, proof, note, onceK, yearK }).partial().nullable(),
     }),
   )
   .max(most);
@@ -110,7 +110,11 @@ function offerChange(dossier: Dossier, { offers }: CellEdits): Result<Change> {
       });
     else {
       const { fit: given, value: offered = null, proof: proven = 'claimed', note: said = '' } = patch;
-      edits.push([null, { requirement, supplier, fit: given, value: offered, proof: proven, note: said }]);
+      const { onceK: once = null, yearK: yearly = null } = patch;
+      edits.push([
+        null,
+        { requirement, supplier, fit: given, value: offered, proof: proven, note: said, onceK: once, yearK: yearly },
+      ]);
     }
   }
   return ok(edited('offers', edits));

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import { ok } from '#src/base/result.ts';
 import { edited } from '#src/changes/build.ts';
-import type { Change, TableName } from '#src/changes/change.ts';
+import type { Change, RecordOf, TableName } from '#src/changes/change.ts';
 import { nameOf } from '#src/changes/name-of.ts';
 import { type AnyRecord, keyOf, recordAt } from '#src/changes/tables.ts';
 import { command } from '#src/commands/command.ts';
 import { recordSchemas } from '#src/dossier/record-schemas.ts';
+import { registerNames } from '#src/dossier/registers.ts';
+
+/** A locked assessment stays as it is [TE5]; the others come back like any record. */
+const restorableRegisters = registerNames.filter((name) => name !== 'assessments');
 
 const tables = [
   'clients',
@@ -30,6 +34,7 @@ const tables = [
   'parked',
   'terms',
   'readings',
+  ...restorableRegisters,
 ] as const;
 
 const input = z.discriminatedUnion('table', [
@@ -55,9 +60,12 @@ const input = z.discriminatedUnion('table', [
   z.strictObject({ table: z.literal('parked'), record: recordSchemas.parked }),
   z.strictObject({ table: z.literal('terms'), record: recordSchemas.terms }),
   z.strictObject({ table: z.literal('readings'), record: recordSchemas.readings }),
-]);
-export type Restored = z.infer<typeof input>;
+  ...restorableRegisters.map((table) => z.strictObject({ table: z.literal(table), record: recordSchemas[table] })),
+]) as unknown as z.ZodType<Restored>;
 export type RestorableTable = (typeof tables)[number];
+export type Restored = {
+  readonly [K in RestorableTable]: { readonly table: K; readonly record: RecordOf<K> };
+}[RestorableTable];
 
 export function isRestorable(table: TableName): table is RestorableTable {
   return (tables as readonly TableName[]).includes(table);

@@ -9,7 +9,7 @@ import { codeOf, supplierNameOf } from '#src/commands/names.ts';
 import { requirementId, supplierId } from '#src/dossier/ids.ts';
 import { offerSchema, supplierOf } from '#src/dossier/offer.ts';
 
-const { fit, value, proof, note } = offerSchema.shape;
+const { fit, value, proof, note, onceK, yearK } = offerSchema.shape;
 
 /** Fields of one offer. The first word on a cell must be the fit: no offer means unknown. */
 export const setOffer = command({
@@ -17,7 +17,7 @@ export const setOffer = command({
   input: z.strictObject({
     requirement: requirementId,
     supplier: supplierId,
-    patch: z.strictObject({ fit, value, proof, note }).partial(),
+    patch: z.strictObject({ fit, value, proof, note, onceK, yearK }).partial(),
   }),
   run: (dossier, { requirement, supplier, patch }) => {
     if (!has(dossier.requirements, requirement)) return refuse('unknown-requirement', { id: requirement });
@@ -29,8 +29,8 @@ export const setOffer = command({
         code: codeOf(dossier, requirement),
         supplier: supplierNameOf(dossier, supplier),
       });
-    const { fit, value = null, proof = 'claimed', note = '' } = patch;
-    return ok(added('offers', [{ requirement, supplier, fit, value, proof, note }]));
+    const { fit, value = null, proof = 'claimed', note = '', onceK = null, yearK = null } = patch;
+    return ok(added('offers', [{ requirement, supplier, fit, value, proof, note, onceK, yearK }]));
   },
   label: (dossier, { requirement, supplier }) => ({
     code: codeOf(dossier, requirement),

@@ -50,7 +50,7 @@ export function supplierJoining(dossier: Dossier, step: Joining<'supplier-joins'
 
 export function offerLike(row: GridRow<Offer>, like: string | null, supplier: SupplierId): Offer | undefined {
   const offer = like === null ? undefined : cellAt([row], row.row, like, supplierOf);
-  return offer && { ...offer, supplier, proof: 'claimed', note: '' };
+  return offer && { ...offer, supplier, proof: 'claimed', note: '', onceK: null, yearK: null };
 }
 
 function withCopies(came: Attempted, copies: Change): Result<Attempted> {

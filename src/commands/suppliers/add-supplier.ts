@@ -21,6 +21,16 @@ const unknown: Omit<Supplier, 'id' | 'name' | 'badge' | 'order'> = {
   trackRecordYears: null,
   changeOfControl: '',
   dataLocation: '',
+  serviceModel: null,
+  comparableClients: '',
+  teamFte: null,
+  dedicatedFte: null,
+  continuity: '',
+  changeOfControlClause: '',
+  optOut: '',
+  optOutNoticeMonths: null,
+  optOutCostK: null,
+  yearlyK: null,
   bidK: null,
 };
 

@@ -1,6 +1,7 @@
 import type { Grid } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Cell, columnOf, type GridName, gridNames, rowOf, rowTables } from '#src/dossier/grids.ts';
+import { registerNames } from '#src/dossier/registers.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 
 const plainTables = [
@@ -22,6 +23,7 @@ const plainTables = [
   'votes',
   'parked',
   'terms',
+  ...registerNames,
 ] as const;
 
 /** [D1] [D2] [D3] Tables and rows sorted by their key, each key once; one assignment; no empty row. */

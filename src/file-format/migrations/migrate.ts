@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import { flawOf } from '#src/file-format/safe-tree.ts';
 import { compactGrids } from './0001-compact-grids.ts';
-import { entryWithOrigins, viewsCommentsOrigins } from './0002-views-comments-origins.ts';
+import { entryWithFields, viewsCommentsOrigins } from './0002-views-comments-origins.ts';
 import type { Migration, Raw } from './migration.ts';
 
 /** `migrations[n]` goes from version n to n + 1. */
@@ -23,7 +23,7 @@ export function migrated(raw: Raw, version: number): Result<Raw> {
 export function migratedLine(line: string): string {
   try {
     const entry = JSON.parse(line) as unknown;
-    const current = entryWithOrigins(entry);
+    const current = entryWithFields(entry);
     return current === entry ? line : JSON.stringify(current);
   } catch {
     return line;

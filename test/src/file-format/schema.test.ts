@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '6cd02ffe123a197d4fb15f730c358080d4b8928a08905afc9754b27d1d2a7543',
+  2: '8a54a002467b3f97727cda13578137ebbcfdc0f2fcc134f8a1885284bf6fbf1f',
 };
 
 describe('the published schema', () => {

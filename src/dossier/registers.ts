@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Table } from '#src/base/table.ts';
+import { assessmentSchema, blankAssessment } from './assessment.ts';
+import { blankConsensus, consensusSchema } from './consensus.ts';
+import { blankTender, tenderSchema } from './tender.ts';
+
+// Registers: tables that are all made alike. A record has an id, stands on nothing but its owners, and names other things by ids that
+// are passed over when they are gone. What there is of it (commands, cascade, merge, file) follows from these lists.
+
+export const registerSchemas = {
+  tenders: tenderSchema,
+  assessments: assessmentSchema,
+  consensuses: consensusSchema,
+} as const;
+export type RegisterName = keyof typeof registerSchemas;
+export type RegisterRecord<K extends RegisterName> = Readonly<z.infer<(typeof registerSchemas)[K]>>;
+export type Registers = { readonly [K in RegisterName]: Table<RegisterRecord<K>> };
+
+/** Owners before what they own. */
+export const registerNames = ['tenders', 'assessments', 'consensuses'] as const satisfies readonly RegisterName[];
+
+/** What a new record says as long as nobody filled it in; what is missing has to be given. */
+export const blanks = {
+  tenders: blankTender,
+  assessments: blankAssessment,
+  consensuses: blankConsensus,
+} as const satisfies { readonly [K in RegisterName]: Partial<RegisterRecord<K>> };
+
+export const emptyRegisters = registersOf(() => []);
+
+/** A value per register. */
+export function registersOf(tableOf: (name: RegisterName) => readonly unknown[]): Registers {
+  return Object.fromEntries(registerNames.map((name) => [name, tableOf(name)])) as Registers;
+}
+
+export function isRegisterName(table: string): table is RegisterName {
+  return (registerNames as readonly string[]).includes(table);
+}
