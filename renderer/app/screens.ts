@@ -1,4 +1,4 @@
-import { Diamond, type LucideIcon, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
+import { Diamond, type LucideIcon, Package, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -80,6 +80,14 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: Scale, letter: 'L' },
     hasInspector: true,
+  },
+  {
+    key: 'package',
+    component: lazy(() =>
+      import('#renderer/features/package/package-screen.tsx').then((m) => ({ default: m.PackageScreen })),
+    ),
+    rail: { icon: Package, letter: 'P' },
+    hasInspector: false,
   },
   {
     key: 'import',

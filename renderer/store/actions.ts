@@ -13,6 +13,7 @@ export const actionGroups = [
   'scenario',
   'workshop',
   'suppliers',
+  'package',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

@@ -13,6 +13,7 @@ export type ScreenKey =
   | 'network'
   | 'workshop'
   | 'suppliers'
+  | 'package'
   | 'import'
   | 'settings'
   | 'trail';
@@ -69,6 +70,7 @@ const firstSession: Session = {
     network: noFilter,
     workshop: noFilter,
     suppliers: noFilter,
+    package: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

@@ -1,5 +1,5 @@
 import { best, type Asking, problemFor, sharing } from './asking.ts';
-import { costsOf, closureOf, fixedIn, totalOf } from './problem.ts';
+import { budgetMarks } from './budget-marks.ts';
 import type { PackageQuestion } from './question.ts';
 import type { PackageResult } from './solve-package.ts';
 
@@ -23,9 +23,7 @@ export type Curve = {
 export async function curveOf(asking: Asking, question: Extract<PackageQuestion, { kind: 'curve' }>): Promise<Curve> {
   const { along, rule, settings } = question;
   const problem = problemFor(asking.base, rule, settings);
-  const least = costsOf(problem, closureOf(problem, fixedIn(problem)))[along];
-  const valued = problem.clients.flatMap((client) => (totalOf(client) > 0 ? client.values.map(([at]) => at) : []));
-  const all = Math.max(least, costsOf(problem, closureOf(problem, [...fixedIn(problem), ...valued]))[along]);
+  const { least, all } = budgetMarks(problem)[along];
   const budgets = budgetsBetween(least, all, question.points, problem.budgets[along]);
   const share = sharing(asking, budgets.length);
   const points: CurvePoint[] = [];

@@ -66,6 +66,16 @@ export async function whyOut(
   };
 }
 
+/** [PK18] The reasons alone, without asking a solver: for a list. */
+export function outReasons(problem: PackageProblem, at: number, found: FoundPackage): readonly OutReason[] {
+  const requirements = problem.requirements.with(at, {
+    ...(problem.requirements[at] as PackageProblem['requirements'][number]),
+    fixed: 'chosen',
+    isBarred: false,
+  });
+  return reasonsFor(problem, at, found, impossibilities({ ...problem, requirements }));
+}
+
 function difference(from: FoundPackage, to: FoundPackage) {
   const before = new Set<string>(from.outcome.chosen);
   const after = new Set<string>(to.outcome.chosen);

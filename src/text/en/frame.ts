@@ -20,6 +20,7 @@ export const frame: Same<typeof nl> = {
     network: 'Who with whom',
     workshop: 'Workshop',
     suppliers: 'Suppliers',
+    package: 'Package',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',
@@ -235,6 +236,7 @@ export const frame: Same<typeof nl> = {
     scenario: 'Scenario',
     workshop: 'Workshop',
     suppliers: 'Suppliers',
+    package: 'Package',
     help: 'Help',
   },
   shortcuts: {

@@ -30,6 +30,7 @@ import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { pack } from './package.ts';
+import { packageScreen } from './package-screen.ts';
 import { prepare } from './prepare.ts';
 import { paper } from './paper.ts';
 import { problems } from './problems.ts';
@@ -80,6 +81,7 @@ export const all = {
   network,
   offers,
   pack,
+  packageScreen,
   conflicts,
   caseScreen,
   caseOptions,

@@ -17,6 +17,7 @@ export const frame = {
     network: 'Wie met wie',
     workshop: 'Workshop',
     suppliers: 'Leveranciers',
+    package: 'Pakket',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',
@@ -237,6 +238,7 @@ export const frame = {
     scenario: 'Scenario',
     workshop: 'Workshop',
     suppliers: 'Leveranciers',
+    package: 'Pakket',
     help: 'Hulp',
   },
   shortcuts: {

@@ -1,0 +1,55 @@
+import { useDossier } from '#renderer/store/document.ts';
+import { useAnswer } from './asking/use-answer.ts';
+import { type Posed, usePosed, useSettingsAsked } from './asking/use-base.ts';
+import { InsideCard } from './lists/inside-card.tsx';
+import { OutsideCard } from './lists/outside-card.tsx';
+import { NoPackage } from './no-package.tsx';
+import { usePackage } from './package-state.ts';
+import css from './package.module.css';
+import { BudgetStrip } from './top/budget-strip.tsx';
+import { Lead } from './top/lead.tsx';
+import { PackageToolbar } from './top/package-toolbar.tsx';
+import { ValueCard } from './cards/value-card.tsx';
+
+/** The best set of requirements within the budgets, by a rule that the clients choose: what each gets, what is in, what is out and why. */
+export function PackageScreen() {
+  const posed = usePosed();
+  const isEmpty = useDossier(({ requirements }) => requirements.length === 0);
+  const isNothing = isEmpty || posed.problem.clients.every(({ values }) => values.length === 0);
+  return (
+    <>
+      <PackageToolbar clients={posed.problem.clients.length} />
+      {isNothing ? <NoPackage problem={posed.problem} /> : <Package posed={posed} />}
+    </>
+  );
+}
+
+function Package({ posed }: { posed: Posed }) {
+  const { rule, against } = usePackage();
+  const settings = useSettingsAsked();
+  const best = useAnswer({ kind: 'best', rule, settings }, posed.base, 'main');
+  const hasOther = against !== null && against !== rule;
+  const other = useAnswer(hasOther ? { kind: 'best', rule: against, settings } : null, posed.base, 'side');
+  const found = best.answer?.kind === 'found' ? best.answer : null;
+  const tick = hasOther && other.answer?.kind === 'found' ? other.answer : null;
+  return (
+    <div className={css.page}>
+      {/* biome-ignore lint: a scrolling region must be reachable by keyboard */}
+      <div className={css.main} tabIndex={0} data-stale={best.isStale}>
+        <Lead best={best} />
+        <BudgetStrip posed={posed} found={found} />
+        {found !== null && (
+          <>
+            <div className={css.three}>
+              <ValueCard problem={posed.problem} found={found} tick={tick} />
+            </div>
+            <div className={css.two}>
+              <InsideCard problem={posed.problem} found={found} />
+              <OutsideCard problem={posed.problem} found={found} />
+            </div>
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
