@@ -20,8 +20,8 @@ async function expectFigures(page: Page, { tevredenheid }: Reference): Promise<v
 }
 
 test('[PK41] [PK43] [PK44] the regisseur finds the package by keyboard', async () => {
-  const file = path.join(root, 'test/fixtures/reference-values.json');
-  const { nrp } = JSON.parse(await readFile(file, 'utf8')) as { nrp: Record<string, Reference> };
+  const file = path.join(root, 'test/fixtures/sample/package.json');
+  const nrp = JSON.parse(await readFile(file, 'utf8')) as Record<string, Reference>;
   const { page, close } = await launchRegie();
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await page.locator('.react-flow__node button').first().waitFor();
