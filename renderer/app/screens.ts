@@ -66,6 +66,14 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'award',
+    component: lazy(() =>
+      import('#renderer/features/award/award-screen.tsx').then((m) => ({ default: m.AwardScreen })),
+    ),
+    rail: { icon: Scale, letter: 'U' },
+    hasInspector: false,
+  },
+  {
     key: 'workshop',
     component: lazy(() =>
       import('#renderer/features/workshop/workshop-screen.tsx').then((m) => ({ default: m.WorkshopScreen })),

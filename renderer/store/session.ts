@@ -11,6 +11,7 @@ export type ScreenKey =
   | 'conflicts'
   | 'decisions'
   | 'network'
+  | 'award'
   | 'workshop'
   | 'suppliers'
   | 'package'
@@ -68,6 +69,7 @@ const firstSession: Session = {
     decisions: noFilter,
     scenario: noFilter,
     network: noFilter,
+    award: noFilter,
     workshop: noFilter,
     suppliers: noFilter,
     package: noFilter,

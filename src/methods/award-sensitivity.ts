@@ -1,4 +1,13 @@
-import { type Bid, type Formula, figureOf, isAhead, referenceOf, winnersOf } from './award.ts';
+import {
+  type Bid,
+  type Formula,
+  figureOf,
+  isAhead,
+  isRelative,
+  referenceOf,
+  winnersOf,
+  withPriceShare,
+} from './award.ts';
 
 /** How much too dear a bid is to stand first with its quality, in the unit of the prices; null where no price above 0 would do. */
 export type Deficit = { readonly id: string; readonly deficit: number | null };
@@ -35,6 +44,8 @@ export function priceDeficits(formula: Formula, bids: readonly Bid[]): readonly 
 export type Reversal = {
   readonly cause:
     | { readonly kind: 'dropped'; readonly id: string }
+    /** It was put aside and would count after all. */
+    | { readonly kind: 'joined'; readonly id: string }
     | { readonly kind: 'added'; readonly bid: Omit<Bid, 'id'> };
   readonly before: readonly string[];
   readonly after: readonly string[];
@@ -43,9 +54,10 @@ export type Reversal = {
 /**
  * Rank reversal: does the winner change when a bid that did not win drops out (HR 9 May 2014, ECLI:NL:HR:2014:1078), or when one comes
  * that does not win either? Fictitious bids are tried on a grid around the real ones; per new winner the least extreme is given: the one
- * with the highest price, then with the highest quality.
+ * with the highest price, then with the highest quality. A formula that takes each bid by itself can't turn, so nothing is tried for it.
  */
 export function rankReversals(formula: Formula, bids: readonly Bid[]): readonly Reversal[] {
+  if (!isRelative(formula)) return [];
   const before = winnersOf(formula, bids);
   const dropped = bids.flatMap(({ id }): Reversal[] => {
     if (before.includes(id)) return [];
@@ -56,6 +68,16 @@ export function rankReversals(formula: Formula, bids: readonly Bid[]): readonly 
     return isSame(before, after) ? [] : [{ cause: { kind: 'dropped', id }, before, after }];
   });
   return [...dropped, ...byAdding(formula, bids, before)];
+}
+
+/** What would turn if a bid that was put aside counted after all, and did not win by it. */
+export function reversalsByJoining(formula: Formula, bids: readonly Bid[], aside: readonly Bid[]): readonly Reversal[] {
+  const before = winnersOf(formula, bids);
+  return aside.flatMap((bid): Reversal[] => {
+    const after = winnersOf(formula, [...bids, bid]);
+    if (before.length === 0 || after.includes(bid.id) || isSame(before, after)) return [];
+    return [{ cause: { kind: 'joined', id: bid.id }, before, after }];
+  });
 }
 
 const fictitious = '(fictitious)';
@@ -87,13 +109,6 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
 
 /** A stretch of the weight of price, in parts of all weight, with who wins in it. */
 export type Stretch = { readonly from: number; readonly to: number; readonly winners: readonly string[] };
-
-type Weighed = Extract<Formula, { readonly weights: unknown }>;
-
-function withPriceShare(formula: Weighed, share: number): Formula {
-  const total = formula.weights.quality + formula.weights.price;
-  return { ...formula, weights: { quality: total * (1 - share), price: total * share } };
-}
 
 /**
  * Who wins at which weight of price, from 0 to 1 (for the utility index, which divides by it, from just above 0), with the tipping points in

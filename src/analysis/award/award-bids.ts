@@ -15,6 +15,7 @@ export type AwardSettings = {
   readonly knockOuts?: readonly RequirementId[];
   /** Quality per supplier, 0..1, where people scored it; else it follows from the answers to the wishes. */
   readonly qualities?: Readonly<Record<string, number>>;
+  readonly play?: AwardPlay;
 };
 
 export type AwardBid = {
@@ -74,9 +75,45 @@ function wishQuality(
   return value === 0 ? null : met / (100 * value);
 }
 
-/** The bids that take part: not put aside, with a price and a quality. */
-export function biddersOf(bids: readonly AwardBid[]): readonly Bid[] {
-  return bids.flatMap(({ supplier, price, quality, failed }) =>
-    failed.length > 0 || price === null || quality === null ? [] : [{ id: supplier, price, quality }],
+/** A bid that nobody made: to see what it would do. */
+export type FictitiousBid = {
+  readonly id: string;
+  readonly name: string;
+  readonly priceK: number;
+  readonly quality: number;
+};
+
+/** What is tried out; nothing of it is in the dossier. */
+export type AwardPlay = {
+  /** Left out, as if it had not bid. */
+  readonly without: readonly SupplierId[];
+  /** Counts although it fails a knock-out. */
+  readonly readmitted: readonly SupplierId[];
+  readonly added: readonly FictitiousBid[];
+};
+
+export const noPlay: AwardPlay = { without: [], readmitted: [], added: [] };
+
+/** [AW17] The bids that take part: not put aside or let in again, with a price and a quality; and those that were made up. */
+export function biddersOf(bids: readonly AwardBid[], play: AwardPlay = noPlay): readonly Bid[] {
+  const real = bids.filter(
+    ({ supplier, failed }) =>
+      (failed.length === 0 || play.readmitted.includes(supplier)) && !play.without.includes(supplier),
+  );
+  return [...countable(real), ...play.added.map(({ id, priceK, quality }) => ({ id, price: priceK * 1000, quality }))];
+}
+
+/** Put aside for a knock-out and not let in again; it has a price and a quality all the same. */
+export function asideOf(bids: readonly AwardBid[], { readmitted, without }: AwardPlay): readonly Bid[] {
+  return countable(
+    bids.filter(
+      ({ supplier, failed }) => failed.length > 0 && !readmitted.includes(supplier) && !without.includes(supplier),
+    ),
+  );
+}
+
+function countable(bids: readonly AwardBid[]): readonly Bid[] {
+  return bids.flatMap(({ supplier, price, quality }) =>
+    price === null || quality === null ? [] : [{ id: supplier, price, quality }],
   );
 }

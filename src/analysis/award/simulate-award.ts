@@ -2,16 +2,17 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import { isFixed } from '#src/analysis/budget.ts';
 import { holderCount } from '#src/analysis/holders.ts';
-import { type Formula, ranked, type Standing } from '#src/methods/award.ts';
+import { type Bid, type Formula, ranked, type Standing } from '#src/methods/award.ts';
 import {
   type Deficit,
   priceDeficits,
   rankReversals,
+  reversalsByJoining,
   type Reversal,
   type Stretch,
   weightStretches,
 } from '#src/methods/award-sensitivity.ts';
-import { type AwardBid, awardBids, type AwardSettings, biddersOf } from './award-bids.ts';
+import { asideOf, type AwardBid, awardBids, type AwardSettings, biddersOf, noPlay } from './award-bids.ts';
 import { type AwardWarning, awardWarnings } from './award-warnings.ts';
 
 /** One formula worked out; several stand side by side, and none of them is the answer. */
@@ -27,6 +28,8 @@ export type AwardRun = {
 
 export type AwardSimulation = {
   readonly bids: readonly AwardBid[];
+  /** Those that take part, with what is tried out. */
+  readonly bidders: readonly Bid[];
   readonly knockOuts: readonly RequirementId[];
   readonly runs: readonly AwardRun[];
 };
@@ -41,12 +44,15 @@ export function simulateAward(
   const knockOuts =
     settings.knockOuts ?? dossier.requirements.filter((each) => isFixed(dossier, each, holders)).map(({ id }) => id);
   const bids = awardBids(dossier, { ...settings, knockOuts });
-  const bidders = biddersOf(bids);
+  const play = settings.play ?? noPlay;
+  const bidders = biddersOf(bids, play);
+  const aside = asideOf(bids, play);
   return {
     bids,
+    bidders,
     knockOuts,
     runs: formulas.map((formula) => {
-      const reversals = rankReversals(formula, bidders);
+      const reversals = [...reversalsByJoining(formula, bidders, aside), ...rankReversals(formula, bidders)];
       return {
         formula,
         standings: ranked(formula, bidders),

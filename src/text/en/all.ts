@@ -1,4 +1,5 @@
 import { analysis } from './analysis.ts';
+import { award } from './award.ts';
 import { ballot } from './ballot.ts';
 import { caseOptions } from './case-options.ts';
 import { caseScreen } from './case-screen.ts';
@@ -97,4 +98,5 @@ export const all = {
   cli,
   beamer,
   workshop,
+  award,
 };

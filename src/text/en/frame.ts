@@ -18,6 +18,7 @@ export const frame: Same<typeof nl> = {
     decisions: 'Decisions',
     scenario: 'Scenario',
     network: 'Who with whom',
+    award: 'Award',
     workshop: 'Workshop',
     suppliers: 'Suppliers',
     package: 'Package',

@@ -15,6 +15,7 @@ export const frame = {
     decisions: 'Besluiten',
     scenario: 'Scenario',
     network: 'Wie met wie',
+    award: 'Gunning',
     workshop: 'Workshop',
     suppliers: 'Leveranciers',
     package: 'Pakket',

@@ -1,0 +1,104 @@
+import { useMemo } from 'react';
+import { Gavel } from 'lucide-react';
+import { useDossier } from '#renderer/store/document.ts';
+import { showScreen } from '#renderer/store/session.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
+import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
+import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
+import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
+import { firstRules } from '#src/analysis/award/award-formulas.ts';
+import { orderSentence } from '#src/views/award/award-words.ts';
+import { type OrderView, orderView } from '#src/views/award/order-view.ts';
+import css from './award.module.css';
+import { showAward, useAward } from './award-state.ts';
+import { KnockCard } from './knock-card.tsx';
+import { OrderChart } from './order/order-chart.tsx';
+
+/** What each award formula would say of the bids, side by side. It shows where they differ; it awards nothing. */
+export function AwardScreen() {
+  const { t } = useText();
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  const state = suppliers.length === 0 ? 'noSuppliers' : suppliers.every(({ bidK }) => !bidK) ? 'noBids' : null;
+  return (
+    <>
+      <h1 className="vh">{t('award:title')}</h1>
+      <Toolbar
+        label={t('award:title')}
+        end={
+          <span className={css.check} title={t('award:checkWhy')}>
+            <Icon icon={Gavel} size={16} />
+            {t('award:check')}
+          </span>
+        }
+      >
+        <b>{t('award:title')}</b>
+      </Toolbar>
+      {state === null ? <Simulation /> : <Nothing why={state} />}
+    </>
+  );
+}
+
+function Simulation() {
+  const dossier = useDossier((whole) => whole);
+  const { play, priceWeight } = useAward();
+  const view = useMemo(
+    () =>
+      orderView(
+        dossier,
+        { ...firstRules, ...(priceWeight !== null && { priceWeight }) },
+        { evidence: 'offered', play },
+      ),
+    [dossier, play, priceWeight],
+  );
+  return (
+    // biome-ignore lint: a scrolling region must be reachable by keyboard
+    <div className={css.page} tabIndex={0}>
+      <KnockCard view={view} />
+      <OrderCard view={view} />
+    </div>
+  );
+}
+
+function OrderCard({ view }: { readonly view: OrderView }) {
+  const text = useText();
+  const shown = useAward((state) => state.shown);
+  const [strong, rest] = orderSentence(text, view);
+  return (
+    <section className={css.card} aria-label={text.t('award:order.title')}>
+      <div className={css.cardHead}>
+        <p className={css.lead}>
+          <b>{strong}</b> {rest}
+        </p>
+        <SegmentedControl
+          label={text.t('award:order.shown')}
+          segments={[
+            { value: 'figure', label: text.t('award:deficit.figure') },
+            { value: 'deficit', label: text.t('award:deficit.label') },
+          ]}
+          value={shown}
+          onChange={(value) => showAward({ shown: value })}
+        />
+      </div>
+      {view.entrants.size > 0 && <OrderChart view={view} />}
+    </section>
+  );
+}
+
+function Nothing({ why }: { readonly why: 'noSuppliers' | 'noBids' }) {
+  const { t } = useText();
+  return (
+    <EmptyState
+      art="list"
+      title={t(`award:empty.${why}`)}
+      actions={
+        <Button variant="primary" onPress={() => showScreen('map')}>
+          {t('award:empty.toMap')}
+        </Button>
+      }
+    >
+      {t(`award:empty.${why}Text`)}
+    </EmptyState>
+  );
+}
