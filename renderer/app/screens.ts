@@ -70,7 +70,7 @@ export const screens: readonly Screen[] = [
     component: lazy(() =>
       import('#renderer/features/award/award-screen.tsx').then((m) => ({ default: m.AwardScreen })),
     ),
-    rail: { icon: Scale, letter: 'U' },
+    within: { key: 'suppliers', letter: 'U' },
     hasInspector: false,
   },
   {

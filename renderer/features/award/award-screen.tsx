@@ -1,3 +1,4 @@
+import { SupplierTabs } from '#renderer/parts/suppliers/supplier-tabs.tsx';
 import { useMemo } from 'react';
 import { Gavel } from 'lucide-react';
 import { useDossier } from '#renderer/store/document.ts';
@@ -33,7 +34,7 @@ export function AwardScreen() {
           </span>
         }
       >
-        <b>{t('award:title')}</b>
+        <SupplierTabs />
       </Toolbar>
       {state === null ? <Simulation /> : <Nothing why={state} />}
     </>

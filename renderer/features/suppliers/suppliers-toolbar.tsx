@@ -1,5 +1,6 @@
 import { Columns2, Plus } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
+import { SupplierTabs } from '#renderer/parts/suppliers/supplier-tabs.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { isInspectorOpen, useSession } from '#renderer/store/session.ts';
@@ -40,6 +41,7 @@ export function SuppliersToolbar() {
         </>
       }
     >
+      <SupplierTabs />
       <h2 className={css.question}>{t('suppliers:question', { count: holders })}</h2>
     </Toolbar>
   );

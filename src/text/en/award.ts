@@ -3,6 +3,7 @@ import type { Same } from '#src/text/same.ts';
 
 export const award: Same<typeof nl> = {
   title: 'Award',
+  places: 'Suppliers and award',
   check: 'Have it reviewed by a buyer or a lawyer',
   checkWhy: 'Regie only counts; whether a formula may be used and how is for the buyer and the lawyer to say.',
   formula: {

@@ -1,5 +1,6 @@
 export const award = {
   title: 'Gunning',
+  places: 'Leveranciers en gunning',
   check: 'Laat toetsen door inkoper of jurist',
   checkWhy: 'Regie rekent voor; of een formule mag en hoe, is aan de inkoper en de jurist.',
   formula: {
