@@ -39,6 +39,11 @@ export function useComments(requirement: RequirementId): readonly Comment[] {
   return store(({ by }) => by.get(requirement) ?? none);
 }
 
+/** The same outside a component. */
+export function currentComments(requirement: RequirementId): readonly Comment[] {
+  return store.getState().by.get(requirement) ?? none;
+}
+
 /** What a comment is on: the requirement itself, or one cell of it. */
 export type CommentPlace = Pick<Comment, 'requirement' | 'client' | 'supplier'>;
 

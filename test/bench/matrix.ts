@@ -7,7 +7,7 @@ import { bundle } from './page/bundle.ts';
 import { emptyScroller, leaveEmptyScroller, showEmptyScroller } from './page/empty-scroller.ts';
 import { framesOf, type Intervals, percentile } from './page/frames.ts';
 import { heapOf } from './page/heap.ts';
-import { choosePosition, leaveMatrix, setPriority, showEmpty, showMatrix } from './page/matrix-moments.ts';
+import { choosePosition, leaveMatrix, setPriority, showEmpty, showMatrix, standStill } from './page/matrix-moments.ts';
 import { startProgram } from './page/program.ts';
 import { writeHugeDossier } from './sizes.ts';
 
@@ -52,6 +52,7 @@ async function measureIn(page: Page): Promise<Run> {
   }
   const before = await heapOf(page);
   await showMatrix(page);
+  await standStill(page);
   const heapMB = ((await heapOf(page)) - before) / 1e6;
   const scroll = await scrolled(page, 60);
   const fling = await scrolled(page, 900);
@@ -74,6 +75,7 @@ async function scrolled(page: Page, y: number): Promise<Scrolled> {
   const empty: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     matrix.push(...(await framesOf(page, { ...gesture, selector: '[data-matrix]' })));
+    await standStill(page);
     await showEmptyScroller(page);
     empty.push(...(await framesOf(page, { ...gesture, selector: emptyScroller })));
     await leaveEmptyScroller(page);

@@ -1,15 +1,26 @@
 import type { Page } from '@playwright/test';
 
-/** From the keys that go to the matrix until requirements are painted in it with their cells, in milliseconds. */
+const rows = '[data-row^=requirement] [data-column^="client."]';
+
+/**
+ * From the keys that go to the matrix until its requirements are seen with all their cells, in milliseconds: drawn, or as
+ * elements. Where they are drawn, elements follow [V120].
+ */
 export function showMatrix(page: Page): Promise<number> {
-  return page.evaluate(async () => {
+  return page.evaluate(async (picture) => {
     const start = performance.now();
     for (const key of ['g', 'm']) document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
     do await new Promise(requestAnimationFrame);
-    while (document.querySelector('[data-matrix] [data-row^=requirement] [data-column^="client."]') === null);
+    while (document.querySelector(picture) === null);
     await new Promise((resolve) => setTimeout(resolve));
     return performance.now() - start;
-  });
+  }, `[data-film]:not([hidden]) canvas, ${rows}`);
+}
+
+/** Until rows stand as elements in place of all that was drawn, so that what follows is not measured with that work. */
+export async function standStill(page: Page): Promise<void> {
+  await page.locator('[data-film][hidden]').waitFor({ state: 'attached' });
+  await page.locator(rows).first().waitFor();
 }
 
 /** The same of a line that React shows on an empty page. Needs the bundle of `empty-react.tsx`. */
@@ -35,7 +46,7 @@ export async function leaveMatrix(page: Page): Promise<void> {
 
 /** Puts the cursor on the first cell of a client in the first requirement that is in view. */
 export async function choosePosition(page: Page): Promise<void> {
-  await page.locator('[data-row^=requirement] [data-column^="client."]').first().click();
+  await page.locator(rows).first().click();
 }
 
 /** From a letter on the cell with the cursor until that cell is painted otherwise, in milliseconds. */

@@ -1,5 +1,5 @@
 import type { MapLine } from '#src/views/map/map-lines.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { Palette } from '#renderer/ui/canvas/palette.ts';
 
 /** Room for the shape at the end. */
 const endGap = 5;
@@ -23,7 +23,7 @@ type Batch = { readonly line: MapLine; readonly path: Path2D; readonly ends: Pat
 export function paintLines(
   context: CanvasRenderingContext2D,
   lines: readonly MapLine[],
-  palette: MapPalette,
+  palette: Palette,
   scale: number,
 ): void {
   for (const batch of batchesOf(
@@ -76,7 +76,7 @@ function batchesOf(lines: readonly MapLine[], scale: number): Iterable<Batch> {
 function paintBatch(
   context: CanvasRenderingContext2D,
   { line, path, ends, strands }: Batch,
-  palette: MapPalette,
+  palette: Palette,
   scale: number,
 ): void {
   const colour = colourOf(line, palette);
@@ -119,7 +119,7 @@ function addEnd(path: Path2D, { end, x2, y2 }: MapLine): void {
   }
 }
 
-function colourOf({ ink }: MapLine, palette: MapPalette): string {
+function colourOf({ ink }: MapLine, palette: Palette): string {
   if (ink === 'ink') return palette.ink;
   if (ink === 'ink-3') return palette.ink3;
   return palette.hues[(ink - 1) % palette.hues.length] ?? palette.ink;

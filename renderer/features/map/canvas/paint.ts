@@ -2,7 +2,7 @@ import type { Box } from '#src/views/map/lanes.ts';
 import type { MapLine } from '#src/views/map/map-lines.ts';
 import type { Bed, Drawing } from '#src/views/map/map-motion.ts';
 import { lineLimit } from '#src/views/map/stream-style.ts';
-import type { MapPalette } from './map-palette.ts';
+import type { Palette } from '#renderer/ui/canvas/palette.ts';
 import { paintLines } from './paint-lines.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -13,7 +13,7 @@ import type { Viewport } from './viewport.ts';
 export function paint(
   context: CanvasRenderingContext2D,
   drawing: Drawing,
-  palette: MapPalette,
+  palette: Palette,
   view: Viewport,
   scale: number,
 ): Box {
@@ -43,7 +43,7 @@ function isSeen({ y1, y2, isCased }: MapLine, { y, height }: Box, isFull: boolea
   return Math.max(y1, y2) >= top && Math.min(y1, y2) <= bottom;
 }
 
-function paintBed(context: CanvasRenderingContext2D, { kind, box }: Bed, palette: MapPalette): void {
+function paintBed(context: CanvasRenderingContext2D, { kind, box }: Bed, palette: Palette): void {
   const { x, y, width, height } = box;
   context.beginPath();
   context.roundRect(x + 0.5, y + 0.5, width - 1, height - 1, kind === 'bank' ? 12 : 8);

@@ -2,7 +2,7 @@ import type { Box } from '#src/views/map/lanes.ts';
 import type { MapLevel } from '#src/views/map/levels.ts';
 import { between, type Drawing } from '#src/views/map/map-motion.ts';
 import { appear, bleed, fill, type FlowStore, shift } from './bitmap.ts';
-import { type MapPalette, readPalette } from './map-palette.ts';
+import { type Palette, readPalette } from '#renderer/ui/canvas/palette.ts';
 import { type MotionClock, type Pace, startClock } from './motion-clock.ts';
 import { type PaintedNodes, paintNodes } from './nodes/paint-nodes.ts';
 import { paint } from './paint.ts';
@@ -105,7 +105,7 @@ function drawPicture(
   context: CanvasRenderingContext2D,
   { nodes, number }: Picture,
   drawing: Drawing,
-  palette: MapPalette,
+  palette: Palette,
   { x, y, zoom }: Viewport,
 ): void {
   const seen = paint(context, drawing, palette, { x: x + bleed, y: y + bleed, zoom }, window.devicePixelRatio);

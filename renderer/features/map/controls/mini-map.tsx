@@ -1,7 +1,7 @@
 import { type ReactFlowState, useStore, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Camera } from '#renderer/features/map/camera/camera.ts';
-import { readPalette } from '#renderer/features/map/canvas/map-palette.ts';
+import { readPalette } from '#renderer/ui/canvas/palette.ts';
 import { boundsOf } from '#renderer/features/map/fit-view.ts';
 import css from '#renderer/features/map/map.module.css';
 import { nodeIdOf } from '#renderer/features/map/selection.ts';

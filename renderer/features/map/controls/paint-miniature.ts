@@ -1,4 +1,4 @@
-import type { MapPalette } from '#renderer/features/map/canvas/map-palette.ts';
+import type { Palette } from '#renderer/ui/canvas/palette.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -6,7 +6,7 @@ import type { MapNode } from '#src/views/map/lanes.ts';
 import type { Miniature } from './mini-map.tsx';
 
 type Source = {
-  readonly palette: MapPalette;
+  readonly palette: Palette;
   readonly clients: Dossier['clients'];
   readonly analyses: Analysis['requirements'];
   readonly selected: string | null;
@@ -37,12 +37,7 @@ export function paintMiniature(
   }
 }
 
-function fillOf(
-  node: MapNode,
-  palette: MapPalette,
-  clients: Dossier['clients'],
-  selected: string | null,
-): string | null {
+function fillOf(node: MapNode, palette: Palette, clients: Dossier['clients'], selected: string | null): string | null {
   switch (node.kind) {
     case 'client':
       return palette.hues[((find(clients, node.record)?.hue ?? 1) - 1) % palette.hues.length] ?? palette.ink;

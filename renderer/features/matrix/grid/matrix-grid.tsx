@@ -1,15 +1,15 @@
-import { memo, useCallback, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
+import type { Motion } from '#renderer/features/matrix/film/motion.ts';
+import { useMotion, useShown } from '#renderer/features/matrix/film/use-motion.ts';
 import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { useMatrixView } from '#renderer/features/matrix/matrix-view.ts';
-import { DropLine } from '#renderer/features/matrix/moving/drop-line.tsx';
 import { useText } from '#renderer/store/settings.ts';
-import { type CellRange, rangeOf } from './cell-range.ts';
+import { rangeOf } from './cell-range.ts';
 import css from './grid.module.css';
 import { cellId, rowHeights } from './grid-geometry.ts';
+import { MatrixBody, MatrixRows } from './matrix-body.tsx';
 import { MatrixHead } from './matrix-head.tsx';
-import { MatrixRowView } from './matrix-row.tsx';
 import { MatrixTotals } from './matrix-totals.tsx';
-import { scrollPace } from './scroll-pace.ts';
 import { type RowList, useColumnList, useRoom, useRowList } from './use-grid-lists.ts';
 import { useGridPointer } from './use-grid-pointer.ts';
 import { useMatrixKeys } from './use-matrix-keys.ts';
@@ -25,16 +25,19 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
   const anchor = useMatrixView((view) => view.anchor);
   const height = density === 'compact' ? rowHeights.compact : rowHeights.normal;
   const room = useRoom(scroller);
-  const [pace] = useState(scrollPace);
-  const rowList = useRowList(scroller, model, { height, isMeasured: density === 'content', pace });
+  const moving = useMotion();
+  const { motion } = moving;
+  const rowList = useRowList(scroller, model, { height, isMeasured: density === 'content', observe: motion.observe });
   const frozen = useMatrixView((view) => view.frozen);
-  const { list: columnList, widths, placed, covered } = useColumnList(scroller, model.columns, room, frozen);
-  const onKeyDown = useMatrixKeys(model, height);
-  const pointer = useGridPointer(scroller);
+  const { list: columnList, widths, placed, all, covered } = useColumnList(scroller, model.columns, room, frozen);
+  const onKeyDown = useMatrixKeys(model, height, motion);
+  const pointer = useGridPointer(scroller, motion);
   const range = rangeOf(model, cursor, anchor);
-  useFollowCursor(model, rowList, columnList);
+  useFollowCursor(model, rowList, columnList, motion);
   const side = { columns: placed, first: widths.first };
   const measure = density === 'content' ? rowList.measureElement : null;
+  const shown = { rows: model.rows.rows, columns: all, first: widths.first, covered, height, range };
+  useShown(moving, room, shown, rowList);
   return (
     <div
       ref={scroller}
@@ -53,69 +56,16 @@ export const MatrixGrid = memo(function MatrixGrid({ model, prefix }: MatrixGrid
       style={{ scrollPaddingLeft: covered }}
     >
       <MatrixHead {...side} width={widths.total} prefix={prefix} />
-      <div
-        role="rowgroup"
-        data-body=""
-        className={css.body}
-        style={{ height: rowList.getTotalSize(), width: widths.total }}
-      >
-        {room === 0 ? null : (
-          <Rows
-            model={model}
-            list={rowList}
-            side={side}
-            isLeaping={pace.isLeaping}
-            height={height}
-            prefix={prefix}
-            range={range}
-            measure={measure}
-          />
-        )}
-        <DropLine />
-      </div>
+      <MatrixBody moving={moving} hasRoom={room > 0} width={widths.total} height={rowList.getTotalSize()}>
+        <MatrixRows model={model} list={rowList} {...{ side, height, prefix, range, measure }} />
+      </MatrixBody>
       <MatrixTotals {...side} model={model} width={widths.total} />
     </div>
   );
 });
 
-type RowsProps = {
-  readonly model: MatrixModel;
-  readonly list: RowList;
-  readonly side: Pick<React.ComponentProps<typeof MatrixRowView>, 'columns' | 'first'>;
-  readonly isLeaping: () => boolean;
-  readonly height: number;
-  readonly prefix: string;
-  readonly range: CellRange | null;
-  readonly measure: ((element: Element | null) => void) | null;
-};
-
-function Rows({ model, list, side, isLeaping, height, prefix, range, measure }: RowsProps) {
-  const cursor = useMatrixView((view) => view.cursor);
-  return list.getVirtualItems().map(({ index, start }) => {
-    const row = model.rows.rows[index];
-    if (row === undefined) return null;
-    const isIn = range !== null && index >= range.top && index <= range.bottom;
-    return (
-      <MatrixRowView
-        key={row.key}
-        row={row}
-        index={index}
-        top={start}
-        height={height}
-        {...side}
-        isLeaping={isLeaping}
-        prefix={prefix}
-        cursor={cursor?.row === row.key ? cursor.column : null}
-        from={isIn ? range.left : -1}
-        to={isIn ? range.right : -1}
-        measure={measure}
-      />
-    );
-  });
-}
-
 /** Keeps the cursor on screen; moving rows under a resting cursor scrolls nothing. */
-function useFollowCursor(model: MatrixModel, rowList: RowList, columnList: RowList): void {
+function useFollowCursor(model: MatrixModel, rowList: RowList, columnList: RowList, motion: Motion): void {
   const cursor = useMatrixView((view) => view.cursor);
   const latest = useRef(model);
   useEffect(() => {
@@ -125,8 +75,9 @@ function useFollowCursor(model: MatrixModel, rowList: RowList, columnList: RowLi
     if (cursor === null) return;
     const row = latest.current.rows.rows.findIndex((each) => each.key === cursor.row);
     const column = latest.current.columns.findIndex((each) => each.key === cursor.column);
+    motion.follow();
     if (row >= 0) rowList.scrollToIndex(row, { align: 'auto' });
     if (column >= 0) columnList.scrollToIndex(column, { align: 'auto' });
-  }, [cursor, rowList, columnList]);
+  }, [cursor, rowList, columnList, motion]);
   useEffect(follow, [follow]);
 }

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo } from 'react';
 import { AddRowView } from '#renderer/features/matrix/adding/add-row.tsx';
 import { assertNever } from '#src/base/assert-never.ts';
 import type { MatrixRow } from '#src/views/matrix/matrix-rows.ts';
@@ -15,8 +15,6 @@ export type RowProps = {
   readonly first: number;
   readonly columns: readonly PlacedColumn[];
   readonly prefix: string;
-  /** Whether most rows come into view at once: asked by a row that does. */
-  readonly isLeaping: () => boolean;
   /** Column key of the cursor when it stands in this row. */
   readonly cursor: string | null;
   /** Selected columns of this row, edges included, 0 being the title; −1 when none is. */
@@ -26,23 +24,16 @@ export type RowProps = {
   readonly measure: ((element: Element | null) => void) | null;
 };
 
-/**
- * [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. In a leap it begins
- * with what stays beside the title, and gets its other cells as soon as nothing else is to be drawn: a fling draws titles,
- * not cells nobody sees. Where the cursor stands, and where cells decide the height, all are there at once.
- */
+/** [V10] One row; renders again when it moves, when its columns change, or when what it reads changes. */
 export const MatrixRowView = memo(function MatrixRowView(props: RowProps) {
-  const { row, columns, cursor, measure, isLeaping } = props;
-  const frozen = useMemo(() => columns.filter(({ isFrozen }) => isFrozen === true), [columns]);
-  const soon = useDeferredValue(columns, isLeaping() ? frozen : columns);
-  const shown = { ...props, columns: cursor === null && measure === null ? soon : columns };
+  const { row } = props;
   switch (row.kind) {
     case 'group':
-      return <GroupRowView {...shown} row={row} />;
+      return <GroupRowView {...props} row={row} />;
     case 'add':
-      return <AddRowView {...shown} row={row} />;
+      return <AddRowView {...props} row={row} />;
     case 'requirement':
-      return <RequirementRowView {...shown} row={row} />;
+      return <RequirementRowView {...props} row={row} />;
     default:
       return assertNever(row);
   }

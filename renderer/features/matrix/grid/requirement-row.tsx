@@ -3,6 +3,7 @@ import { memo, useMemo } from 'react';
 import { ClientCell } from '#renderer/features/matrix/cells/client-cell.tsx';
 import { CostCell } from '#renderer/features/matrix/cells/cost-cell.tsx';
 import type { CellPlace } from '#renderer/features/matrix/cells/grid-cell.tsx';
+import { openByColumn } from '#renderer/features/matrix/cells/open-comments.ts';
 import { SupplierCell } from '#renderer/features/matrix/cells/supplier-cell.tsx';
 import { SuppliersCell } from '#renderer/features/matrix/cells/suppliers-cell.tsx';
 import { TextCell } from '#renderer/features/matrix/cells/text-cell.tsx';
@@ -16,7 +17,6 @@ import { useText } from '#renderer/store/settings.ts';
 import type { RequirementAnalysis } from '#src/analysis/requirement-analysis.ts';
 import { assertNever } from '#src/base/assert-never.ts';
 import { find } from '#src/base/table.ts';
-import type { Comment } from '#src/dossier/comment.ts';
 import type { RequirementId } from '#src/dossier/ids.ts';
 import type { Offer } from '#src/dossier/offer.ts';
 import type { Position } from '#src/dossier/position.ts';
@@ -79,15 +79,6 @@ function useFacts(id: RequirementId): Facts | null {
     const comments = openByColumn(all);
     return { requirement, analysis, positions, offers, inConflict: clashing(analysis), shows, comments };
   }, [requirement, analysis, positions, offers, shows, all]);
-}
-
-function openByColumn(comments: readonly Comment[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { client, supplier, isDone } of comments) {
-    const column = client !== null ? `client.${client}` : supplier !== null ? `supplier.${supplier}` : titleColumn;
-    if (!isDone) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  return counts;
 }
 
 type RowCellProps = CellPlace & { readonly of: MatrixColumn; readonly facts: Facts };

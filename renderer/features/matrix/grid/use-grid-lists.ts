@@ -1,10 +1,9 @@
-import { observeElementOffset, useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import type { MatrixModel } from '#renderer/features/matrix/matrix-model.ts';
 import { type ColumnWidths, columnWidths } from '#src/views/matrix/column-widths.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
 import { headHeight, type PlacedColumn, totalsHeight } from './grid-geometry.ts';
-import type { ScrollPace } from './scroll-pace.ts';
 
 export type Scroller = RefObject<HTMLDivElement | null>;
 export type RowList = Virtualizer<HTMLDivElement, Element>;
@@ -35,7 +34,11 @@ export function useRoom(scroller: Scroller): number {
 export function useRowList(
   scroller: Scroller,
   { rows }: MatrixModel,
-  { height, isMeasured, pace }: { readonly height: number; readonly isMeasured: boolean; readonly pace: ScrollPace },
+  {
+    height,
+    isMeasured,
+    observe,
+  }: { readonly height: number; readonly isMeasured: boolean; readonly observe: ObserveOffset },
 ): RowList {
   const list = rows.rows;
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises this component
@@ -46,14 +49,7 @@ export function useRowList(
     getItemKey: useCallback((index: number) => list[index]?.key ?? index, [list]),
     overscan: 4,
     initialRect: lastRoom,
-    observeElementOffset: useCallback<ObserveOffset>(
-      (list, tell) =>
-        observeElementOffset(list, (offset, isScrolling) => {
-          pace.at(offset);
-          tell(offset, isScrolling);
-        }),
-      [pace],
-    ),
+    observeElementOffset: observe,
     // The head stands above the rows inside the scroller and the totals below: neither may cover the cursor.
     scrollPaddingEnd: totalsHeight + headHeight,
   });
@@ -88,7 +84,9 @@ export function useColumnList(
 ): {
   readonly list: RowList;
   readonly widths: ColumnWidths;
+  /** Those on screen, and all of them. */
   readonly placed: readonly PlacedColumn[];
+  readonly all: readonly PlacedColumn[];
   readonly covered: number;
 } {
   const widths = useMemo(() => columnWidths(columns, room), [columns, room]);
@@ -107,16 +105,24 @@ export function useColumnList(
   });
   useLayoutEffect(() => list.measure(), [list, widths]);
   const items = list.getVirtualItems();
+  const all = useMemo(() => placeAll(columns, widths, frozen.placed), [columns, widths, frozen]);
   const placed = useMemo(
-    () => [
-      ...frozen.placed,
-      ...items.flatMap(({ index, start }) => {
-        const column = columns[index];
-        if (column === undefined || index < frozen.placed.length) return [];
-        return [{ column, left: start, width: widths.columns[index] ?? 0, index }];
-      }),
-    ],
-    [items, columns, widths, frozen],
+    () => [...frozen.placed, ...items.flatMap(({ index }) => (index < frozen.placed.length ? [] : (all[index] ?? [])))],
+    [items, all, frozen],
   );
-  return { list, widths, placed, covered: frozen.width };
+  return { list, widths, placed, all, covered: frozen.width };
+}
+
+function placeAll(
+  columns: readonly MatrixColumn[],
+  widths: ColumnWidths,
+  frozen: readonly PlacedColumn[],
+): readonly PlacedColumn[] {
+  let left = widths.first;
+  return columns.map((column, index) => {
+    const width = widths.columns[index] ?? 0;
+    const placed = frozen[index] ?? { column, left, width, index };
+    left += width;
+    return placed;
+  });
 }

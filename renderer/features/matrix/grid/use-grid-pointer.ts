@@ -9,6 +9,7 @@ import {
   startEditing,
   useMatrixView,
 } from '#renderer/features/matrix/matrix-view.ts';
+import type { Motion } from '#renderer/features/matrix/film/motion.ts';
 import { currentModel } from '#renderer/features/matrix/matrix-model.ts';
 import { drop, dropNothing, dragTo, pressForDrag } from '#renderer/features/matrix/moving/drag-things.ts';
 import { openMenu } from '#renderer/features/matrix/menu/menu-state.ts';
@@ -21,52 +22,51 @@ import { endFill, fillTo, forgetFill, pressForFill } from './fill-drag.ts';
 import type { Scroller } from './use-grid-lists.ts';
 
 /** The pointer on the grid: press sets the cursor, drag and Shift select a block, double press edits. */
-export function useGridPointer(scroller: Scroller) {
+export function useGridPointer(scroller: Scroller, motion: Motion) {
   const isDragging = useRef(false);
   const wasDropped = useRef(false);
   return useMemo(() => {
     const scrolling = dragScroll(scroller);
+    const letGo = (): void => {
+      isDragging.current = false;
+      motion.hold(false);
+      scrolling.stop();
+    };
     return {
-      // The focus stays on the grid whatever is pressed in it, so that the keys keep working.
-      onMouseDown: (event: MouseEvent<HTMLElement>) => {
-        if (event.target instanceof HTMLInputElement) return;
-        event.preventDefault();
-        if (useMatrixView.getState().editing === null) event.currentTarget.focus({ preventScroll: true });
-      },
+      onMouseDown,
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
-        const cell = cellUnder(event.target);
-        if (event.button !== 0 || cell === null || event.target instanceof HTMLInputElement || !keepDraft()) return;
-        if (pressForFill(event.target as Element)) return;
-        const isHandle = !event.shiftKey && pressForDrag(event.target as Element, event.clientX, event.clientY);
+        const target = motion.pressed(event);
+        const cell = cellUnder(target);
+        if (event.button !== 0 || cell === null || target instanceof HTMLInputElement || !keepDraft()) return;
+        motion.hold(true);
+        if (pressForFill(target)) return;
+        const isHandle = !event.shiftKey && pressForDrag(target, event.clientX, event.clientY);
         if (cell.row === headRow) return;
         if (event.shiftKey) return extendTo(cell);
-        isDragging.current = !isHandle && !isButton(event.target);
+        isDragging.current = !isHandle && !isButton(target);
         // Pressing on one of several selected rows takes them all along.
         if (!isHandle || !isInSelection(cell.row)) goToCell(cell);
       },
       onPointerMove: (event: PointerEvent<HTMLElement>) => {
+        if (event.buttons === 0) letGo();
         if (event.buttons !== 1) return;
-        if (fillTo(cellUnder(document.elementFromPoint(event.clientX, event.clientY))?.row ?? null)) {
-          return scrolling.at(event.clientX, event.clientY);
-        }
+        const under = cellUnder(document.elementFromPoint(event.clientX, event.clientY));
+        if (fillTo(under?.row ?? null)) return scrolling.at(event.clientX, event.clientY);
         if (dragTo(event.currentTarget, event.clientX, event.clientY)) {
           scrolling.at(event.clientX, event.clientY);
           event.currentTarget.setPointerCapture(event.pointerId);
         }
         if (!isDragging.current) return;
         scrolling.at(event.clientX, event.clientY);
-        const cell = cellUnder(document.elementFromPoint(event.clientX, event.clientY));
-        if (cell !== null && cell.row !== headRow) extendTo(cell);
+        if (under !== null && under.row !== headRow) extendTo(under);
       },
       onPointerUp: () => {
-        isDragging.current = false;
-        scrolling.stop();
+        letGo();
         endFill();
         wasDropped.current = drop();
       },
       onPointerCancel: () => {
-        isDragging.current = false;
-        scrolling.stop();
+        letGo();
         forgetFill();
         dropNothing();
       },
@@ -74,11 +74,19 @@ export function useGridPointer(scroller: Scroller) {
       onClickCapture: (event: MouseEvent<HTMLElement>) => {
         if (wasDropped.current) event.stopPropagation();
         wasDropped.current = false;
+        motion.clicked(event);
       },
       onContextMenu,
       onDoubleClick,
     };
-  }, [scroller]);
+  }, [scroller, motion]);
+}
+
+/** The focus stays on the grid whatever is pressed in it, so that the keys keep working. */
+function onMouseDown(event: MouseEvent<HTMLElement>): void {
+  if (event.target instanceof HTMLInputElement) return;
+  event.preventDefault();
+  if (useMatrixView.getState().editing === null) event.currentTarget.focus({ preventScroll: true });
 }
 
 function onContextMenu(event: MouseEvent<HTMLElement>): void {

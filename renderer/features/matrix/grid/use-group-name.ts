@@ -1,16 +1,22 @@
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { assertNever } from '#src/base/assert-never.ts';
-import { find } from '#src/base/table.ts';
+import { find, type Table } from '#src/base/table.ts';
+import type { Theme } from '#src/dossier/theme.ts';
+import type { Text } from '#src/text/text.ts';
 import type { Group } from '#src/views/matrix/row-groups.ts';
 
-/** What a heading says. */
 export function useGroupName(group: Group): string {
-  const { t } = useText();
-  const theme = useDossier(({ themes }) => (group.kind === 'theme' ? find(themes, group.theme)?.title : undefined));
+  const text = useText();
+  const themes = useDossier((dossier) => dossier.themes);
+  return groupName(text, themes, group);
+}
+
+/** What a heading says. */
+export function groupName({ t }: Text, themes: Table<Theme>, group: Group): string {
   switch (group.kind) {
     case 'theme':
-      return theme ?? '';
+      return find(themes, group.theme)?.title ?? '';
     case 'status':
       return t(`analysis:sharing.${group.sharing}`);
     case 'conflict':

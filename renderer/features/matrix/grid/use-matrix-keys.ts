@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import { setAdding } from '#renderer/features/matrix/adding/adding-state.ts';
 import { clearCells, setLetter } from '#renderer/features/matrix/cells/edit-cells.ts';
+import type { Motion } from '#renderer/features/matrix/film/motion.ts';
 import { type MatrixModel, toggleGroup } from '#renderer/features/matrix/matrix-model.ts';
 import {
   type CellKey,
@@ -23,10 +24,11 @@ import { edit, goToCell, requirementOf } from './use-grid-pointer.ts';
 const letters: Readonly<Record<string, Priority | null>> = { m: 'M', s: 'S', c: 'C', w: 'W', '-': null };
 
 /** The keyboard of the grid, as in DESIGN §5: arrows walk, letters set a priority, a figure or Enter starts editing. */
-export function useMatrixKeys(model: MatrixModel, rowHeight: number): (event: KeyboardEvent) => void {
+export function useMatrixKeys(model: MatrixModel, rowHeight: number, motion: Motion): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (event.target !== event.currentTarget) return;
+      motion.settle();
       const { cursor } = useMatrixView.getState();
       const room = event.currentTarget.clientHeight - headHeight - totalsHeight;
       const next = stepFrom(model, cursor, event, Math.max(1, Math.floor(room / rowHeight)));
@@ -35,7 +37,7 @@ export function useMatrixKeys(model: MatrixModel, rowHeight: number): (event: Ke
       event.preventDefault();
       event.stopPropagation();
     },
-    [model, rowHeight],
+    [model, rowHeight, motion],
   );
 }
 

@@ -1,9 +1,10 @@
-import type { MapPalette } from '#renderer/features/map/canvas/map-palette.ts';
+import type { Palette } from '#renderer/ui/canvas/palette.ts';
+import { widthOf } from '#renderer/ui/canvas/words.ts';
 
 /** What a node is drawn with: the context in the units of the layout, colours, and the pixels of a unit. */
 export type Pen = {
   readonly context: CanvasRenderingContext2D;
-  readonly palette: MapPalette;
+  readonly palette: Palette;
   readonly scale: number;
   readonly number: (value: number) => string;
   /** What the counts beside names count, for the glyph before them. */
@@ -39,20 +40,6 @@ export function write({ context, palette, scale }: Pen, words: string, x: number
   context.textBaseline = 'middle';
   context.fillText(shown, x, y + size * 0.04);
   return taken;
-}
-
-/** Widths of what was measured, by font; measuring is dearer than drawing. */
-const widths = new Map<string, number>();
-const mostWidths = 20_000;
-
-function widthOf(context: CanvasRenderingContext2D, words: string): number {
-  const key = `${context.font}|${words}`;
-  const known = widths.get(key);
-  if (known !== undefined) return known;
-  if (widths.size >= mostWidths) widths.clear();
-  const width = context.measureText(words).width;
-  widths.set(key, width);
-  return width;
 }
 
 function fit(context: CanvasRenderingContext2D, words: string, width: number): string {

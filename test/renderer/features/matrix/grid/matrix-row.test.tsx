@@ -1,6 +1,5 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
 import { memo, Profiler, useMemo } from 'react';
-import { flushSync } from 'react-dom';
 import { expect, it } from 'vitest';
 import type { PlacedColumn } from '#renderer/features/matrix/grid/grid-geometry.ts';
 import { MatrixRowView, type RowProps } from '#renderer/features/matrix/grid/matrix-row.tsx';
@@ -63,17 +62,4 @@ it('[V10] an edit draws the requirement it touches and its heading, and no other
   drawn = [];
   await act(async () => void (await runCommand(editRequirement, { id: requirement('R3'), patch: { costOnceK: 9 } })));
   expect(new Set(drawn.filter((row) => row.startsWith('requirement')))).toEqual(new Set(['requirement.R3']));
-});
-
-it('[V120] a row that comes into view begins with its requirement, where the cursor stands with all its cells', async () => {
-  await openMemory();
-  const { rerender } = render(<div />);
-  const cellsIn = (row: string) => document.querySelectorAll(`[data-row="${row}"] [role=gridcell]`).length;
-  act(() => {
-    flushSync(() => rerender(<AllRows cursor="requirement.R2" />));
-    expect(screen.getAllByRole('rowheader')).toHaveLength(8);
-    expect(cellsIn('requirement.R1')).toBe(0);
-    expect(cellsIn('requirement.R2')).toBeGreaterThan(0);
-  });
-  expect(cellsIn('requirement.R1')).toBe(cellsIn('requirement.R2'));
 });

@@ -1,5 +1,5 @@
 /** The token colours a canvas needs, read once per theme because a canvas can't see CSS variables. */
-export type MapPalette = {
+export type Palette = {
   readonly canvas: string;
   readonly surface: string;
   readonly surface2: string;
@@ -7,6 +7,7 @@ export type MapPalette = {
   readonly line2: string;
   readonly line3: string;
   readonly sunken: string;
+  readonly hover: string;
   readonly selected: string;
   readonly ink: string;
   readonly ink2: string;
@@ -14,6 +15,7 @@ export type MapPalette = {
   readonly ink3: string;
   readonly ink4: string;
   readonly conflict: string;
+  readonly conflictSoft: string;
   readonly conflictLine: string;
   readonly onConflict: string;
   readonly onClient: string;
@@ -24,7 +26,7 @@ export type MapPalette = {
   readonly hues: readonly string[];
 };
 
-export function readPalette(element: Element): MapPalette {
+export function readPalette(element: Element): Palette {
   const style = getComputedStyle(element);
   const isForced = window.matchMedia?.('(forced-colors: active)').matches === true;
   const own = (name: string): string => style.getPropertyValue(`--${name}`).trim();
@@ -37,6 +39,7 @@ export function readPalette(element: Element): MapPalette {
     line2: token('line-2'),
     line3: token('line-3'),
     sunken: token('sunken'),
+    hover: token('hover'),
     selected: token('selected'),
     ink: token('ink'),
     ink2: token('ink-2'),
@@ -44,6 +47,7 @@ export function readPalette(element: Element): MapPalette {
     ink3: token('ink-3'),
     ink4: token('ink-4'),
     conflict: token('conflict'),
+    conflictSoft: token('conflict-soft'),
     conflictLine: token('conflict-line'),
     onConflict: token('on-conflict'),
     onClient: token('on-client'),

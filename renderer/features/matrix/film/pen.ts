@@ -1,0 +1,105 @@
+import type { Palette } from '#renderer/ui/canvas/palette.ts';
+import { cut, widthOf } from '#renderer/ui/canvas/words.ts';
+import type { Figures } from './figures.ts';
+
+/** What a row is drawn with, in CSS pixels. */
+export type Pen = {
+  readonly context: CanvasRenderingContext2D;
+  readonly palette: Palette;
+  readonly figures: Figures;
+  /** A whole number as counts show it. */
+  readonly count: (value: number) => string;
+  /** Device pixels of a CSS pixel. */
+  readonly scale: number;
+};
+
+/** The line of a text, as style sheets of the matrix have it. */
+const line = 20;
+/** What rounding leaves of the height of Inter above and below its baseline, by size. */
+const ascents = { 11: 11, 12: 12, 13: 13, 14: 14 } as const;
+const descent = 3;
+
+export type Letters = {
+  readonly size: keyof typeof ascents;
+  readonly weight?: number;
+  readonly color: string;
+  /** No wider than this: the rest is an ellipsis. */
+  readonly width?: number;
+};
+
+export const regular = 420;
+export const medium = 520;
+export const semi = 620;
+export const bold = 700;
+
+export function fontOf({ palette }: Pick<Pen, 'palette'>, size: number, weight: number): string {
+  return `${weight} ${size}px ${palette.font}`;
+}
+
+/** A line of text whose box starts at (x, y); answers the width it takes. */
+export function write(pen: Pen, words: string, x: number, y: number, letters: Letters): number {
+  const { size, weight = regular, color, width = Number.POSITIVE_INFINITY } = letters;
+  if (words === '' || width <= 0) return 0;
+  const { context } = pen;
+  context.font = fontOf(pen, size, weight);
+  context.fillStyle = color;
+  const line = y + baseline(size);
+  const beginning = cut(context, words, width);
+  context.fillText(beginning ?? words, x, line);
+  const taken = widthOf(context, beginning ?? words);
+  if (beginning === null) return taken;
+  context.fillText('…', x + taken, line);
+  return taken + widthOf(context, '…');
+}
+
+export function baseline(size: Letters['size'], height = line): number {
+  return Math.floor((height - ascents[size] - descent) / 2) + ascents[size];
+}
+
+export function lettersWidth(pen: Pen, words: string, size: number, weight = regular): number {
+  pen.context.font = fontOf(pen, size, weight);
+  return widthOf(pen.context, words);
+}
+
+/** Where a browser draws the edge of a box that lies between two pixels. */
+export function snap({ scale }: Pen, at: number): number {
+  return Math.floor(at * scale + 0.5) / scale;
+}
+
+/** A filled box on whole pixels, as backgrounds are. */
+export function fill(pen: Pen, x: number, y: number, width: number, height: number, color: string): void {
+  const [left, top] = [snap(pen, x), snap(pen, y)];
+  pen.context.fillStyle = color;
+  pen.context.fillRect(left, top, snap(pen, x + width) - left, snap(pen, y + height) - top);
+}
+
+/** A box with round corners, filled, and with an edge inside it. */
+export function box(
+  { context }: Pen,
+  [x, y, width, height]: readonly [number, number, number, number],
+  radius: number,
+  { color, edge, thickness = 1 }: { readonly color?: string; readonly edge?: string; readonly thickness?: number },
+): void {
+  if (color !== undefined) {
+    context.beginPath();
+    context.roundRect(x, y, width, height, radius);
+    context.fillStyle = color;
+    context.fill();
+  }
+  if (edge === undefined) return;
+  context.beginPath();
+  context.roundRect(x, y, width, height, radius);
+  context.roundRect(x + thickness, y + thickness, width - 2 * thickness, height - 2 * thickness, radius - thickness);
+  context.fillStyle = edge;
+  context.fill('evenodd');
+}
+
+/** Draws on a grid of so many units, `size` pixels wide, from its left top. */
+export function onGrid(pen: Pen, x: number, y: number, size: number, units: number, draw: () => void): void {
+  const { context } = pen;
+  context.save();
+  context.translate(snap(pen, x), snap(pen, y));
+  context.scale(size / units, size / units);
+  draw();
+  context.restore();
+}
