@@ -5,11 +5,13 @@ import {
   freezeBeamer,
   hideBeamer,
   openBeamerTab,
+  showPage,
   showBeamer,
   turnBeamerPage,
   useBeamer,
 } from '#renderer/store/beamer.ts';
 import { useDocument } from '#renderer/store/document.ts';
+import { pagesToShow } from '#src/views/beamer/live.ts';
 import { useSession } from '#renderer/store/session.ts';
 
 const state = () => useBeamer.getState().state;
@@ -18,8 +20,19 @@ const isShown = (): boolean => state().isShown;
 export const hasWorkshop = (): boolean => useDocument.getState().dossier.workshops.length > 0;
 const isAtWorkshop = (): boolean => useSession.getState().screen === 'workshop';
 
+const pageActions = pagesToShow.map(
+  (page): Action => ({
+    id: `beamer.page.${page}`,
+    group: 'workshop',
+    title: ({ t }) => t('beamer:action.page', { page: t(`beamer:pages.${page}`) }),
+    isEnabled: () => hasWorkshop() && isAtWorkshop(),
+    run: () => showPage(page),
+  }),
+);
+
 /** The beamer, from wherever one is; its letters only where a workshop is at hand, for B presents the map on the map. */
 export const beamerActions: readonly Action[] = [
+  ...pageActions,
   {
     id: 'beamer.show',
     group: 'workshop',

@@ -6,6 +6,7 @@ import { BudgetSlide } from './slides/budget.tsx';
 import { ClassesSlide } from './slides/classes.tsx';
 import { FiguresSlide, KanoSlide, RankingSlide, ScoresSlide } from './slides/figures.tsx';
 import { HeatSlide } from './slides/heat.tsx';
+import { JoinSlide } from './slides/join.tsx';
 import {
   AgendaSlide,
   DecisionsSlide,
@@ -24,6 +25,8 @@ export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer |
   switch (slide.kind) {
     case 'opening':
       return <OpeningSlide slide={slide} timer={timer} />;
+    case 'join':
+      return <JoinSlide slide={slide} timer={timer} />;
     case 'agenda':
       return <AgendaSlide slide={slide} timer={timer} />;
     case 'definition':

@@ -3,11 +3,12 @@ import { create } from 'zustand';
 import { callHost } from '#renderer/bridge/current-host.ts';
 import type { Result } from '#src/base/result.ts';
 import { type BeamerCalls, type BeamerState, beamerOff } from '#src/contract/beamer.ts';
+import { ballotDoor } from '#src/contract/ballot.ts';
 import type { RoomState } from '#src/contract/room.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { beamerViewFrom } from '#src/views/beamer/beamer-view-of.ts';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
-import type { BeamerChoice, BeamerLive } from '#src/views/beamer/live.ts';
+import type { BeamerChoice, BeamerLive, BeamerPage } from '#src/views/beamer/live.ts';
 import { type BeamerSource, beamerSource } from '#src/views/beamer/source.ts';
 import { useDocument } from './document.ts';
 import { problemText } from './problem-text.ts';
@@ -42,6 +43,11 @@ function sourceOf(dossier: Dossier, workshop: string): BeamerSource | null {
   return kept.source;
 }
 
+function doorOf({ isOpen, url, address, port, code }: RoomState): BeamerLive['door'] {
+  if (!isOpen || url === null) return null;
+  return { address: `${address}:${port}`, code, link: `${url}${ballotDoor.roomPrefix}${code}` };
+}
+
 /** [BM1] Of the room it takes turnout and clock, and nothing about who. */
 function viewOf({ dossier, room, choice, draft, language }: Given): BeamerView | null {
   const source = choice === null ? null : sourceOf(dossier, choice.workshop);
@@ -52,6 +58,7 @@ function viewOf({ dossier, room, choice, draft, language }: Given): BeamerView |
     turnouts: isItsRoom ? room.turnouts.map(({ round, entitled, cast }) => ({ round, entitled, cast })) : [],
     timer: isItsRoom ? room.timer : null,
     draft,
+    door: isItsRoom ? doorOf(room) : null,
   });
 }
 
@@ -105,15 +112,35 @@ export function takeBeamer(session: string, state: BeamerState): void {
     showToast({ kind: 'problem', text: currentText().t('beamer:unplugged') });
 }
 
-/** Puts something on the beamer; where it is not open it stays closed, and shows this when it opens. */
-export function chooseForBeamer(choice: BeamerChoice): void {
-  useBeamer.setState({ choice });
+/** The beamer goes along with this item; a page that was put on stays while it is the same one. */
+export function followItem(workshop: string, topic: string): void {
+  const { choice } = useBeamer.getState();
+  if (choice?.workshop !== workshop || choice.topic !== topic)
+    useBeamer.setState({ choice: { workshop, topic, page: 'auto', step: 0 } });
+}
+
+/** [BM43] Puts a page on the beamer; where it is not open it stays closed, and shows this when it opens. */
+export function showPage(page: BeamerPage): void {
+  const choice = useBeamer.getState().choice ?? choiceNow();
+  if (choice !== null && (choice.page !== page || choice.step > 0))
+    useBeamer.setState({ choice: { ...choice, page, step: 0 } });
+}
+
+/** Which part of how many is on the wall; null where it is whole. */
+export function pagesOf(view: BeamerView | null): { readonly at: number; readonly of: number } | null {
+  const slide = view?.slide;
+  if (slide === undefined) return null;
+  const page = slide.kind === 'terms' ? slide : 'page' in slide ? slide.page : null;
+  return page !== null && page.of > 1 ? { at: page.at, of: page.of } : null;
 }
 
 /** The next part of a list that is longer than a wall. */
 export function turnBeamerPage(by: number): void {
   const { choice } = useBeamer.getState();
-  if (choice !== null) useBeamer.setState({ choice: { ...choice, step: Math.max(0, choice.step + by) } });
+  const pages = pagesOf(currentView());
+  if (choice === null || pages === null) return;
+  const step = Math.max(0, Math.min(pages.of - 1, pages.at - 1 + by));
+  useBeamer.setState({ choice: { ...choice, step } });
 }
 
 /** [BM6] The words of a decision while they are typed; null when they are kept or given up. */

@@ -112,6 +112,10 @@ const aboutOne = [
 
 const aboutAll = [
   about('opening', { title: short, purpose: long, day: short.nullable(), place: short, clients }),
+  about('join', {
+    title: short,
+    door: z.strictObject({ address: short, code: short, link: short }).nullable(),
+  }),
   about('agenda', {
     page,
     title: short,
@@ -198,7 +202,7 @@ export const beamerViewSchema: z.ZodType<BeamerView> = z.strictObject({
     .nullable(),
   place: z
     .strictObject({
-      kind: z.enum(['item', 'topic']),
+      kind: z.enum(['item', 'requirement', 'topic']),
       at: whole,
       of: whole,
       next: z.strictObject({ code: short, title: short }).nullable(),

@@ -27,12 +27,13 @@ export function BudgetSlide({ slide, timer }: { slide: SlideOf<'budget'>; timer:
             })}
         </p>
         <div className={grid.budgetBar} aria-hidden="true">
-          <i style={{ '--share': onceK / whole } as CSSProperties} />
+          <i style={{ '--share': Math.max(0, onceK) / whole } as CSSProperties} />
           {limitK !== null && <u style={{ '--share': limitK / whole } as CSSProperties} />}
         </div>
         <p className={grid.note}>
           {t('beamer:mustsOf', { everyones: slide.everyones, someones: slide.someones })}
           {unknown > 0 && ` ${t('beamer:withoutCost', { count: unknown })}`}
+          {lines.length > 0 && ` ${t('beamer:sharesKey')}`}
         </p>
         <ul className={grid.shares} data-dense={lines.length > 5 ? '' : undefined}>
           {lines.slice(0, MOST_LINES).map(({ client, shares, isHeavy }) => (

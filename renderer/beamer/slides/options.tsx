@@ -60,8 +60,12 @@ export function OptionsSlide({ slide, timer }: { slide: SlideOf<'options'>; time
 
 function costText({ t, euroK }: Text, { onceK, yearK }: OptionLine): string {
   const parts = [
-    onceK === null || onceK === 0 ? '' : t('beamer:once', { amount: euroK(onceK) }),
-    yearK === null || yearK === 0 ? '' : t('beamer:yearly', { amount: euroK(yearK) }),
+    onceK === null || onceK === 0
+      ? ''
+      : t(onceK < 0 ? 'beamer:onceLess' : 'beamer:once', { amount: euroK(Math.abs(onceK)) }),
+    yearK === null || yearK === 0
+      ? ''
+      : t(yearK < 0 ? 'beamer:yearlyLess' : 'beamer:yearly', { amount: euroK(Math.abs(yearK)) }),
   ].filter((part) => part !== '');
   if (parts.length > 0) return parts.join(', ');
   return onceK === null && yearK === null ? t('beamer:costUnknown') : t('beamer:costNone');

@@ -57,7 +57,7 @@ export const workshop: Same<typeof nl> = {
     ended: 'This workshop was closed on {{moment}}. What is here, stays.',
     reopen: 'Reopen',
     beamer: 'On the beamer',
-    beamerOff: 'the beamer is off; the room sees this once you switch it on',
+    beamerOff: 'the beamer is off',
     beamerTab: 'in a tab: drag it to the screen of the room, F11 fills the screen',
     beamerSize: '{{width}} × {{height}}',
     freeze: 'Freeze',
@@ -192,6 +192,9 @@ export const workshop: Same<typeof nl> = {
     joinAddress: 'Network',
     joinNone: 'No network was found. Switch on a hotspot, or vote on paper.',
     joinAgain: 'Look again',
+    joinPassword:
+      'Use a network with a password, your own hotspot if need be: on an open one, who listens in can read votes.',
+    joinShow: 'Show on the beamer',
     joinPublic: 'This address may be reached from outside the building.',
     scope: {
       network: 'this network',

@@ -54,7 +54,7 @@ export const workshop = {
     ended: 'Deze workshop is afgerond op {{moment}}. Wat er staat, blijft staan.',
     reopen: 'Heropen',
     beamer: 'Op de beamer',
-    beamerOff: 'de beamer is uit; dit ziet de zaal zodra u hem aanzet',
+    beamerOff: 'de beamer is uit',
     beamerTab: 'in een tabblad: sleep het naar het scherm van de zaal, F11 vult het scherm',
     beamerSize: '{{width}} × {{height}}',
     freeze: 'Bevries',
@@ -189,6 +189,9 @@ export const workshop = {
     joinAddress: 'Netwerk',
     joinNone: 'Er is geen netwerk gevonden. Zet een hotspot aan, of stem op papier.',
     joinAgain: 'Zoek opnieuw',
+    joinPassword:
+      'Neem een netwerk met een wachtwoord, zo nodig uw eigen hotspot: op een open netwerk kan een meeluisteraar stemmen lezen.',
+    joinShow: 'Toon op de beamer',
     joinPublic: 'Dit adres is mogelijk ook buiten het gebouw bereikbaar.',
     scope: {
       network: 'dit netwerk',

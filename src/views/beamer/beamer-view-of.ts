@@ -7,6 +7,7 @@ import { type BeamerChoice, type BeamerLive, type BeamerPage, timerOf } from './
 import { placeOf } from './place.ts';
 import { questionSlide } from './question.ts';
 import { agendaSlide, openingSlide, termsSlide } from './slides/agenda.ts';
+import { joinSlide } from './slides/join.ts';
 import { saidOptions } from './slides/options.ts';
 import { resultSlide } from './slides/results.ts';
 import { talkSlide } from './slides/talk.ts';
@@ -55,6 +56,8 @@ function slideOf(
   switch (wanted) {
     case 'opening':
       return topic?.kind === 'closing' || topic?.kind === 'break' ? betweenSlide(topic) : openingSlide(source);
+    case 'join':
+      return joinSlide(source, live);
     case 'agenda':
       return agendaSlide(source, topic, step);
     case 'definition':

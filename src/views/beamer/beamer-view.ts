@@ -8,6 +8,7 @@ import type {
   BeamerTimer,
   BeamerPlace,
   BeamerClient,
+  BeamerDoor,
   BeamerItem,
   Counts,
   ClassLine,
@@ -38,6 +39,7 @@ type Opening = {
   readonly place: string;
   readonly clients: readonly BeamerClient[];
 };
+type Join = { readonly kind: 'join'; readonly title: string; readonly door: BeamerDoor | null };
 export type AgendaLine = {
   /** 'HH:MM' by the planned start; null = no start planned. */
   readonly time: string | null;
@@ -222,6 +224,7 @@ type Waiting = { readonly kind: 'waiting'; readonly title: string };
 
 export type Slide =
   | Opening
+  | Join
   | Agenda
   | Definition
   | Terms

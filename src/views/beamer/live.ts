@@ -1,6 +1,6 @@
 import type { Language } from '#src/text/text.ts';
 import type { BeamerView } from './beamer-view.ts';
-import type { BeamerTimer } from './parts.ts';
+import type { BeamerDoor, BeamerTimer } from './parts.ts';
 
 /** What happens in the room at this moment, as far as it may be shown: figures, and the words that are being typed. */
 export type BeamerLive = {
@@ -9,6 +9,8 @@ export type BeamerLive = {
   readonly timer: { readonly secondsLeft: number; readonly endsAt: number | null } | null;
   /** The text of a decision as it is typed, before it is kept. */
   readonly draft: { readonly topic: string; readonly text: string } | null;
+  /** How phones come in; null while the room is closed. */
+  readonly door: BeamerDoor | null;
 };
 
 /** What is on the beamer: a page about a topic, or about the workshop. */
@@ -25,6 +27,7 @@ export type BeamerChoice = {
 export const beamerPages = [
   'auto',
   'opening',
+  'join',
   'agenda',
   'definition',
   'terms',
@@ -39,6 +42,20 @@ export const beamerPages = [
   'decisions',
 ] as const;
 export type BeamerPage = (typeof beamerPages)[number];
+
+/** What a regisseur puts on the wall by hand, in the order of a half day; `auto` goes back to the item. */
+export const pagesToShow = [
+  'auto',
+  'opening',
+  'join',
+  'agenda',
+  'definition',
+  'terms',
+  'heat',
+  'budget',
+  'parking',
+  'decisions',
+] as const satisfies readonly BeamerPage[];
 
 /** A running clock is told by its end alone: the view stays the same while seconds go by. */
 export function timerOf(live: BeamerLive, of: number): BeamerTimer | null {

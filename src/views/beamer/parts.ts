@@ -11,7 +11,7 @@ export type BeamerTimer = {
 };
 
 export type BeamerPlace = {
-  readonly kind: 'item' | 'topic';
+  readonly kind: 'item' | 'requirement' | 'topic';
   readonly at: number;
   readonly of: number;
   readonly next: { readonly code: string; readonly title: string } | null;
@@ -84,3 +84,13 @@ export type FigureRow = {
 export type Page = { readonly at: number; readonly of: number };
 
 export type Place = { readonly place: number; readonly label: string; readonly code: string };
+
+/** Of the room, and of no person. */
+export type BeamerDoor = {
+  /** To be typed: host and port. */
+  readonly address: string;
+  /** The short code of the room. */
+  readonly code: string;
+  /** What the QR code says. */
+  readonly link: string;
+};

@@ -1,6 +1,7 @@
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { freshId, now } from '#renderer/store/fresh.ts';
+import { showPage } from '#renderer/store/beamer.ts';
 import { closeRoom, revealVotes, setTimer, useRoom } from '#renderer/store/room.ts';
 import { currentSettings } from '#renderer/store/settings.ts';
 import { chooseTopic, showTab } from '#renderer/store/workshop.ts';
@@ -33,6 +34,8 @@ export async function makeMove(move: RunMove | null = null): Promise<void> {
   if (isMoving || run === null || run.topic === null || !canRun(run.workshop)) return;
   isMoving = true;
   try {
+    // What was put on the wall in between makes place for what comes.
+    showPage('auto');
     await moved(move ?? run.move, run.workshop, run.topic);
   } finally {
     isMoving = false;

@@ -15,7 +15,7 @@ import { deciderOf } from './talk.ts';
 // Slides about the workshop as a whole.
 
 /** So many of each can be read at once. */
-const PER_PAGE = { heat: 13, formalities: 22, parking: 9, decisions: 4 };
+const PER_PAGE = { heat: 12, formalities: 22, parking: 9, decisions: 4 };
 
 function itemsOf(source: BeamerSource) {
   return source.topics.flatMap((topic) => {

@@ -10,7 +10,7 @@ import { randomDossier } from '#test/builders/random-dossier.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { aRound, aTopic, aWorkshop, byClass, theVotes } from '#test/builders/workshop-records.ts';
 
-const live: BeamerLive = { language: 'nl', turnouts: [], timer: null, draft: null };
+const live: BeamerLive = { language: 'nl', turnouts: [], timer: null, draft: null, door: null };
 
 /** Every page about every topic, and about the workshop. */
 function allViews(dossier: Dossier): readonly BeamerView[] {

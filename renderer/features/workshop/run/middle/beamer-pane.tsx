@@ -1,10 +1,22 @@
-import { Cast, Snowflake, Square } from 'lucide-react';
+import { Cast, ChevronLeft, ChevronRight, Snowflake, Square } from 'lucide-react';
 import { useEffect } from 'react';
 import { BeamerSlide } from '#renderer/beamer/slide.tsx';
-import { blackenBeamer, chooseForBeamer, freezeBeamer, useBeamer, useBeamerView } from '#renderer/store/beamer.ts';
+import {
+  blackenBeamer,
+  followItem,
+  freezeBeamer,
+  pagesOf,
+  showPage,
+  turnBeamerPage,
+  useBeamer,
+  useBeamerView,
+} from '#renderer/store/beamer.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
+import { MenuButton } from '#renderer/ui/overlays/menu.tsx';
+import { pagesToShow } from '#src/views/beamer/live.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import css from './middle.module.css';
@@ -14,7 +26,7 @@ export function BeamerPane({ workshop, topic }: { workshop: Workshop; topic: Top
   const { t } = useText();
   const view = useBeamerView();
   useEffect(() => {
-    chooseForBeamer({ workshop: workshop.id, topic: topic.id, page: 'auto', step: 0 });
+    followItem(workshop.id, topic.id);
   }, [workshop.id, topic.id]);
   return (
     <section aria-labelledby="on-beamer">
@@ -48,6 +60,7 @@ function Screen() {
             : t('workshop:run.beamerSize', { width: String(screen.width), height: String(screen.height) })}
       </small>
       <span className="spacer" />
+      <Pages />
       <Button
         size="sm"
         variant="quiet"
@@ -69,6 +82,56 @@ function Screen() {
       >
         {t(isBlack ? 'workshop:run.light' : 'workshop:run.black')}
       </Button>
+    </>
+  );
+}
+
+/** [BM43] What the room sees: what the item asks for, or a page about the whole workshop; and its next part. */
+function Pages() {
+  const { t } = useText();
+  const page = useBeamer(({ choice }) => choice?.page ?? 'auto');
+  const pages = pagesOf(useBeamerView());
+  const item = (each: (typeof pagesToShow)[number]) => ({
+    id: each,
+    label: t(`beamer:pages.${each}`),
+  });
+  const selection = {
+    mode: 'single' as const,
+    selected: new Set<string>([page]),
+    onChange: (chosen: ReadonlySet<string>) => pagesToShow.filter((each) => chosen.has(each)).forEach(showPage),
+  };
+  const [first, ...others] = pagesToShow;
+  return (
+    <>
+      {pages !== null && (
+        <>
+          <IconButton
+            size="sm"
+            icon={ChevronLeft}
+            label={t('beamer:action.previousPage')}
+            isDisabled={pages.at === 1}
+            onPress={() => turnBeamerPage(-1)}
+          />
+          <small>{t('beamer:page', { at: pages.at, of: pages.of })}</small>
+          <IconButton
+            size="sm"
+            icon={ChevronRight}
+            label={t('beamer:action.nextPage')}
+            isDisabled={pages.at === pages.of}
+            onPress={() => turnBeamerPage(1)}
+          />
+        </>
+      )}
+      <MenuButton
+        size="sm"
+        variant="quiet"
+        placement="bottom end"
+        label={t(`beamer:pages.${pagesToShow.find((each) => each === page) ?? 'auto'}`)}
+        groups={[
+          { id: 'now', items: [item(first)], selection },
+          { id: 'pages', items: others.map(item), selection },
+        ]}
+      />
     </>
   );
 }

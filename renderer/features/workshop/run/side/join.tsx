@@ -1,4 +1,6 @@
+import { Cast } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { showPage } from '#renderer/store/beamer.ts';
 import { closeRoom, openRoom, roomAddresses } from '#renderer/store/room.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -47,6 +49,9 @@ function Open({ room, url }: { room: RoomState; url: string }) {
           {room.address}:{room.port}
         </span>
         <small>{t('workshop:run.joinWifi')}</small>
+        <Button size="sm" variant="quiet" icon={Cast} onPress={() => showPage('join')}>
+          {t('workshop:run.joinShow')}
+        </Button>
       </div>
     </div>
   );
@@ -86,6 +91,7 @@ function Closed({ workshop, room }: { workshop: Workshop; room: RoomState | null
             }))}
             onChange={setChosen}
           />
+          {known.scope !== 'computer' && <p className={css.quiet}>{t('workshop:run.joinPassword')}</p>}
           {known.scope === 'public' && <Note>{t('workshop:run.joinPublic')}</Note>}
           <Button block isDisabled={room === null} onPress={() => void openRoom(workshop.id, known.address)}>
             {t('workshop:run.joinOpen')}

@@ -79,3 +79,19 @@ it('[WR16] a round over many items takes those that were not asked yet', async (
     seconds: 120,
   });
 });
+
+it('[BM43] [WR60] puts a page on the beamer by hand until the next step, and says which network to take', async () => {
+  await lead();
+  expect(await screen.findByText(/netwerk met een wachtwoord/)).toBeTruthy();
+  const stage = () => document.querySelector('[data-slide]')?.getAttribute('data-slide');
+  expect(stage()).toBe('question');
+  await userEvent.click(screen.getByRole('button', { name: 'Wat aan de orde is' }));
+  await userEvent.click(screen.getByRole('menuitemradio', { name: 'Wie vindt wat?' }));
+  expect(stage()).toBe('heat');
+  await userEvent.click(screen.getByRole('button', { name: 'Open de zaal' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Toon op de beamer' }));
+  expect(stage()).toBe('join');
+  await userEvent.click(screen.getByRole('button', { name: /^Start stemmen/ }));
+  await allSent();
+  expect(stage()).toBe('question');
+});
