@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { type BuildOptions, defineConfig, type UserConfig } from 'vite';
+import { leanBallot } from './vite.lean-ballot.ts';
 
 const here = import.meta.dirname;
 
@@ -19,10 +20,12 @@ const plain: BuildOptions = {
 };
 
 /** [BP1] The ballot: a page of its own for the room to serve, for phones of five years ago. */
-const ballot: UserConfig = {
+const ballot = (): UserConfig => ({
   root: path.join(here, 'ballot'),
   base: './',
   publicDir: false,
+  plugins: [leanBallot()],
+  resolve: { alias: { tweetnacl: 'tweetnacl/nacl.js' } },
   build: {
     ...plain,
     outDir: path.join(here, '../out/app/ballot'),
@@ -31,9 +34,13 @@ const ballot: UserConfig = {
     target: 'es2020',
     cssTarget: ['safari14', 'chrome88', 'firefox85'],
     modulePreload: false,
-    rolldownOptions: { input: path.join(here, 'ballot/index.html') },
+    rolldownOptions: {
+      input: path.join(here, 'ballot/index.html'),
+      // Fields are assigned: no class here has setters for them.
+      transform: { assumptions: { setPublicClassFields: true } },
+    },
   },
-};
+});
 
 const window: UserConfig = {
   root: here,
@@ -52,4 +59,4 @@ const window: UserConfig = {
 };
 
 /** `--mode ballot` builds the page for phones. */
-export default defineConfig(({ mode }) => (mode === 'ballot' ? ballot : window));
+export default defineConfig(({ mode }) => (mode === 'ballot' ? ballot() : window));

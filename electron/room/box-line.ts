@@ -3,7 +3,7 @@ import { z } from 'zod';
 const word = z.string().min(1).max(64);
 const hex = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What stands in a ballot box, one line each. Secrets of phones as SHA-256 only. */
+/** What stands in a ballot box, one line each. Of phones their public keys only. */
 export const boxLineSchema = z.discriminatedUnion('t', [
   z.strictObject({
     t: z.literal('head'),
@@ -29,8 +29,8 @@ export const boxLineSchema = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('back'), round: word, topic: word, person: word }),
   /** A round was revealed: what may be done to its votes after that is nothing. */
   z.strictObject({ t: z.literal('end'), round: word }),
-  /** A code is in use on this device. */
-  z.strictObject({ t: z.literal('bind'), person: word, device: hex, session: hex }),
+  /** A code is in use on the device with this public key. */
+  z.strictObject({ t: z.literal('bind'), person: word, device: z.string().regex(/^[\w-]{43}$/) }),
   /** It may be used on another one; or, `renewed`, is no code any more. */
   z.strictObject({ t: z.literal('free'), person: word, renewed: z.boolean() }),
   z.strictObject({

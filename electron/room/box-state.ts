@@ -8,6 +8,7 @@ export class BoxState {
   readonly #tries = new Map<string, number>();
   /** Rounds that were revealed, should that be taken back. */
   readonly ended = new Set<string>();
+  /** By person, the latest last: a device speaks for who used it last. */
   readonly bindings = new Map<string, BindLine>();
   readonly #renewals = new Map<string, number>();
   door: DoorLine | null = null;
@@ -24,6 +25,7 @@ export class BoxState {
       case 'end':
         return void this.ended.add(line.round);
       case 'bind':
+        this.bindings.delete(line.person);
         return void this.bindings.set(line.person, line);
       case 'free':
         this.bindings.delete(line.person);

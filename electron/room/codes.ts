@@ -1,4 +1,5 @@
 import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { type KeyPair, keyPairOf } from '#src/contract/seal.ts';
 
 /** Crockford's base 32: no I, L, O and U, which are read or typed as something else. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -51,9 +52,9 @@ export function isLong(text: string): boolean {
   return /^[A-Za-z0-9_-]{22}$/.test(text);
 }
 
-/** 256 bits for a cookie. */
-export function newSecret(): string {
-  return randomBytes(32).toString('base64url');
+/** [BB40] The key pair that phones seal to: as long as the box is there, so that printed cards know it. */
+export function sealPair(key: string): KeyPair {
+  return keyPairOf(derived(key, 'seal'));
 }
 
 export function newVoteId(): string {

@@ -1,12 +1,20 @@
 import type { BallotEntrance } from '#src/contract/ballot.ts';
 import type { BallotBox } from './ballot-box.ts';
-import { type Codes, codesOf, hashOf, isLong, meantTyped, newSecret, roomCode } from './codes.ts';
+import { type Codes, codesOf, hashOf, isLong, meantTyped, roomCode } from './codes.ts';
 import { Limiter } from './limiter.ts';
 
 export type Entered =
-  | { readonly person: string; readonly session: string }
+  | { readonly person: string }
   /** `wrong`: nobody's code. `elsewhere`: in use on another device. `wait`: too many wrong ones. */
-  | { readonly refused: 'wrong' | 'elsewhere' | 'wait' | 'not-kept' };
+  | { readonly refused: 'wrong' | 'elsewhere' | 'wait' | 'not-kept' | 'again' };
+
+export type Arrival = BallotEntrance & {
+  /** Public key of the device. */
+  readonly device: string;
+  readonly address: string;
+  /** [BB43] Whether this was not said before; asked of whoever has a right code. */
+  readonly isNew: () => boolean;
+};
 
 type Ports = { readonly box: BallotBox; readonly now: () => number; readonly people: () => readonly string[] };
 
@@ -27,7 +35,7 @@ export class Entrance {
   }
 
   /** [BB12] The first device that shows a code has it; the same device may come in again. */
-  async enter({ code, room, device }: BallotEntrance, address: string): Promise<Entered> {
+  async enter({ code, room, device, address, isNew }: Arrival): Promise<Entered> {
     const { box, now } = this.#ports;
     // [BB13] A code of 128 bits can't be guessed: who has one comes in, however many wrong ones are tried around him.
     if (!isLong(code) && !this.limiter.mayTry(address, now())) return { refused: 'wait' };
@@ -36,14 +44,14 @@ export class Entrance {
       this.limiter.note(address, now());
       return { refused: 'wrong' };
     }
+    if (!isNew()) return { refused: 'again' };
     const bound = box.state.bindings.get(person);
-    if (bound !== undefined && bound.device !== hashOf(device)) {
+    if (bound !== undefined && bound.device !== device) {
       this.elsewhere.set(person, now());
       return { refused: 'elsewhere' };
     }
-    const session = newSecret();
-    const kept = await box.put({ t: 'bind', person, device: hashOf(device), session: hashOf(session) });
-    return kept.ok ? { person, session } : { refused: 'not-kept' };
+    const kept = await box.put({ t: 'bind', person, device });
+    return kept.ok ? { person } : { refused: 'not-kept' };
   }
 
   #whoseLong(code: string): string | null {
@@ -59,14 +67,10 @@ export class Entrance {
     return this.#ports.people().find((person) => hashOf(this.codesOf(person).typed) === wanted) ?? null;
   }
 
-  /** [BB16] The person of a session cookie; null once the code was released. */
-  personOf(session: string | undefined): string | null {
-    if (session === undefined) return null;
-    const wanted = hashOf(session);
-    for (const { person, session: known } of this.#ports.box.state.bindings.values()) {
-      if (known === wanted) return person;
-    }
-    return null;
+  /** [BB16] The person whose code this device used; null once it was released. */
+  personOf(device: string): string | null {
+    const uses = [...this.#ports.box.state.bindings.values()].filter((bound) => bound.device === device);
+    return uses.at(-1)?.person ?? null;
   }
 
   /** [BB16] Another device may come in with this code; `renewed`: with a new code only. */

@@ -1,6 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { BallotNews } from '#src/contract/ballot.ts';
 
+type SealNews = (news: BallotNews) => string;
+
 const heartbeatMs = 15_000;
 const streamsPerPerson = 3;
 /** Who doesn't read is let go: what waits for him takes memory. */
@@ -8,7 +10,8 @@ const mostWaitingBytes = 65_536;
 
 /** The open event streams of the phones. */
 export class News {
-  readonly #streams = new Map<string, Set<ServerResponse>>();
+  /** With what seals for each. */
+  readonly #streams = new Map<string, Map<ServerResponse, SealNews>>();
   readonly #changed: () => void;
 
   /** `changed`: who is connected is other than before. */
@@ -21,10 +24,10 @@ export class News {
   }
 
   /** Sends what comes to this response until it ends. */
-  join(person: string, response: ServerResponse, first: BallotNews): void {
-    const own = this.#streams.get(person) ?? new Set();
-    this.#streams.set(person, own.add(response));
-    if (own.size > streamsPerPerson) [...own][0]?.end();
+  join(person: string, response: ServerResponse, seal: SealNews, first: BallotNews): void {
+    const own = this.#streams.get(person) ?? new Map<ServerResponse, SealNews>();
+    this.#streams.set(person, own.set(response, seal));
+    if (own.size > streamsPerPerson) [...own.keys()][0]?.end();
     const heartbeat = setInterval(() => this.#write(response, ':\n\n'), heartbeatMs);
     response.once('close', () => {
       clearInterval(heartbeat);
@@ -32,18 +35,18 @@ export class News {
       if (own.size === 0 && this.#streams.get(person) === own) this.#streams.delete(person);
       this.#changed();
     });
-    this.#write(response, `retry: 1000\n${eventOf(first)}`);
+    this.#write(response, eventOf(seal(first)));
     this.#changed();
   }
 
   tell(news: BallotNews): void {
-    const text = eventOf(news);
-    for (const own of this.#streams.values()) for (const response of own) this.#write(response, text);
+    for (const own of this.#streams.values())
+      for (const [response, seal] of own) this.#write(response, eventOf(seal(news)));
   }
 
   /** [BB16] This person's device is another from here on. */
   end(person: string): void {
-    for (const response of this.#streams.get(person) ?? []) response.end();
+    for (const response of this.#streams.get(person)?.keys() ?? []) response.end();
   }
 
   #write(response: ServerResponse, text: string): void {
@@ -52,6 +55,6 @@ export class News {
   }
 }
 
-function eventOf(news: BallotNews): string {
-  return `data: ${JSON.stringify(news)}\n\n`;
+function eventOf(sealed: string): string {
+  return `data: ${sealed}\n\n`;
 }

@@ -8,6 +8,7 @@ import { ballotDoor, type BallotNews, type BallotPaper } from '#src/contract/bal
 import type { CastAsked, CastOutcome, RoomAttention, RoomCard, RoomState, TimerAction } from '#src/contract/room.ts';
 import type { BallotBox } from './ballot-box.ts';
 import { roomCode, shownTyped } from './codes.ts';
+import type { Desk } from './desk.ts';
 import { Entrance } from './entrance.ts';
 import { handOver, type HandedOver } from './hand-over.ts';
 import { type RoomLimits, roomLimits } from './limits.ts';
@@ -17,6 +18,8 @@ import { paperOf } from './paper.ts';
 import { personOf, type PlanRound, type RoomPlan, roundOf } from './plan.ts';
 import { hostOf, openServer, type RoomServer } from './room-server.ts';
 import { shownTimer, timerAfter } from './room-timer.ts';
+import { pinOf, Seals } from './seals.ts';
+import { Strangers } from './strangers.ts';
 import { turnoutOf } from './turnout.ts';
 import { Voting } from './voting.ts';
 
@@ -104,13 +107,16 @@ export class Room {
     const { door } = this.#box.state;
     const before = door?.at?.address === address ? door.at.port : null;
     const { limits = roomLimits, pages, bug } = this.#ports;
+    const strangers = new Strangers();
     const desk = {
       pages,
+      seals: new Seals(this.#box.key),
+      mayAsk: (from: string) => strangers.mayAsk(from, this.#ports.now()),
       enter: this.#entrance.enter.bind(this.#entrance),
-      personOf: (session: string | undefined) => this.#entrance.personOf(session),
-      paper: (person: string) => this.#paperOf(person),
-      news: (person: string, response: Parameters<News['join']>[1]) =>
-        this.#news.join(person, response, this.#newsOf()),
+      personOf: this.#entrance.personOf.bind(this.#entrance),
+      paper: this.#paperOf.bind(this),
+      news: (...[person, response, sealed]: Parameters<Desk['news']>) =>
+        this.#news.join(person, response, sealed, this.#newsOf()),
       vote: this.#voting.cast.bind(this.#voting),
     };
     const crowded = (): void => {
@@ -133,7 +139,7 @@ export class Room {
     };
     return {
       ...desk,
-      enter: (entrance, address) => after(desk.enter(entrance, address)),
+      enter: (arrival) => after(desk.enter(arrival)),
       vote: (person, vote) => after(desk.vote(person, vote)),
     };
   }
@@ -153,7 +159,7 @@ export class Room {
     return ok(
       this.#plan.people.map(({ id: person }) => {
         const { long, typed } = this.#entrance.codesOf(person);
-        const card = url === null ? null : `${url}${ballotDoor.cardPrefix}${long}`;
+        const card = url === null ? null : `${url}${ballotDoor.cardPrefix}${long}${pinOf(this.#box.key)}`;
         return { person, url: card, code: shownTyped(typed) };
       }),
     );
@@ -207,6 +213,7 @@ export class Room {
       address: at?.address ?? null,
       port: at?.port ?? null,
       url: this.#server === null ? null : this.#url(),
+      link: this.#server === null ? null : `${this.#url()}${ballotDoor.roomPrefix}${roomCode(key)}${pinOf(key)}`,
       code: roomCode(key),
       turnout: turnouts.find((each) => each.state === 'open') ?? turnouts[0] ?? null,
       turnouts,

@@ -33,6 +33,8 @@ export class Ballot {
   private connection: Connection = 'idle';
   private notices: readonly string[] = [];
   private room = '';
+  /** Of the QR code that was scanned. */
+  private pin: string | null = null;
   private count: { readonly voted: number; readonly total: number } | null = null;
   private stopListening: (() => void) | null = null;
   private isAsking = false;
@@ -56,9 +58,10 @@ export class Ballot {
   async start(): Promise<void> {
     const { hash, hashRead, door } = this.wishes;
     this.head();
-    if (hash.startsWith(ballotDoor.roomPrefix)) this.room = hash.slice(ballotDoor.roomPrefix.length);
-    const card = hash.startsWith(ballotDoor.cardPrefix) ? hash.slice(ballotDoor.cardPrefix.length) : null;
-    if (card !== null) return this.enterWith(card);
+    const [code = '', pin = null] = hash.slice(ballotDoor.cardPrefix.length).split(ballotDoor.pinMark);
+    this.pin = pin;
+    if (hash.startsWith(ballotDoor.cardPrefix)) return this.enterWith(code);
+    if (hash.startsWith(ballotDoor.roomPrefix)) this.room = code;
     const entering = await door.paper();
     if ('paper' in entering) this.in(entering.paper);
     else if (entering.status === 401) this.entrance(null, null);
@@ -81,11 +84,8 @@ export class Ballot {
   }
 
   private async enterWith(code: string, room?: string): Promise<void> {
-    const { door, device, hashRead } = this.wishes;
-    const known = device.get('device');
-    const own = typeof known === 'string' && ballotDoor.idPattern.test(known) ? known : newId();
-    device.set('device', own);
-    const entering = await door.enter({ code, device: own, ...(room !== undefined && { room }) });
+    const { door, hashRead } = this.wishes;
+    const entering = await door.enter({ code, ...(room !== undefined && { room }) }, this.pin);
     if ('paper' in entering) {
       hashRead?.();
       return this.in(entering.paper);

@@ -8,26 +8,32 @@ function set(element: Element, attributes: Attributes): void {
   }
 }
 
-/** [BP30] An element; a function is a listener. Words become text and never markup, whoever wrote them. */
+/**
+ * [BP30] An element, `tag.class`; a function is a listener. Words become text and never markup, whoever wrote them.
+ */
 export function el<K extends keyof HTMLElementTagNameMap>(
-  tag: K,
-  attributes: Attributes = {},
-  ...children: readonly Child[]
+  name: K | `${K}.${string}`,
+  first: Attributes | Child = null,
+  ...more: readonly Child[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
-  set(element, attributes);
-  for (const child of children) if (child !== null && child !== false) element.append(child);
+  const [tag, className] = name.split('.');
+  const element = document.createElement(tag as K);
+  if (className) element.className = className;
+  const isChild = first instanceof Node || typeof first !== 'object' || first === null;
+  if (!isChild) set(element, first);
+  for (const child of isChild ? [first, ...more] : more) if (child) element.append(child);
   return element;
 }
 
-/** A control that acts; 48 px where it stands alone. */
+/** A control that acts; 48 px where it stands alone. Its attributes, or its class alone. */
 export function button(
   words: string,
   act: () => void,
-  attributes: Attributes = {},
+  attributes: Attributes | string = '',
   ...more: readonly Child[]
 ): HTMLButtonElement {
-  return el('button', { type: 'button', click: act, ...attributes }, ...more, words);
+  const own = typeof attributes === 'string' ? { class: attributes } : attributes;
+  return el('button', { type: 'button', click: act, ...own }, ...more, words);
 }
 
 /** Drawings of Lucide (ISC), as in the rest of the program. */
@@ -39,13 +45,13 @@ const icons = {
   minus: 'M5 12h14',
   plus: 'M5 12h14M12 5v14',
   check: 'M20 6 9 17l-5-5',
-  wifi: 'M12 20h.01M2 8.82a15 15 0 0 1 20 0M5 12.859a10 10 0 0 1 14 0M8.5 16.429a5 5 0 0 1 7 0',
+  wifi: 'M12 20h.01M2 8.8a15 15 0 0 1 20 0M5 12.9a10 10 0 0 1 14 0M8.5 16.4a5 5 0 0 1 7 0',
   'wifi-off':
-    'M12 20h.01M8.5 16.429a5 5 0 0 1 7 0M5 12.859a10 10 0 0 1 5.17-2.69M19 12.859a10 10 0 0 0-2.007-1.523M2 8.82a15 15 0 0 1 4.177-2.643M22 8.82a15 15 0 0 0-11.288-3.764M2 2l20 20',
+    'M12 20h.01M8.5 16.4a5 5 0 0 1 7 0M5 12.9a10 10 0 0 1 5.2-2.7M19 12.9a10 10 0 0 0-2-1.6M2 8.8a15 15 0 0 1 4.2-2.6M22 8.8A15 15 0 0 0 10.7 5M2 2l20 20',
   'eye-off':
-    'M10.733 5.076a10.744 10.744 0 0 1 11.205 6.575 1 1 0 0 1 0 .696 10.747 10.747 0 0 1-1.444 2.49M14.084 14.158a3 3 0 0 1-4.242-4.242M17.479 17.499a10.75 10.75 0 0 1-15.417-5.151 1 1 0 0 1 0-.696 10.75 10.75 0 0 1 4.446-5.143M2 2l20 20',
+    'M10.7 5a10.8 10.8 0 0 1 11.2 6.7 1 1 0 0 1 0 .6 10.8 10.8 0 0 1-1.4 2.5M14 14.2A3 3 0 0 1 9.8 10M17.5 17.5A10.8 10.8 0 0 1 2 12.3a1 1 0 0 1 0-.6 10.8 10.8 0 0 1 4.5-5.2M2 2l20 20',
   hourglass:
-    'M5 22h14M5 2h14M17 22v-4.172a2 2 0 0 0-.586-1.414L12 12l-4.414 4.414A2 2 0 0 0 7 17.828V22M7 2v4.172a2 2 0 0 0 .586 1.414L12 12l4.414-4.414A2 2 0 0 0 17 6.172V2',
+    'M5 22h14M5 2h14M17 22v-4.2a2 2 0 0 0-.6-1.4L12 12l-4.4 4.4a2 2 0 0 0-.6 1.4V22M7 2v4.2a2 2 0 0 0 .6 1.4L12 12l4.4-4.4a2 2 0 0 0 .6-1.4V2',
 } as const;
 export type IconName = keyof typeof icons;
 

@@ -15,7 +15,8 @@ export type Ears = {
 
 /** What a ballot is filled in through: the room over the network, or the program it runs in. */
 export type Door = {
-  readonly enter: (entrance: BallotEntrance) => Promise<Entering>;
+  /** `pin`: what the key of the room begins with, where a QR code said so. */
+  readonly enter: (entrance: BallotEntrance, pin: string | null) => Promise<Entering>;
   readonly paper: () => Promise<Entering>;
   /** Status of the answer; 0: nobody answered. */
   readonly vote: (vote: BallotVote) => Promise<number>;

@@ -17,21 +17,21 @@ const connectionIcons: Readonly<Record<Connection, IconName | null>> = {
 /** What stays while screens come and go: head, notices, foot, and a voice for screen readers. */
 export class Frame {
   private readonly root: HTMLElement;
-  private readonly title = el('b', { class: 'v-ti' });
-  private readonly time = el('span', { class: 'v-time', role: 'timer' });
-  private readonly on = el('span', { class: 'v-on', role: 'status' });
-  private readonly barPlace = el('div', {});
-  private readonly noticePlace = el('div', { class: 'v-no-s', role: 'alert' });
-  private readonly main = el('main', { class: 'v-m' });
-  private readonly foot = el('footer', { class: 'v-f' });
+  private readonly title = el('b.v-ti');
+  private readonly time = el('span.v-time', { role: 'timer' });
+  private readonly on = el('span.v-on', { role: 'status' });
+  private readonly barPlace = el('div');
+  private readonly noticePlace = el('div.v-no-s', { role: 'alert' });
+  private readonly main = el('main.v-m');
+  private readonly foot = el('footer.v-f');
   private readonly footNote = el('p', { role: 'status' });
-  private readonly voice = el('div', { class: 'v-vh', role: 'status' });
+  private readonly voice = el('div.v-vh', { role: 'status' });
   private readonly clock = new Clock(this.time);
 
   constructor(root: HTMLElement) {
     this.root = root;
-    const line = el('div', { class: 'v-hl' }, logo(), this.title, this.time, this.on);
-    const head = el('header', { class: 'v-h' }, line, this.barPlace);
+    const line = el('div.v-hl', logo(), this.title, this.time, this.on);
+    const head = el('header.v-h', line, this.barPlace);
     root.classList.add('v-page');
     root.replaceChildren(head, this.noticePlace, this.main, this.foot, this.voice);
   }
@@ -52,11 +52,11 @@ export class Frame {
   }
 
   notices(notices: readonly string[]): void {
-    this.noticePlace.replaceChildren(...notices.map((notice) => el('p', {}, notice)));
+    this.noticePlace.replaceChildren(...notices.map((notice) => el('p', notice)));
   }
 
   note(name: IconName, words: string): void {
-    this.footNote.replaceChildren(icon(name, 16), el('span', {}, words));
+    this.footNote.replaceChildren(icon(name, 16), el('span', words));
   }
 
   /** Another screen: its title has the focus, so that it is read and Tab goes on from there. */

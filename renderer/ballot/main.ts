@@ -1,6 +1,6 @@
 import './ballot.css';
 import { Ballot } from './ballot.ts';
-import { httpDoor } from './http-door.ts';
+import { HttpDoor } from './http-door.ts';
 import { memoryIn } from './memory.ts';
 import { type BallotLanguage, languageFor, loadWords, type Words } from './words.ts';
 
@@ -20,7 +20,7 @@ async function start(place: HTMLElement): Promise<void> {
   const language = kept === 'nl' || kept === 'en' ? kept : languageFor(navigator.languages);
   const ballot = new Ballot({
     root: place,
-    door: httpDoor,
+    door: new HttpDoor(device),
     device,
     tab: memoryIn(() => sessionStorage),
     words: await speak(language),

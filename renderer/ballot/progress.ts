@@ -5,6 +5,7 @@ import { fill, type Words } from './words.ts';
 const mostSegments = 20;
 
 export type Stage = 'voted' | 'here' | 'open';
+const classes = { voted: 'v-voted', here: 'v-here', open: null } as const;
 
 /** A segment a topic: full where voted, half where somebody is. */
 export function progress(stages: readonly Stage[], words: Words): HTMLElement {
@@ -20,9 +21,9 @@ export function progress(stages: readonly Stage[], words: Words): HTMLElement {
     'aria-valuetext': label,
     'aria-label': label,
   });
-  if (total <= mostSegments) bar.append(...stages.map((stage) => el('i', { class: `v-${stage}` })));
+  if (total <= mostSegments) bar.append(...stages.map((stage) => el('i', { class: classes[stage] })));
   else {
-    const full = el('i', { class: 'v-voted' });
+    const full = el('i.v-voted');
     full.style.width = `${(100 * voted) / total}%`;
     bar.append(full);
   }

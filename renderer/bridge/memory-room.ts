@@ -12,6 +12,7 @@ const closed: Omit<RoomState, 'workshop'> = {
   address: null,
   port: null,
   url: null,
+  link: null,
   code: '4827',
   turnout: null,
   turnouts: [],

@@ -6,40 +6,72 @@ import type { RoomTimer } from './room.ts';
  *
  * The page at `/` is `index.html` of the built folder `out/app/ballot`; its other files are served beside it.
  *
- * 1. `POST /enter` with a `BallotEntrance` answers a `BallotPaper` and sets the session cookie.
- *    401 = no such code, 409 = this code is in use on another device, 429 = too many wrong codes, wait.
- * 2. `GET /paper` answers the `BallotPaper` of now. 401 = the code was moved to another device, or is a new one.
- * 3. `GET /news` is an event stream; each message is a `BallotNews`. A new `paper` number: ask for the paper again.
- *    A stream that was refused for good (readyState CLOSED) means what a 401 means.
- * 4. `POST /vote` with a `BallotVote` answers a `BallotReceipt`: the vote is on the disk. The same vote sent again,
- *    with the same id, is the same vote, also when the round has closed meanwhile.
- *    400 = no vote at all, 401, 403 = may not vote, 404 = no such topic in this round, 409 = the round is closed,
- *    422 = the answer does not fit its topic, 429 = too many, 503 = could not be kept: send it again later.
+ * There is no https, so what is said is sealed (contract/seal), from the public key of the phone to that of the room:
  *
- * Every POST is `application/json` of at most `bodyBytes`. The page is no secure context: no crypto.subtle, no
+ * 1. `GET /key` answers a `RoomKey`: both, with a space between. A QR code holds the first characters of that key after its code: a page that has
+ *    them takes no other key; a page that was opened by a typed address takes the key it gets.
+ * 2. `POST /ask` with a `BallotEnvelope` answers a sealed `RoomReply` to exactly this envelope. An envelope is answered
+ *    once; one that does not open, or comes again, gets a bare 400 or 409. Anything but a sealed reply is no answer.
+ *    `enter`: a `BallotPaper`; 401 = no such code, 409 = in use on another device, 429 = too many wrong codes, wait.
+ *    `paper`: the `BallotPaper` of now; 401 = the code was moved to another device, or is a new one.
+ *    `vote`: a `BallotReceipt`: the vote is on the disk. The same vote sent again, with the same id, is the same vote, also
+ *    when the round has closed meanwhile. 400 = no vote at all, 401, 403 = may not vote, 404 = no such topic in this round,
+ *    409 = the round is closed, 422 = the answer does not fit its topic, 429 = too many, 503 = could not be kept: send it
+ *    again later.
+ *    410 = the room was opened anew: `value` is the `opening` to say it again with.
+ * 3. `GET /news?from=…&box=…` with a sealed `{ask: 'news'}` is an event stream; each message is a sealed `RoomNews`. A new
+ *    `paper` number: ask for the paper again. A stream that was refused: ask for the paper, which says why.
+ *
+ * A POST is `application/json` of at most `bodyBytes`. The page is no secure context: no crypto.subtle, no
  * crypto.randomUUID, no service worker; crypto.getRandomValues is there.
  */
 export const ballotDoor = {
-  enter: '/enter',
-  paper: '/paper',
+  key: '/key',
+  ask: '/ask',
   news: '/news',
-  vote: '/vote',
   /** Before the code of a card, in the fragment: it never travels with a request for a page. */
   cardPrefix: '#c=',
   /** Before the short code of the room. */
   roomPrefix: '#r=',
-  /** Shape of the ids that the page makes up, of a device and of a vote: 128 random bits as hex. */
-  idPattern: /^[0-9a-f]{32}$/,
-  bodyBytes: 4096,
+  /** Between a code in a QR code and the beginning of the room's key. */
+  pinMark: '.',
 } as const;
+
+/** What the room holds the page to. */
+export const ballotLimits = {
+  /** So many characters of the room's key, 132 bits: a key that begins the same costs as much as finding its secret. */
+  pinLength: 22,
+  /** Shape of the ids that the page makes up for a vote: 128 random bits as hex. */
+  idPattern: /^[0-9a-f]{32}$/,
+  /** Of a sealed vote with the longest answer. */
+  bodyBytes: 6144,
+} as const;
+
+/** `opening`: another each time that the door is opened, so that nothing of before can be said again. */
+export type RoomKey = { readonly key: string; readonly opening: string };
+
+/** `from`: the public key of the phone, made up once and kept: it is the device. */
+export type BallotEnvelope = { readonly from: string; readonly box: string };
+
+/** Inside of an envelope. */
+export type BallotAsk = { readonly to: 'room'; readonly opening: string } & (
+  | ({ readonly ask: 'enter' } & BallotEntrance)
+  | { readonly ask: 'paper' }
+  | { readonly ask: 'news' }
+  | ({ readonly ask: 'vote' } & BallotVote)
+);
+
+/** Inside of an answer; `re`: the nonce of the envelope it answers. */
+export type RoomReply = { readonly to: 'phone'; readonly re: string; readonly status: number; readonly value: unknown };
+
+/** Inside of a message of the stream; `at` counts from 1. */
+export type RoomNews = { readonly to: 'phone'; readonly re: string; readonly at: number; readonly news: BallotNews };
 
 export type BallotEntrance = {
   /** 22 characters of a card's QR code, or the 8 that are typed, in any case, with or without a dash. */
   readonly code: string;
   /** The short code of the room; needed with a typed code only. */
   readonly room?: string;
-  /** Made up once by this device and kept: whoever lost his cookie comes in again with it. */
-  readonly device: string;
 };
 
 export type BallotTopic = {

@@ -58,8 +58,10 @@ export type RoomState = {
   /** While it is open; when it is not, where it was last: opened there again, phones go on by themselves. */
   readonly address: string | null;
   readonly port: number | null;
-  /** `http://ADDRESS:PORT/` while it is open. Followed by `#r=CODE` it is the QR code for all. */
+  /** `http://ADDRESS:PORT/` while it is open. */
   readonly url: string | null;
+  /** Of the QR code for all: the same with the short code and what the room's key begins with [BB41]. */
+  readonly link: string | null;
   /** Short code typed by hand together with the code of a card. Never enough to vote. */
   readonly code: string;
   /** The turnout of the open round, else of the last closed one that is not revealed. */

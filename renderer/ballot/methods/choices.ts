@@ -35,9 +35,9 @@ export function choices<T>({
   const cards = all.map(({ value, label, hint, mark }) => {
     const input = el('input', { type: 'radio', name, class: 'v-vh', change: () => pick(value) });
     input.checked = value === chosen;
-    const words = el('span', { class: 'v-o-t' }, el('b', {}, label), hint ? el('small', {}, hint) : null);
-    return el('label', { class: 'v-o' }, input, mark ?? null, words, isRow ? null : el('i', { class: 'v-rd' }));
+    const words = el('span.v-o-t', el('b', label), hint ? el('small', hint) : null);
+    return el('label.v-o', input, mark ?? null, words, isRow ? null : el('i.v-rd'));
   });
   const head = el('legend', { class: isShown ? 'v-lg' : 'v-vh' }, legend);
-  return el('fieldset', { class: isRow ? 'v-fs v-row' : 'v-fs' }, head, el('div', { class: 'v-cs' }, ...cards));
+  return el('fieldset', { class: isRow ? 'v-fs v-row' : 'v-fs' }, head, el('div.v-cs', ...cards));
 }

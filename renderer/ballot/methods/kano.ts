@@ -31,5 +31,5 @@ export const kanoForm: Form = ({ given, words, changed }) => {
       },
     });
   tell();
-  return el('div', {}, ask('present'), ask('absent'));
+  return el('div', ask('present'), ask('absent'));
 };

@@ -42,6 +42,6 @@ export const moscowForm: Form = ({ topic, given, words, definitions, pointsLeft,
   };
   const steps = stepper({ value: points, step: 1, max: () => pointsLeft, label, fewer, more, changed: give });
   tell();
-  const line = el('div', { class: 'v-pt' }, el('span', { class: 'v-pt-t' }, el('b', {}, label), rest), steps.element);
-  return el('div', {}, cards, topic.withPoints && line);
+  const line = el('div.v-pt', el('span.v-pt-t', el('b', label), rest), steps.element);
+  return el('div', cards, topic.withPoints && line);
 };

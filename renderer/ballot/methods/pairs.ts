@@ -31,7 +31,7 @@ export const pairsForm: Form = (ports) => {
   const earlier = before(given, 'pairs')?.pairs ?? [];
   const all = ids.flatMap((a, at) => ids.slice(at + 1).map((b) => judgedBefore(earlier, a, b)));
   let at = 0;
-  const place = el('div', {});
+  const place = el('div');
   const go = (to: number): void => {
     at = to;
     show();
@@ -44,10 +44,10 @@ export const pairsForm: Form = (ports) => {
   const show = (): void => {
     const pair = all[at];
     if (pair === undefined) return;
-    const head = el('p', { class: 'v-at', role: 'status' }, fill(words.pairs.at, { at: at + 1, total: all.length }));
-    const back = button(words.pairs.back, () => go(at - 1), { class: 'v-q2' }, icon('chevron-left', 16));
+    const head = el('p.v-at', { role: 'status' }, fill(words.pairs.at, { at: at + 1, total: all.length }));
+    const back = button(words.pairs.back, () => go(at - 1), 'v-q2', icon('chevron-left', 16));
     back.hidden = at === 0;
-    place.replaceChildren(el('div', { class: 'v-rest' }, head, back), sides(ports, pair, tell));
+    place.replaceChildren(el('div.v-rest', head, back), sides(ports, pair, tell));
     tell();
   };
   show();
@@ -109,7 +109,7 @@ function sides(ports: FormPorts, pair: Judged, tell: () => void): HTMLElement {
       tell();
     },
   });
-  return el('div', {}, which, ratios);
+  return el('div', which, ratios);
 }
 
 type Named = 'r3' | 'r5' | 'r7' | 'r9';

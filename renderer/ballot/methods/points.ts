@@ -13,7 +13,7 @@ export const pointsForm: Form = ({ topic, given, words, changed }) => {
   const shares = topic.subjects.map(({ id }) => ({ subject: id, points: earlier.get(id) ?? 0 }));
   const left = (): number => pointsToGive - shares.reduce((sum, { points }) => sum + points, 0);
   const rest = el('b', { role: 'status' });
-  const fillUp = button(share.even, () => even(), { class: 'v-q2' });
+  const fillUp = button(share.even, () => even(), 'v-q2');
   const tell = (): void => {
     const open = left();
     rest.textContent = open === 0 ? share.exact : fill(share.left, { left: open });
@@ -39,7 +39,7 @@ export const pointsForm: Form = ({ topic, given, words, changed }) => {
       },
     });
     steppers.push(own);
-    return el('li', { class: 'v-pt' }, el('span', { class: 'v-pt-t' }, label), own.element);
+    return el('li.v-pt', el('span.v-pt-t', label), own.element);
   });
   /** What is left over those that have none yet, else over all; the first get the odd ones. */
   const even = (): void => {
@@ -51,5 +51,5 @@ export const pointsForm: Form = ({ topic, given, words, changed }) => {
     tell();
   };
   tell();
-  return el('div', {}, el('ul', { class: 'v-ls' }, ...rows), el('div', { class: 'v-rest' }, rest, fillUp));
+  return el('div', el('ul.v-ls', ...rows), el('div.v-rest', rest, fillUp));
 };

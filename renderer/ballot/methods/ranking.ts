@@ -32,7 +32,7 @@ function placesOf({ topic, given }: Parameters<Form>[0]): Place[] {
 export const rankingForm: Form = (ports) => {
   const { words, changed, say } = ports;
   const places = placesOf(ports);
-  const list = el('ol', { class: 'v-ls' });
+  const list = el('ol.v-ls');
   const rowOf = (place: Place, at: number): HTMLElement => {
     const name = { label: place.label };
     const move = (by: number, key: string): HTMLButtonElement => {
@@ -50,11 +50,11 @@ export const rankingForm: Form = (ports) => {
       draw(`t${place.id}`);
     });
     tie.setAttribute('data-key', `t${place.id}`);
-    const rank = el('span', { class: 'v-rk' }, String(rankAt(places, at)));
-    const tied = el('label', { class: 'v-tie' }, tie, el('span', { 'aria-hidden': 'true' }, words.ranking.tie));
-    const text = el('span', { class: 'v-pt-t' }, el('span', {}, place.label), at > 0 && tied);
-    const buttons = el('span', { class: 'v-mv' }, move(-1, `u${place.id}`), move(1, `d${place.id}`));
-    return el('li', { class: 'v-pt' }, rank, text, buttons);
+    const rank = el('span.v-rk', String(rankAt(places, at)));
+    const tied = el('label.v-tie', tie, el('span', { 'aria-hidden': 'true' }, words.ranking.tie));
+    const text = el('span.v-pt-t', el('span', place.label), at > 0 && tied);
+    const buttons = el('span.v-mv', move(-1, `u${place.id}`), move(1, `d${place.id}`));
+    return el('li.v-pt', rank, text, buttons);
   };
   const swap = (from: number, to: number, key: string): void => {
     const [moved] = places.splice(from, 1);
@@ -72,7 +72,7 @@ export const rankingForm: Form = (ports) => {
     changed({ answer: { method: 'ranking', ranks: ranksOf(places) }, says: words.ranking.done });
   };
   draw(null);
-  return el('div', {}, el('p', { class: 'v-hint' }, words.ranking.hint), list);
+  return el('div', el('p.v-hint', words.ranking.hint), list);
 };
 
 /** The same button of the same row after the rows were drawn anew; at the end of the list its neighbour. */

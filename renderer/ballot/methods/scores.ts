@@ -31,7 +31,7 @@ export const scoresForm: Form = ({ given, words, changed }) => {
     }),
   );
   tell();
-  return el('div', {}, ...rows);
+  return el('div', ...rows);
 };
 
 function endHint(at: number, { low, high }: { readonly low: string; readonly high: string }): { hint?: string } {

@@ -22,7 +22,6 @@ export const stanceForm: Form = (ports) => {
   const isOne = topic.subjects.length === 1;
   return el(
     'div',
-    {},
     ...all.map((said, at) => question(ports, said, isOne ? '' : (topic.subjects[at]?.label ?? ''), tell)),
   );
 };
@@ -43,7 +42,7 @@ function draftOf({ words }: FormPorts, all: readonly Said[]): Draft {
 }
 
 function question({ words, topic }: FormPorts, said: Said, label: string, tell: () => void): HTMLElement {
-  const caption = el('span', {});
+  const caption = el('span');
   const field = el('textarea', {
     rows: 2,
     maxlength: Math.min(longestReason, Math.floor(reasonsTogether / topic.subjects.length)),
@@ -54,7 +53,7 @@ function question({ words, topic }: FormPorts, said: Said, label: string, tell: 
     said.reason = field.value;
     tell();
   });
-  const reason = el('label', { class: 'v-f1' }, caption, field);
+  const reason = el('label.v-f1', caption, field);
   const follow = (): void => {
     reason.hidden = said.step === null || said.step > 2;
     caption.textContent = said.step === 1 ? words.stance.reason : words.stance.reasonOptional;
@@ -66,7 +65,7 @@ function question({ words, topic }: FormPorts, said: Said, label: string, tell: 
     choices: stanceSteps.map((value) => ({
       value,
       label: words.stance[`s${value}`],
-      mark: el('span', { class: 'v-pr v-num', 'aria-hidden': 'true' }, String(value)),
+      mark: el('span.v-pr v-num', { 'aria-hidden': 'true' }, String(value)),
     })),
     chosen: said.step,
     pick: (value) => {
@@ -76,5 +75,5 @@ function question({ words, topic }: FormPorts, said: Said, label: string, tell: 
     },
   });
   follow();
-  return el('div', { class: 'v-g' }, steps, reason);
+  return el('div.v-g', steps, reason);
 }

@@ -61,8 +61,7 @@ export function stepper({ value, step, max, label, fewer, more, changed }: Wishe
   field.addEventListener('focus', () => field.select());
   show();
   const element = el(
-    'span',
-    { class: 'v-stp' },
+    'span.v-stp',
     held(fewer, () => set(now - step), 'minus'),
     field,
     held(more, () => set(now + step), 'plus'),

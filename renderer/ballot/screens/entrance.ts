@@ -22,7 +22,7 @@ const bare = (text: string): string => text.replace(/[\s-]/g, '');
 /** A field with its words, and under it what is wrong with it. */
 function codeField(label: string, hint: string, attributes: Readonly<Record<string, string | number>>) {
   const id = `v-${attributes.name}`;
-  const error = el('span', { class: 'v-er', id: `${id}-e` });
+  const error = el('span.v-er', { id: `${id}-e` });
   const own = {
     id,
     class: 'v-in',
@@ -32,14 +32,14 @@ function codeField(label: string, hint: string, attributes: Readonly<Record<stri
     autocapitalize: 'characters',
   };
   const input = el('input', { ...own, 'aria-describedby': `${id}-h ${id}-e`, ...attributes });
-  const head = el('label', { for: id }, el('b', {}, label));
+  const head = el('label', { for: id }, el('b', label));
   const small = el('small', { id: `${id}-h` }, hint);
   const say = (words: string): void => {
     error.textContent = words;
     if (words === '') input.removeAttribute('aria-invalid');
     else input.setAttribute('aria-invalid', 'true');
   };
-  return { element: el('div', { class: 'v-f1' }, head, small, input, error), input, say };
+  return { element: el('div.v-f1', head, small, input, error), input, say };
 }
 
 /** [BP15] Codes by hand, and what to do when one does not open the door. */
@@ -62,11 +62,11 @@ export function entranceScreen({ words, trouble, more, room, again, enter }: Ent
     await enter(codes);
   };
   const form = el('form', { submit: (event) => void submit(event), novalidate: true }, hall.element, own.element, go);
-  const alert = el('div', { class: 'v-al', role: 'alert' });
-  if (trouble !== null) alert.append(el('p', {}, entrance[trouble]));
-  if (more !== null) alert.append(el('p', {}, more));
-  if (again !== null) alert.append(button(entrance.again, again, { class: 'v-b' }));
+  const alert = el('div.v-al', { role: 'alert' });
+  if (trouble !== null) alert.append(el('p', entrance[trouble]));
+  if (more !== null) alert.append(el('p', more));
+  if (again !== null) alert.append(button(entrance.again, again, 'v-b'));
   const title = el('h1', { tabindex: -1 }, entrance.title);
   const hasTrouble = trouble !== null || more !== null;
-  return { main: el('div', {}, title, hasTrouble && alert, el('p', { class: 'v-q' }, entrance.scan), form) };
+  return { main: el('div', title, hasTrouble && alert, el('p.v-q', entrance.scan), form) };
 }

@@ -22,31 +22,19 @@ export function overviewScreen({ words, topics, isVoted, saidOn, open, passOn }:
   const rows = topics.map(({ id, title, code }, at) => {
     const said = saidOn(id) ?? (isVoted(id) ? overview.answered : overview.notYet);
     const mark = el('span', { class: isVoted(id) ? 'v-ok' : 'v-no' }, isVoted(id) ? icon('check', 16) : String(at + 1));
-    const text = el(
-      'span',
-      { class: 'v-pt-t' },
-      el('b', {}, title),
-      el('small', {}, code === '' ? said : `${code} · ${said}`),
-    );
+    const text = el('span.v-pt-t', el('b', title), el('small', code === '' ? said : `${code} · ${said}`));
     return el(
       'li',
-      {},
-      button('', () => open(id), { class: 'v-rw' }, mark, text, icon('chevron-right')),
+      button('', () => open(id), 'v-rw', mark, text, icon('chevron-right')),
     );
   });
   const head = next === undefined ? overview.done : counted([overview.open_one, overview.open_other], left.length);
-  const main = el(
-    'div',
-    {},
-    el('h1', { tabindex: -1 }, head),
-    el('p', { class: 'v-q' }, overview.hint),
-    el('ul', { class: 'v-ls' }, ...rows),
-  );
-  const on = next !== undefined && button(overview.on, () => open(next.id), { class: 'v-b' });
+  const main = el('div', el('h1', { tabindex: -1 }, head), el('p.v-q', overview.hint), el('ul.v-ls', ...rows));
+  const on = next !== undefined && button(overview.on, () => open(next.id), 'v-b');
   const pass =
     passOn !== null &&
     button(next === undefined ? overview.passOn : overview.passOnOpen, passOn, {
       class: next === undefined ? 'v-b' : 'v-b2',
     });
-  return on || pass ? { main, foot: el('div', {}, on, pass) } : { main };
+  return on || pass ? { main, foot: el('div', on, pass) } : { main };
 }

@@ -24,17 +24,18 @@ const longTitle = 60;
 
 function onBehalf({ words, paper, at, total, showAll }: QuestionWishes): HTMLElement {
   const { badge, name, hue } = paper.client;
-  const mark = el('span', { class: `v-cb v-c${((hue - 1 + 12) % 12) + 1}`, 'aria-hidden': 'true' }, badge);
-  const whose = el('span', { class: 'v-pt-t' }, `${words.onBehalf} `, el('b', {}, name));
+  const mark = el('span.v-cb', { 'aria-hidden': 'true' }, badge);
+  mark.style.background = `var(--c${((hue - 1 + 12) % 12) + 1})`;
+  const whose = el('span.v-pt-t', `${words.onBehalf} `, el('b', name));
   const place = fill(words.of, { at: at + 1, total });
   const label = fill(words.allTopics, { at: at + 1, total });
-  return el('div', { class: 'v-as' }, mark, whose, button(place, showAll, { class: 'v-all', 'aria-label': label }));
+  return el('div.v-as', mark, whose, button(place, showAll, { class: 'v-all', 'aria-label': label }));
 }
 
 function background({ words, topic }: QuestionWishes): HTMLElement | false {
   if (topic.background.trim() === '') return false;
-  const summary = el('summary', {}, icon('chevron-right', 18), words.background);
-  return el('details', { open: true }, summary, el('p', { class: 'v-pre' }, topic.background));
+  const summary = el('summary', icon('chevron-right', 18), words.background);
+  return el('details', { open: true }, summary, el('p.v-pre', topic.background));
 }
 
 /** [BP4] One decision a screen; the button at the bottom repeats it. */
@@ -45,7 +46,7 @@ export function questionScreen(wishes: QuestionWishes): Screen {
     if (draft.next !== undefined) draft.next();
     else if (draft.answer !== null) vote(draft.answer, draft.says);
   };
-  const main = button('', act, { class: 'v-b' });
+  const main = button('', act, 'v-b');
   const changed = (now: Draft): void => {
     draft = now;
     const isReady = now.answer !== null;
@@ -56,14 +57,13 @@ export function questionScreen(wishes: QuestionWishes): Screen {
   };
   const form = forms[topic.method]({ ...wishes, changed });
   const more = el(
-    'div',
-    { class: 'v-more' },
-    previous !== null && button(words.previous, previous, { class: 'v-q2' }, icon('chevron-left', 16)),
+    'div.v-more',
+    previous !== null && button(words.previous, previous, 'v-q2', icon('chevron-left', 16)),
     button(words.blank, () => vote({ method: 'blank' }, words.blank), { class: 'v-q2', title: words.blankHint }),
-    skip !== null && button(words.skip, skip, { class: 'v-q2' }),
+    skip !== null && button(words.skip, skip, 'v-q2'),
   );
   const title = el('h1', { tabindex: -1, class: topic.title.length > longTitle ? 'v-long' : null }, topic.title);
-  const before = isVoted && given === null && el('p', { class: 'v-hint' }, words.votedAlready);
-  const question = topic.question !== '' && el('p', { class: 'v-q v-pre' }, topic.question);
-  return { main: el('div', {}, onBehalf(wishes), title, question, background(wishes), before, form, more), foot: main };
+  const before = isVoted && given === null && el('p.v-hint', words.votedAlready);
+  const question = topic.question !== '' && el('p.v-q v-pre', topic.question);
+  return { main: el('div', onBehalf(wishes), title, question, background(wishes), before, form, more), foot: main };
 }

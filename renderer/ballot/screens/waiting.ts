@@ -17,12 +17,11 @@ export function waitingScreen({ words, paper, count }: WaitingWishes): Screen {
   const isOver = mayVote && round !== null && round.state !== 'open';
   const said = !mayVote ? wait.voice : isOver ? (round.state === 'closed' ? wait.closed : wait.revealed) : wait.before;
   const main = el(
-    'div',
-    { class: 'v-w' },
+    'div.v-w',
     el('h1', { tabindex: -1 }, isOver ? wait.thanks : fill(wait.welcome, { name })),
-    isOver && count !== null && el('p', {}, fill(wait.count, count)),
-    el('p', { class: 'v-q' }, said),
-    isOver && el('p', { class: 'v-q' }, wait.next),
+    isOver && count !== null && el('p', fill(wait.count, count)),
+    el('p.v-q', said),
+    isOver && el('p.v-q', wait.next),
   );
   return { main };
 }

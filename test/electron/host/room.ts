@@ -138,6 +138,7 @@ export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
           beamer.isOpen = false;
         },
         url: null,
+  link: null,
       };
     },
     settled: () => {},

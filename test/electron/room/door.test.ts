@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ballotDoor } from '#src/contract/ballot.ts';
 import { aRoomPlan, inState } from '#test/builders/room-plan.ts';
 import { unwrap } from '#test/faults/world.ts';
-import { aRoom, longCodeOf, must, openDoor, phoneOf } from './open-room.ts';
+import { aRoom, must, openDoor, phoneOf } from './open-room.ts';
 import { opened, until } from './opened.ts';
 import { newId, Phone } from './phone.ts';
 
@@ -28,9 +28,10 @@ describe('other sites and other names', () => {
   it('[BB31] is refused what does not come from a page of the room itself', async () => {
     const open = await opened();
     const phone = await phoneOf(open, 'p1-1');
-    const body = JSON.stringify({ id: newId(), round: 'r1', topic: 't1', answer: must });
+    const { from, box } = await phone.envelope({ ask: 'vote', id: newId(), round: 'r1', topic: 't1', answer: must });
+    const body = JSON.stringify({ from, box });
     const own = phone.own();
-    const send = async (headers: http.OutgoingHttpHeaders, method = 'POST', urlPath: string = ballotDoor.vote) =>
+    const send = async (headers: http.OutgoingHttpHeaders, method = 'POST', urlPath: string = ballotDoor.ask) =>
       (await phone.send({ method, path: urlPath, headers, ...(method === 'GET' ? {} : { body }) })).status;
     expect(await send({ ...own, host: 'evil.example' })).toBe(421);
     expect(await send({ ...own, host: `localhost:${new URL(open.url).port}` })).toBe(421);
@@ -45,13 +46,6 @@ describe('other sites and other names', () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH']) expect(await send(own, method)).toBe(405);
     expect(await send(own, 'POST', '/call')).toBe(404);
     expect(open.room.state().turnout?.begun).toEqual([]);
-  });
-
-  it('[BB31] a cookie is of no use to another site or a script', async () => {
-    const open = await opened();
-    const phone = new Phone(open.url);
-    const entered = await phone.post(ballotDoor.enter, { code: await longCodeOf(open, 'p1-1'), device: phone.device });
-    expect(entered.headers['set-cookie']?.[0]).toMatch(/; HttpOnly; SameSite=Strict; Path=\/$/);
   });
 
   it('[BB31] no path leads out of the page, and the page runs nothing but its own', async () => {
@@ -74,10 +68,12 @@ describe('other sites and other names', () => {
     const people = plan.people.map((person) => ({ ...person, name, client: { ...person.client, name } }));
     const open = await opened({ plan: { ...plan, people, workshop: { ...plan.workshop, title: name } } });
     const phone = await phoneOf(open, 'p1-1');
-    const answer = await phone.send({ path: ballotDoor.paper, headers: { cookie: phone.cookie ?? '' } });
-    expect(answer.headers['content-type']).toBe('application/json');
+    const { from, box } = await phone.envelope({ ask: 'paper' });
+    const answer = await phone.post(ballotDoor.ask, { from, box });
+    expect(answer.headers['content-type']).toBe('text/plain');
     expect(answer.headers['x-content-type-options']).toBe('nosniff');
-    expect((JSON.parse(answer.body) as { name: string }).name).toBe(name);
+    expect(answer.headers['set-cookie']).toBeUndefined();
+    expect((await phone.paper()).name).toBe(name);
   });
 });
 
@@ -101,18 +97,18 @@ describe('slow, large and many', () => {
     const open = await opened();
     const phone = await phoneOf(open, 'p1-1');
     const long = { id: newId(), round: 'r1', topic: 't1', answer: { ...must, more: 'x'.repeat(5000) } };
-    expect((await phone.post(ballotDoor.vote, long)).status).toBe(413);
+    expect((await phone.ask({ ask: 'vote', ...long })).bare).toBe(413);
     expect((await new Phone(open.url).send({ path: '/', headers: { 'x-long': 'x'.repeat(9000) } })).status).toBe(431);
-    for (const body of ['', '{', '[]', 'null', '{"id":1}', `{"__proto__":{"id":"${newId()}"}}`])
-      expect((await phone.send({ method: 'POST', path: ballotDoor.vote, headers: phone.own(), body })).status).toBe(
-        400,
-      );
+    for (const body of ['', '{', '[]', 'null', '{"from":1}', `{"__proto__":{"from":"${phone.from}"}}`])
+      expect((await phone.send({ method: 'POST', path: ballotDoor.ask, headers: phone.own(), body })).status).toBe(400);
+    for (const message of [{}, { ask: 'vote' }, { ask: 'all' }, { ask: 'vote', ...long, id: 'x', answer: must }])
+      expect((await phone.ask(message)).status).toBe(400);
   });
 
   it('[BB33] hangs up on who does not go on, and serves the others meanwhile', async () => {
     const open = await opened({ limits: { headersMs: 300, requestMs: 500, checkMs: 50 } });
     const phone = await phoneOf(open, 'p1-1');
-    const head = `POST ${ballotDoor.enter} HTTP/1.1\r\nHost: ${phone.host}\r\n`;
+    const head = `POST ${ballotDoor.ask} HTTP/1.1\r\nHost: ${phone.host}\r\n`;
     const body = `${head}Origin: http://${phone.host}\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{`;
     const hung = Promise.all([hangsUp(open.url, head), hangsUp(open.url, body), hangsUp(open.url, '')]);
     expect(await phone.vote('t1', must)).toBe(200);

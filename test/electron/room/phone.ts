@@ -1,6 +1,15 @@
 import http from 'node:http';
 import { randomBytes } from 'node:crypto';
-import { type BallotEntrance, type BallotNews, type BallotPaper, ballotDoor } from '#src/contract/ballot.ts';
+import {
+  type BallotEntrance,
+  type BallotEnvelope,
+  type BallotNews,
+  type BallotPaper,
+  ballotDoor,
+  type RoomKey,
+  type RoomReply,
+} from '#src/contract/ballot.ts';
+import { commonKey, keyOf, newKeyPair, seal, toText, unseal, upBlock } from '#src/contract/seal.ts';
 
 export type Answered = { readonly status: number; readonly headers: http.IncomingHttpHeaders; readonly body: string };
 
@@ -15,14 +24,19 @@ export const newId = (): string => randomBytes(16).toString('hex');
 
 /** A phone at the door of a room, with what its browser sends by itself. */
 export class Phone {
-  readonly device = newId();
+  readonly pair = newKeyPair();
+  readonly from = toText(this.pair.publicKey);
   readonly #url: URL;
   readonly #agent: http.Agent;
-  cookie: string | null = null;
+  /** The key in common with the room, and the room as it showed itself. */
+  #room: (RoomKey & { readonly common: Uint8Array }) | null = null;
 
-  /** `url`: of the room; `from`: its own address, where that matters. */
-  constructor(url: string, from?: string) {
+  readonly #port: number;
+
+  /** `url`: of the room; `from`: its own address, where that matters; `via`: the port of who stands in between. */
+  constructor(url: string, from?: string, via?: number) {
     this.#url = new URL(url);
+    this.#port = via ?? Number(this.#url.port);
     this.#agent = new http.Agent({ keepAlive: true, maxSockets: 4, ...(from !== undefined && { localAddress: from }) });
   }
 
@@ -32,9 +46,10 @@ export class Phone {
 
   /** A request as written: no header is added but Host, Content-Length and Connection. */
   send({ method = 'GET', path, headers = {}, body }: Asked): Promise<Answered> {
-    const { hostname, port } = this.#url;
+    const { hostname } = this.#url;
+    const all = this.#port === Number(this.#url.port) ? headers : { host: this.host, ...headers };
     return new Promise((resolve, reject) => {
-      const options = { host: hostname, port, method, path, agent: this.#agent, headers };
+      const options = { host: hostname, port: this.#port, method, path, agent: this.#agent, headers: all };
       const request = http.request(options, (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -53,25 +68,44 @@ export class Phone {
   }
 
   own(): http.OutgoingHttpHeaders {
-    const cookie = this.cookie === null ? {} : { cookie: this.cookie };
-    return { origin: `http://${this.host}`, 'content-type': 'application/json', ...cookie };
+    return { origin: `http://${this.host}`, 'content-type': 'application/json' };
   }
 
   post(path: string, value: unknown): Promise<Answered> {
     return this.send({ method: 'POST', path, headers: this.own(), body: JSON.stringify(value) });
   }
 
-  /** Status of coming in with this code; keeps the cookie. */
+  async room(): Promise<RoomKey & { readonly common: Uint8Array }> {
+    if (this.#room !== null) return this.#room;
+    const [key = '', opening = ''] = (await this.send({ path: ballotDoor.key })).body.split(' ');
+    this.#room = { key, opening, common: commonKey(keyOf(key) ?? new Uint8Array(), this.pair) };
+    return this.#room;
+  }
+
+  /** A message as it goes over the air, and its nonce. */
+  async envelope(message: object, block = upBlock): Promise<BallotEnvelope & { readonly nonce: string }> {
+    const { opening, common } = await this.room();
+    return { from: this.from, ...seal(common, { to: 'room', opening, ...message }, block) };
+  }
+
+  /** What the room says to this message; status 0 and the bare status when it was not sealed. */
+  async ask(message: object): Promise<RoomReply & { readonly bare: number }> {
+    const { nonce, ...envelope } = await this.envelope(message);
+    const { status: bare, body } = await this.post(ballotDoor.ask, envelope);
+    const reply = unseal((await this.room()).common, body)?.message as RoomReply | undefined;
+    if (reply?.to !== 'phone' || reply.re !== nonce) return { to: 'phone', re: nonce, status: 0, value: null, bare };
+    if (reply.status !== 410 || 'opening' in message) return { ...reply, bare };
+    this.#room = { ...(await this.room()), opening: String(reply.value) };
+    return this.ask(message);
+  }
+
+  /** Status of coming in with this code, as it stands in the QR code of a card or is typed. */
   async enter(code: string, more: Partial<BallotEntrance> = {}): Promise<number> {
-    const answer = await this.post(ballotDoor.enter, { code, device: this.device, ...more });
-    const [cookie] = answer.headers['set-cookie'] ?? [];
-    if (cookie !== undefined) this.cookie = cookie.split(';')[0] ?? null;
-    return answer.status;
+    return (await this.ask({ ask: 'enter', code: code.split(ballotDoor.pinMark)[0], ...more })).status;
   }
 
   async paper(): Promise<BallotPaper> {
-    const headers = this.cookie === null ? {} : { cookie: this.cookie };
-    return JSON.parse((await this.send({ path: ballotDoor.paper, headers })).body) as BallotPaper;
+    return (await this.ask({ ask: 'paper' })).value as BallotPaper;
   }
 
   /** Status of a vote. */
@@ -81,26 +115,44 @@ export class Phone {
     more: { readonly id?: string; readonly round?: string } = {},
   ): Promise<number> {
     const { id = newId(), round = 'r1' } = more;
-    return (await this.post(ballotDoor.vote, { id, round, topic, answer })).status;
+    return (await this.ask({ ask: 'vote', id, round, topic, answer })).status;
+  }
+
+  /** Where the stream of news is for whoever sends this. */
+  async newsPath(): Promise<{ readonly path: string; readonly nonce: string }> {
+    const { from, box, nonce } = await this.envelope({ ask: 'news' });
+    return { path: `${ballotDoor.news}?from=${from}&box=${box}`, nonce };
   }
 
   /** The news as it comes, until `stop`. */
   listen(): { readonly heard: BallotNews[]; readonly ended: Promise<void>; readonly stop: () => void } {
-    const { hostname, port } = this.#url;
+    const { hostname } = this.#url;
     const heard: BallotNews[] = [];
-    const headers = this.cookie === null ? {} : { cookie: this.cookie };
-    const request = http.get({ host: hostname, port, path: ballotDoor.news, agent: false, headers });
-    const ended = new Promise<void>((resolve) => {
-      request.on('error', () => resolve());
-      request.on('response', (response) => {
-        response.on('data', (chunk: Buffer) => {
-          for (const [, data] of chunk.toString().matchAll(/^data: (.+)$/gm)) heard.push(JSON.parse(data ?? ''));
+    const stop = new AbortController();
+    const listening = async (): Promise<void> => {
+      const { path, nonce } = await this.newsPath();
+      const { common } = await this.room();
+      const headers = { host: this.host };
+      const request = http.get({ host: hostname, port: this.#port, path, agent: false, signal: stop.signal, headers });
+      return new Promise<void>((resolve) => {
+        let text = '';
+        request.on('error', () => resolve());
+        request.on('response', (response) => {
+          response.on('data', (chunk: Buffer) => {
+            text += chunk.toString();
+            const events = text.split('\n\n');
+            text = events.pop() ?? '';
+            for (const event of events) {
+              const told = unseal(common, event.replace(/^data: /, ''))?.message;
+              if (told?.['re'] === nonce) heard.push(told['news'] as BallotNews);
+            }
+          });
+          response.on('error', () => resolve());
+          response.on('close', () => resolve());
         });
-        response.on('error', () => resolve());
-        response.on('close', () => resolve());
       });
-    });
-    return { heard, ended, stop: () => request.destroy() };
+    };
+    return { heard, ended: listening(), stop: () => stop.abort() };
   }
 
   leave(): void {

@@ -37,10 +37,12 @@ export class FakeRoom {
   entering: Entering | null = null;
   readonly votes: BallotVote[] = [];
   readonly entrances: BallotEntrance[] = [];
+  readonly pins: (string | null)[] = [];
   ears: Ears | null = null;
   readonly door: Door = {
-    enter: async (entrance) => {
+    enter: async (entrance, pin) => {
       this.entrances.push(entrance);
+      this.pins.push(pin);
       return this.entering ?? (await this.door.paper());
     },
     paper: async () => (this.paper === null ? { status: 401 } : { paper: this.paper }),

@@ -11,6 +11,7 @@ const room: RoomState = {
   address: null,
   port: null,
   url: null,
+  link: null,
   code: '4827',
   turnout: null,
   turnouts: [],

@@ -7,7 +7,6 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { Note } from '#renderer/ui/feedback/note.tsx';
 import { Qr } from '#renderer/ui/marks/qr.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
-import { ballotDoor } from '#src/contract/ballot.ts';
 import type { RoomAddress, RoomState } from '#src/contract/room.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { useRoomOf } from '#renderer/features/workshop/run/use-run.ts';
@@ -28,8 +27,8 @@ export function Join({ workshop }: { workshop: Workshop }) {
           </Button>
         )}
       </header>
-      {room?.isOpen === true && room.url !== null ? (
-        <Open room={room} url={room.url} />
+      {room?.isOpen === true && room.link !== null ? (
+        <Open room={room} link={room.link} />
       ) : (
         <Closed workshop={workshop} room={room} />
       )}
@@ -37,9 +36,8 @@ export function Join({ workshop }: { workshop: Workshop }) {
   );
 }
 
-function Open({ room, url }: { room: RoomState; url: string }) {
+function Open({ room, link }: { room: RoomState; link: string }) {
   const { t } = useText();
-  const link = `${url}${ballotDoor.roomPrefix}${room.code}`;
   return (
     <div className={css.join}>
       <Qr value={link} size={104} name={t('workshop:run.joinQr', { url: link })} className={css.qr} />
