@@ -138,7 +138,7 @@ export function fakeNative(...picks: readonly (string | null)[]): FakeNative {
           beamer.isOpen = false;
         },
         url: null,
-  link: null,
+        link: null,
       };
     },
     settled: () => {},
