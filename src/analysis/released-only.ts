@@ -6,7 +6,8 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, and
+ * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, frictions and actions that
+ * are not shared, and
  * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
@@ -26,14 +27,21 @@ export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
     comments: [],
     scenarios: [],
     assessments: [],
-    workshops: dossier.workshops.map((workshop) => (workshop.note === '' ? workshop : { ...workshop, note: '' })),
-    topics: dossier.topics.map((topic) => (topic.note === '' ? topic : { ...topic, note: '' })),
+    relations: withoutNotes(dossier.relations),
+    frictions: dossier.frictions.filter(({ isShared }) => isShared),
+    actions: withoutNotes(dossier.actions.filter(({ isShared }) => isShared)),
+    workshops: withoutNotes(dossier.workshops),
+    topics: withoutNotes(dossier.topics),
     stakes: dossier.stakes.map(({ row, cells }) => ({ row, cells: cells.map((stake) => ({ ...stake, room: '' })) })),
     stances: dossier.stances.flatMap(({ row, cells }) => {
       const released = cells.filter(({ isReleased }) => isReleased);
       return released.length > 0 ? [{ row, cells: released }] : [];
     }),
   };
+}
+
+function withoutNotes<R extends { readonly note: string }>(records: readonly R[]): readonly R[] {
+  return records.map((record) => (record.note === '' ? record : { ...record, note: '' }));
 }
 
 function releasedRow(row: GridRow<Position>): readonly GridRow<Position>[] {

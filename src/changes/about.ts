@@ -30,6 +30,7 @@ function belongs({ kind, id }: RecordRef, table: TableName, record: AnyRecord, p
     );
   if (kind === 'theme' || !('party' in record)) return false;
   const { party } = record;
+  if ('id' in party) return party.kind === kind && party.id === id;
   return party.kind === 'client' ? party.client === id : party.kind === 'supplier' && party.supplier === id;
 }
 

@@ -45,6 +45,7 @@ const wholeCodes: ReadonlySet<string> = new Set([
   'assessed-twice',
   'agreed-twice',
   'agreed-too-early',
+  'relation-twice',
 ]);
 
 /** Makes the merged edits keep the rule the way this side has it. A rule that sides can't break together is a bug. */

@@ -27,6 +27,9 @@ const groups: { readonly [K in TableName]?: readonly string[] } = {
   assessments: ['score', 'motivation', 'isLocked'],
   consensuses: ['score', 'motivation', 'agreedOn'],
   tenders: ['formula', 'settings'],
+  // A red line is never shared.
+  frictions: ['kind', 'isShared'],
+  pulses: ['answers', 'trust'],
 };
 
 /** The fields of a record as they are compared where copies are merged: alone, or with those they mean something with. */

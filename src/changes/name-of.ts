@@ -1,8 +1,7 @@
 import { find } from '#src/base/table.ts';
-import type { Assessment } from '#src/dossier/assessment.ts';
-import type { Consensus } from '#src/dossier/consensus.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type Cell, columnOf, rowOf } from '#src/dossier/grids.ts';
+import { registerName } from './name-of-register.ts';
 import { type AnyRecord, isCell } from './tables.ts';
 
 /** What people call a record: its code, name or title; `code · name` for a cell, `code · “text”` for a comment. */
@@ -12,7 +11,8 @@ export function nameOf(dossier: Dossier, record: AnyRecord): string {
     const code = find(dossier.requirements, record.requirement)?.code ?? record.requirement;
     return `${code} · “${record.text.slice(0, 40)}”`;
   }
-  if ('criterion' in record) return scoreName(dossier, record);
+  const own = registerName(dossier, record);
+  if (own !== null) return own;
   if ('cast' in record) return `${titleOf(dossier, record.topic)} · ${clientName(dossier, record.client)}`;
   if ('turnout' in record) return `${workshopTitle(dossier, record.workshop)} · ${record.number}`;
   if ('code' in record) return record.code;
@@ -21,12 +21,6 @@ export function nameOf(dossier: Dossier, record: AnyRecord): string {
   if ('term' in record) return record.term;
   if ('isDone' in record) return record.text.slice(0, 60);
   return record.id;
-}
-
-/** `criterion · supplier`. */
-function scoreName(dossier: Dossier, { tender, criterion, supplier }: Assessment | Consensus): string {
-  const found = find(dossier.tenders, tender)?.criteria.find(({ id }) => id === criterion);
-  return `${found?.name ?? criterion} · ${find(dossier.suppliers, supplier)?.name ?? supplier}`;
 }
 
 function rowCode(dossier: Dossier, cell: Cell): string {

@@ -31,7 +31,7 @@ export function ownersOf(table: TableName, record: AnyRecord): readonly RecordRe
       { table: 'clients', key: record.client },
     ];
   if ('workshop' in record) return [{ table: 'workshops', key: record.workshop }];
-  if ('party' in record) {
+  if ('mandate' in record && 'party' in record) {
     if (record.party.kind === 'client') return [{ table: 'clients', key: record.party.client }];
     return record.party.kind === 'supplier' ? [{ table: 'suppliers', key: record.party.supplier }] : [];
   }
@@ -58,7 +58,7 @@ export function refName({ table, key }: RecordRef): string {
 /** This record, and what it owns after these edits that can itself own something. */
 export function withOwned(base: Dossier, edits: StepIndex, ref: RecordRef): Refs {
   const refs = new Set([refName(ref)]);
-  for (const table of ['requirements', 'people', 'options', 'decisions', 'topics', 'rounds'] as const) {
+  for (const table of ['requirements', 'people', 'options', 'decisions', 'topics', 'rounds', 'relations'] as const) {
     const untouched = (base[table] as readonly AnyRecord[]).filter((record) => !edits[table].has(keyOf(record)));
     for (const record of [...untouched, ...[...edits[table].values()].map(({ after }) => after)])
       if (record !== null && ownersOf(table, record).some((owner) => refs.has(refName(owner))))

@@ -2,7 +2,7 @@ import type { PartyRef } from './party-ref.ts';
 import type { RegisterName, RegisterRecord } from './registers.ts';
 import type { RecordRef } from './violation.ts';
 
-export type OwnerTable = 'clients' | 'suppliers' | 'tenders';
+export type OwnerTable = 'clients' | 'suppliers' | 'tenders' | 'relations';
 
 type Fields = { readonly [K in RegisterName]: readonly (readonly [keyof RegisterRecord<K> & string, OwnerTable])[] };
 
@@ -17,6 +17,21 @@ export const ownerFields: Fields = {
     ['tender', 'tenders'],
     ['supplier', 'suppliers'],
   ],
+  relations: [
+    ['client', 'clients'],
+    ['supplier', 'suppliers'],
+    ['peer', 'clients'],
+  ],
+  pulses: [['relation', 'relations']],
+  legalReadings: [['relation', 'relations']],
+  moments: [['relation', 'relations']],
+  frictions: [['relation', 'relations']],
+  retrospectives: [['relation', 'relations']],
+  cultures: [
+    ['party', 'clients'],
+    ['party', 'suppliers'],
+  ],
+  actions: [],
 };
 
 /** What a broken reference to each is called. */
@@ -24,6 +39,7 @@ export const unknownCodes: Readonly<Record<OwnerTable, string>> = {
   clients: 'unknown-client',
   suppliers: 'unknown-supplier',
   tenders: 'unknown-tender',
+  relations: 'unknown-relation',
 };
 
 export function registerOwnersOf(table: RegisterName, record: object): readonly (RecordRef & { table: OwnerTable })[] {

@@ -3,6 +3,14 @@ import type { Table } from '#src/base/table.ts';
 import { assessmentSchema, blankAssessment } from './assessment.ts';
 import { blankConsensus, consensusSchema } from './consensus.ts';
 import { blankTender, tenderSchema } from './tender.ts';
+import { blankRelation, relationSchema } from './relation.ts';
+import { blankPulse, pulseSchema } from './pulse.ts';
+import { blankLegalReading, legalReadingSchema } from './legal-reading.ts';
+import { blankMoment, momentSchema } from './moment.ts';
+import { blankFriction, frictionSchema } from './friction.ts';
+import { blankRetrospective, retrospectiveSchema } from './retrospective.ts';
+import { blankCulture, cultureSchema } from './culture.ts';
+import { blankAction, actionSchema } from './action.ts';
 
 // Registers: tables that are all made alike. A record has an id, stands on nothing but its owners, and names other things by ids that
 // are passed over when they are gone. What there is of it (commands, cascade, merge, file) follows from these lists.
@@ -11,19 +19,47 @@ export const registerSchemas = {
   tenders: tenderSchema,
   assessments: assessmentSchema,
   consensuses: consensusSchema,
+  relations: relationSchema,
+  pulses: pulseSchema,
+  legalReadings: legalReadingSchema,
+  moments: momentSchema,
+  frictions: frictionSchema,
+  retrospectives: retrospectiveSchema,
+  cultures: cultureSchema,
+  actions: actionSchema,
 } as const;
 export type RegisterName = keyof typeof registerSchemas;
 export type RegisterRecord<K extends RegisterName> = Readonly<z.infer<(typeof registerSchemas)[K]>>;
 export type Registers = { readonly [K in RegisterName]: Table<RegisterRecord<K>> };
 
 /** Owners before what they own. */
-export const registerNames = ['tenders', 'assessments', 'consensuses'] as const satisfies readonly RegisterName[];
+export const registerNames = [
+  'tenders',
+  'assessments',
+  'consensuses',
+  'relations',
+  'pulses',
+  'legalReadings',
+  'moments',
+  'frictions',
+  'retrospectives',
+  'cultures',
+  'actions',
+] as const satisfies readonly RegisterName[];
 
 /** What a new record says as long as nobody filled it in; what is missing has to be given. */
 export const blanks = {
   tenders: blankTender,
   assessments: blankAssessment,
   consensuses: blankConsensus,
+  relations: blankRelation,
+  pulses: blankPulse,
+  legalReadings: blankLegalReading,
+  moments: blankMoment,
+  frictions: blankFriction,
+  retrospectives: blankRetrospective,
+  cultures: blankCulture,
+  actions: blankAction,
 } as const satisfies { readonly [K in RegisterName]: Partial<RegisterRecord<K>> };
 
 export const emptyRegisters = registersOf(() => []);

@@ -10,6 +10,14 @@ export const nouns: Readonly<Record<RegisterName, string>> = {
   tenders: 'Tender',
   assessments: 'Assessment',
   consensuses: 'Consensus',
+  relations: 'Relation',
+  pulses: 'Pulse',
+  legalReadings: 'LegalReading',
+  moments: 'Moment',
+  frictions: 'Friction',
+  retrospectives: 'Retrospective',
+  cultures: 'Culture',
+  actions: 'Action',
 };
 
 function idOf(random: Random, dossier: Dossier, table: RegisterName): string {

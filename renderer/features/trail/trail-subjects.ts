@@ -9,6 +9,7 @@ const tables = {
   decisions: ['decisions', 'ratifications'],
   workshops: ['workshops', 'seats', 'topics', 'rounds', 'votes', 'outcomes', 'parked', 'terms', 'readings'],
   tenders: ['tenders', 'assessments', 'consensuses'],
+  relations: ['relations', 'pulses', 'legalReadings', 'moments', 'frictions', 'retrospectives', 'cultures', 'actions'],
   own: ['comments', 'views', 'layout', 'scenarios'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 

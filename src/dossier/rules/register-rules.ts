@@ -4,6 +4,7 @@ import { ownerFields, registerOwnersOf, unknownCodes } from '#src/dossier/regist
 import { type RegisterName, registerNames, type RegisterRecord } from '#src/dossier/registers.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 import { goneFrom, presentIn, type Touched } from './affected.ts';
+import { hundredPoints, relatedTwice, relationOfTwo, sharedFriction } from './relation-rules.ts';
 import { assessedTwice, agreedTwice, agreedTooEarly, criterionTwice } from './tender-rules.ts';
 
 type AnyRegisterRecord = RegisterRecord<RegisterName>;
@@ -12,6 +13,9 @@ type Identified = { readonly id: string };
 /** What of one record can be wrong by itself. */
 const recordRules: { readonly [K in RegisterName]?: (record: RegisterRecord<K>) => readonly Violation[] } = {
   tenders: criterionTwice,
+  relations: relationOfTwo,
+  frictions: sharedFriction,
+  cultures: hundredPoints,
 };
 
 /** What records of some tables can have wrong together; looked at whole, for these tables are small. */
@@ -22,6 +26,7 @@ const tableRules: readonly (readonly [
   [['assessments'], assessedTwice],
   [['consensuses'], agreedTwice],
   [['assessments', 'consensuses'], agreedTooEarly],
+  [['relations'], relatedTwice],
 ];
 
 /** [OR1] and what of registers has rules of its own. */

@@ -25,6 +25,14 @@ const added = {
   tenders: [],
   assessments: [],
   consensuses: [],
+  relations: [],
+  pulses: [],
+  legalReadings: [],
+  moments: [],
+  frictions: [],
+  retrospectives: [],
+  cultures: [],
+  actions: [],
 };
 
 /** Fields that records of before don't have. Rows of offers leave out what is empty, so there only entries lack them. */

@@ -1,3 +1,4 @@
+import { registerProblems } from './register-problems.ts';
 import type { problems as nl } from '#src/text/nl/problems.ts';
 import type { Same } from '#src/text/same.ts';
 
@@ -267,11 +268,5 @@ export const problems: Same<typeof nl> = {
   },
   'nrp-misread': 'This is no instance of the next release problem: “{{found}}” does not fit at place {{position}}.',
   'nrp-too-large': 'This instance is too large.',
-  'unknown-record': 'This does not exist (any more) ({{id}}).',
-  'unknown-tender': 'This tender does not exist (any more) ({{id}}).',
-  'criterion-twice': '“{{title}}” has a criterion twice.',
-  'assessed-twice': 'This assessor has already scored that bid on this criterion.',
-  'agreed-twice': 'A score for this bid on this criterion has already been agreed on.',
-  'agreed-too-early': 'Lock all assessments of this criterion first; then agree on a score together.',
-  'assessment-locked': 'The assessment of {{what}} is locked and does not change any more.',
+  ...registerProblems,
 };

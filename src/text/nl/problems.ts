@@ -1,3 +1,5 @@
+import { registerProblems } from './register-problems.ts';
+
 export const problems = {
   unknown: 'Dit lukte niet (code {{code}}).',
   'assignment-count': 'Het dossier heeft {{count}} opdrachten; het moet er precies één hebben.',
@@ -276,11 +278,5 @@ export const problems = {
   },
   'nrp-misread': 'Dit is geen instantie van het next release problem: op plaats {{position}} past “{{found}}” niet.',
   'nrp-too-large': 'Deze instantie is te groot.',
-  'unknown-record': 'Dit bestaat niet (meer) ({{id}}).',
-  'unknown-tender': 'Deze aanbesteding bestaat niet (meer) ({{id}}).',
-  'criterion-twice': 'In “{{title}}” staat een criterium twee keer.',
-  'assessed-twice': 'Deze beoordelaar heeft die inschrijving op dit criterium al beoordeeld.',
-  'agreed-twice': 'Over deze inschrijving is op dit criterium al een score afgesproken.',
-  'agreed-too-early': 'Zet eerst alle beoordelingen van dit criterium vast; daarna spreekt u samen een score af.',
-  'assessment-locked': 'De beoordeling van {{what}} is vastgezet en verandert niet meer.',
+  ...registerProblems,
 } as const;

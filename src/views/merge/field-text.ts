@@ -1,8 +1,11 @@
 import { find } from '#src/base/table.ts';
+import type { Client } from '#src/dossier/client.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Limits, Parameter, Value } from '#src/dossier/parameter.ts';
+import type { PartyRef } from '#src/dossier/party-ref.ts';
 import type { Party } from '#src/dossier/person.ts';
 import type { Origin } from '#src/dossier/requirement.ts';
+import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Text } from '#src/text/text.ts';
 import { fitText } from '#src/views/words/fit-text.ts';
 import { listText } from '#src/views/words/names-text.ts';
@@ -58,7 +61,8 @@ const words: Readonly<Record<string, Words>> = {
       origins.map(({ code }) => code),
     ),
   parameter: (text, parameter: Parameter) => parameterText(text, parameter),
-  party: (text, party: Party, { dossier }) => partyText(text, party, dossier),
+  party: (text, party: Party | PartyRef, { dossier }) => partyText(text, party, dossier),
+  peer: (_, id: string, { dossier }) => find(dossier.clients, id)?.name ?? id,
   phase: (text, phase: 'strategy') => text.t(`frame:phase.${phase}`),
   priority: (text, priority: 'M') => text.t(`analysis:priorities.${priority}`),
   proof: (text, proof: 'claimed') => text.t(`offers:proof.${proof}`),
@@ -86,7 +90,13 @@ export function fieldText(text: Text, about: FieldValue): string {
 
 function plain(text: Text, value: unknown): string {
   if (typeof value === 'number') return text.number(value);
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'boolean') return text.t(value ? 'merge:yes' : 'merge:no');
+  // Values within a value, such as the answers of a pulse: what they say, without their names.
+  return Object.values(value ?? {})
+    .filter((each) => each !== null && each !== '')
+    .map((each) => plain(text, each))
+    .join(', ');
 }
 
 function releaseText(text: Text, { isReleased }: FieldValue['fields']): string {
@@ -107,8 +117,13 @@ function parameterText(text: Text, parameter: Parameter): string {
     : text.t('merge:parameterNumber', { name: parameter.name, unit: parameter.unit });
 }
 
-function partyText(text: Text, party: Party, { clients, suppliers }: Dossier): string {
+function partyText(text: Text, party: Party | PartyRef, { clients, suppliers }: Dossier): string {
+  if (party.kind === 'ssc') return text.t('merge:ssc');
   if (party.kind === 'regie') return text.t('merge:regie');
+  if ('id' in party)
+    return (
+      (find<Client | Supplier>(clients, party.id) ?? find<Client | Supplier>(suppliers, party.id))?.name ?? party.id
+    );
   if (party.kind === 'client') return find(clients, party.client)?.name ?? party.client;
   return find(suppliers, party.supplier)?.name ?? party.supplier;
 }

@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '8a54a002467b3f97727cda13578137ebbcfdc0f2fcc134f8a1885284bf6fbf1f',
+  2: '86e799a64a7d69485c2a03bdae62866652103ed4ba098441ae49a827fad3d7bb',
 };
 
 describe('the published schema', () => {
