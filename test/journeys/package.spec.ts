@@ -19,7 +19,7 @@ async function expectFigures(page: Page, { tevredenheid }: Reference): Promise<v
   }
 }
 
-test('[PK41] [PK43] [PK44] the regisseur finds the package by keyboard', async () => {
+test('[PK41] [PK43] [PK44] [PK46] the regisseur finds the package by keyboard', async () => {
   const file = path.join(root, 'test/fixtures/sample/package.json');
   const nrp = JSON.parse(await readFile(file, 'utf8')) as Record<string, Reference>;
   const { page, close } = await launchRegie();
@@ -32,6 +32,9 @@ test('[PK41] [PK43] [PK44] the regisseur finds the package by keyboard', async (
   ).toBeVisible();
   await expect(page.getByText('Merwenburg krijgt het minst, 83 van 100')).toBeVisible();
   await expectFigures(page, nrp['maxmin'] as Reference);
+
+  await expect(page.getByRole('region', { name: 'Kleinste set concessies' })).toContainText('alleen regisseur');
+  await expect(page.getByRole('list', { name: 'Kleinste set concessies' }).getByRole('listitem')).toHaveCount(5);
 
   await page.getByRole('radio', { name: 'Laagste omhoog' }).focus();
   await page.keyboard.press('ArrowLeft');

@@ -1,6 +1,9 @@
 import { useDossier } from '#renderer/store/document.ts';
 import { useAnswer } from './asking/use-answer.ts';
+import { useSide } from './asking/use-side.ts';
 import { type Posed, usePosed, useSettingsAsked } from './asking/use-base.ts';
+import { ConcessionCard } from './cards/concession-card.tsx';
+import { CurveCard } from './cards/curve-card.tsx';
 import { InsideCard } from './lists/inside-card.tsx';
 import { OutsideCard } from './lists/outside-card.tsx';
 import { NoPackage } from './no-package.tsx';
@@ -25,11 +28,12 @@ export function PackageScreen() {
 }
 
 function Package({ posed }: { posed: Posed }) {
-  const { rule, against } = usePackage();
+  const { rule, against, along } = usePackage();
   const settings = useSettingsAsked();
   const best = useAnswer({ kind: 'best', rule, settings }, posed.base, 'main');
   const hasOther = against !== null && against !== rule;
   const other = useAnswer(hasOther ? { kind: 'best', rule: against, settings } : null, posed.base, 'side');
+  const curve = useSide({ kind: 'curve', rule, settings, along, points: 13 }, posed.base, best);
   const found = best.answer?.kind === 'found' ? best.answer : null;
   const tick = hasOther && other.answer?.kind === 'found' ? other.answer : null;
   return (
@@ -42,6 +46,8 @@ function Package({ posed }: { posed: Posed }) {
           <>
             <div className={css.three}>
               <ValueCard problem={posed.problem} found={found} tick={tick} />
+              <CurveCard curve={curve} budgets={posed.problem.budgets} />
+              <ConcessionCard />
             </div>
             <div className={css.two}>
               <InsideCard problem={posed.problem} found={found} />

@@ -25,6 +25,8 @@ export type Asking = {
   readonly isComparing: boolean;
   /** Figures in a table instead of a curve. */
   readonly isTable: boolean;
+  /** The supplier of which all concessions are shown. */
+  readonly openSupplier: string | null;
   /** The requirement that is explained at the side. */
   readonly asked: string | null;
 };
@@ -42,6 +44,7 @@ const first: Asking = {
   round: 0,
   isComparing: false,
   isTable: false,
+  openSupplier: null,
   asked: null,
 };
 

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { highsSolver } from '#electron/solver/highs.ts';
+import { curveOf } from '#src/analysis/package/curve.ts';
+import { packageBase } from '#src/analysis/package/package-base.ts';
 import { packageProblem } from '#src/analysis/package/package-problem.ts';
 import type { PackageRule } from '#src/analysis/package/rules.ts';
 import { type FoundPackage, solvePackage } from '#src/analysis/package/solve-package.ts';
@@ -7,6 +9,7 @@ import { outReasons } from '#src/analysis/package/why-out.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Solve } from '#src/methods/linear-model.ts';
 import { createText } from '#src/text/text.ts';
+import { curveStops, nextStepText, stopText } from '#src/views/package/curve-words.ts';
 import { packageLead, packageTitle, sureText } from '#src/views/package/lead.ts';
 import { inReasonText, outReasonText } from '#src/views/package/reason-words.ts';
 import { namesFrom } from '#src/views/package/report.ts';
@@ -48,6 +51,23 @@ describe('a package in words', () => {
     const stopped: FoundPackage = { ...whole, isProven: false, bound: 0.8513, gap: 0.0257, stoppedBy: 'person' };
     expect(sureText(nl, stopped)).toBe('Niet bewezen, u stopte: hoger dan 85,1 kan niet, dat is hoogstens 2,6 % meer.');
     expect(sureText(nl, { ...stopped, bound: null, gap: null })).toContain('is niet bekend');
+  });
+
+  it('[PK45] the curve says what each budget gives and what the next step brings', async () => {
+    const dossier = undecidedSample();
+    const asking = {
+      base: packageBase(dossier),
+      solving: { solve, options: { gap: 0, seconds: 60 }, now: () => performance.now() },
+      onStep: () => {},
+    };
+    const question = { kind: 'curve', rule: 'sum', settings: {}, along: 'year', points: 3 } as const;
+    const stops = curveStops(await curveOf(asking, question));
+    expect(stops.map(({ budget }) => budget)).toContain(260_000);
+    expect(stops.every(({ lowest, mean, highest }) => lowest <= mean && mean <= highest)).toBe(true);
+    const here = stops.find(({ budget }) => budget === 260_000) as (typeof stops)[number];
+    expect(stopText(nl, here)).toBe('€ 260.000: gemiddeld 87, laagste 80, hoogste 92');
+    expect(nextStepText(nl, stops, 260_000)).toMatch(/^\+ € 134\.000 geeft \d+,\d punt$/);
+    expect(nextStepText(nl, stops, 9e9)).toBeNull();
   });
 
   it('[PK42] each requirement outside has its reason, each inside what fixed or chose it', async () => {
