@@ -53,7 +53,7 @@ const places: readonly Place[] = [
   { name: 'decisions', open: press('g', 'b') },
   { name: 'who with whom', open: press('g', 'n') },
   { name: 'scenario', open: press('g', 's') },
-  { name: 'scenario', open: press('g', 's') },
+  { name: 'package', open: press('g', 'p') },
   { name: 'suppliers', open: press('g', 'l') },
   { name: 'palette', open: press('Control+k') },
   { name: 'shortcuts', open: press('?') },

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '#electron/build/paths.ts';
+import { expectAccessible } from './accessibility.ts';
 import { launchRegie } from './launch.ts';
 
 // Which package serves all within the budget: by another rule, with another budget, why something is out, and keep it.
@@ -19,7 +20,7 @@ async function expectFigures(page: Page, { tevredenheid }: Reference): Promise<v
   }
 }
 
-test('[PK41] [PK43] [PK44] [PK46] the regisseur finds the package by keyboard', async () => {
+test('[PK41] [PK43] [PK44] [PK46] [PK49] [PK50] [PK51] [PK52] [PK53] the regisseur finds the package by keyboard', async () => {
   const file = path.join(root, 'test/fixtures/sample/package.json');
   const nrp = JSON.parse(await readFile(file, 'utf8')) as Record<string, Reference>;
   const { page, close } = await launchRegie();
@@ -46,10 +47,37 @@ test('[PK41] [PK43] [PK44] [PK46] the regisseur finds the package by keyboard', 
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(page.getByText('Minder dan wat vaststaat')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Zo past geen enkel pakket' })).toBeVisible();
   const typed = page.getByRole('textbox', { name: 'Budget per jaar' });
   await typed.fill('260.000');
   await typed.press('Enter');
   await expect(slider).toHaveAttribute('aria-valuetext', '€ 260.000');
   await expectFigures(page, nrp['som_inwoners'] as Reference);
+
+  await page
+    .getByRole('region', { name: 'Buiten het pakket' })
+    .last()
+    .getByRole('button', { pressed: false })
+    .first()
+    .click();
+  const why = page.getByRole('complementary');
+  await expect(why.getByRole('heading', { name: 'Waarom eruit' })).toBeVisible();
+  await expect(why.getByRole('button', { name: 'Neem op en ruil' })).toBeVisible();
+  await why.getByRole('button', { name: 'Sluit de uitleg' }).click();
+
+  await expect(page.getByRole('region', { name: 'Hoe vast staat dit?' })).toContainText('Altijd uit');
+  await page.keyboard.press('v');
+  const versus = page.getByRole('region', { name: 'De regels naast elkaar' }).last();
+  await expect(versus.getByRole('rowheader')).toHaveCount(6);
+  await expectAccessible(page);
+  await page.keyboard.press('v');
+
+  await page.getByRole('button', { name: 'Zoektijd en nauwkeurigheid' }).click();
+  await expect(page.getByRole('textbox', { name: 'Zoekt hoogstens' })).toHaveValue('20');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Bewaar als variant' }).click();
+  await page.getByRole('button', { name: 'Bekijk variant' }).click();
+  await expect(page.getByRole('region', { name: 'Scenario' })).toBeVisible();
   await close();
 });

@@ -27,6 +27,8 @@ export type Asking = {
   readonly isTable: boolean;
   /** The supplier of which all concessions are shown. */
   readonly openSupplier: string | null;
+  /** The scenario the last package was kept as. */
+  readonly keptAs: string | null;
   /** The requirement that is explained at the side. */
   readonly asked: string | null;
 };
@@ -45,6 +47,7 @@ const first: Asking = {
   isComparing: false,
   isTable: false,
   openSupplier: null,
+  keptAs: null,
   asked: null,
 };
 

@@ -7,6 +7,8 @@ import { Note } from '#renderer/ui/feedback/note.tsx';
 import type { Answering } from '#renderer/features/package/asking/use-answer.ts';
 import { searchLonger } from '#renderer/features/package/package-state.ts';
 import { useNames } from '#renderer/features/package/use-names.ts';
+import type { FoundPackage } from '#src/analysis/package/solve-package.ts';
+import { tieText } from '#src/views/package/clash-words.ts';
 import { packageLead } from '#src/views/package/lead.ts';
 import css from './top.module.css';
 
@@ -24,6 +26,7 @@ export function Lead({ best }: { best: Answering<'best'> }) {
       {words !== null && (
         <p role="status" aria-busy={best.isStale}>
           <b>{words.lead}</b> {words.rest}
+          {found !== null && <Ties found={found} />}
         </p>
       )}
       {found?.isProven === false && !best.isStale && (
@@ -52,4 +55,14 @@ function Course({ job }: { job: string }) {
       onStop={() => void stopJob(job)}
     />
   );
+}
+
+/** [PK48] What could stand in the place of what is in, and be as good for everyone. */
+function Ties({ found: { ties } }: { found: FoundPackage }) {
+  const text = useText();
+  const names = useNames();
+  const [first, ...others] = ties;
+  if (first === undefined) return null;
+  const more = others.length === 0 ? '' : ` ${text.t('packageScreen:tie.others', { count: others.length })}`;
+  return <>{` ${tieText(text, first, names)}${more}`}</>;
 }

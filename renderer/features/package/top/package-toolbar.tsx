@@ -1,9 +1,15 @@
+import { Bookmark, GitCompareArrows } from 'lucide-react';
+import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
+import { keepPackage, openKept } from '#renderer/features/package/keep.ts';
+import { useShownPackage } from '#renderer/features/package/shown-package.ts';
 import { set, usePackage } from '#renderer/features/package/package-state.ts';
 import { packageRules } from '#src/analysis/package/rules.ts';
 import { packageTitle } from '#src/views/package/lead.ts';
+import { SearchSettings } from './search-settings.tsx';
 import css from './top.module.css';
 
 /** The question is the title; the rules stand beside each other in a fixed order, none before the others. */
@@ -12,8 +18,21 @@ export function PackageToolbar({ clients }: { clients: number }) {
   const { t } = text;
   const rule = usePackage((asking) => asking.rule);
   const title = packageTitle(text, clients);
+  const isComparing = usePackage((asking) => asking.isComparing);
   return (
-    <Toolbar label={t('packageScreen:bar')} className={css.toolbar}>
+    <Toolbar
+      label={t('packageScreen:bar')}
+      className={css.toolbar}
+      end={
+        <>
+          <Button icon={GitCompareArrows} aria-pressed={isComparing} onPress={() => set({ isComparing: !isComparing })}>
+            {t(isComparing ? 'packageScreen:compareStop' : 'packageScreen:compare')}
+          </Button>
+          <SearchSettings />
+          <Keep />
+        </>
+      }
+    >
       <h1 className={css.title} title={title}>
         {title}
       </h1>
@@ -24,5 +43,26 @@ export function PackageToolbar({ clients }: { clients: number }) {
         segments={packageRules.map((each) => ({ value: each, label: t(`packageScreen:rules.${each}`) }))}
       />
     </Toolbar>
+  );
+}
+
+/** [PK50] Keeps what is shown; once kept, the way to where it can be compared. */
+function Keep() {
+  const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  const found = useShownPackage((shown) => shown.found);
+  const hasKept = usePackage((asking) => asking.keptAs !== null);
+  return (
+    <>
+      {hasKept && <Button onPress={openKept}>{t('packageScreen:kept.open')}</Button>}
+      <Button
+        variant="primary"
+        icon={Bookmark}
+        isDisabled={isReadOnly || found === null}
+        onPress={() => void keepPackage()}
+      >
+        {t('packageScreen:keep')}
+      </Button>
+    </>
   );
 }

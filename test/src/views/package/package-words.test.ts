@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { highsSolver } from '#electron/solver/highs.ts';
+import { impossibilities } from '#src/analysis/package/impossible.ts';
 import { curveOf } from '#src/analysis/package/curve.ts';
 import { packageBase } from '#src/analysis/package/package-base.ts';
 import { packageProblem } from '#src/analysis/package/package-problem.ts';
@@ -9,6 +10,7 @@ import { outReasons } from '#src/analysis/package/why-out.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Solve } from '#src/methods/linear-model.ts';
 import { createText } from '#src/text/text.ts';
+import { clashRecords, clashText, shiftText, tieText } from '#src/views/package/clash-words.ts';
 import { curveStops, nextStepText, stopText } from '#src/views/package/curve-words.ts';
 import { packageLead, packageTitle, sureText } from '#src/views/package/lead.ts';
 import { inReasonText, outReasonText } from '#src/views/package/reason-words.ts';
@@ -68,6 +70,33 @@ describe('a package in words', () => {
     expect(stopText(nl, here)).toBe('€ 260.000: gemiddeld 87, laagste 80, hoogste 92');
     expect(nextStepText(nl, stops, 260_000)).toMatch(/^\+ € 134\.000 geeft \d+,\d punt$/);
     expect(nextStepText(nl, stops, 9e9)).toBeNull();
+  });
+
+  it('[PK47] a clash is a sentence, and names its records', () => {
+    const dossier = undecidedSample();
+    const names = namesFrom(dossier);
+    const [reason] = impossibilities(packageProblem(dossier, { budgets: { year: 0 } }));
+    if (reason === undefined) throw new Error('possible');
+    expect(clashText(nl, reason, names)).toContain('kost per jaar € 31.000; het budget is € 0.');
+    expect(clashRecords(reason).length).toBeGreaterThan(0);
+    const [one, other] = dossier.requirements.map(({ id }) => id);
+    if (one === undefined || other === undefined) throw new Error('empty');
+    const exclusion = { kind: 'exclusion', one: [one], other: [other] } as const;
+    expect(clashText(nl, exclusion, names)).toMatch(/sluiten elkaar uit/);
+    expect(clashText(en, { kind: 'cycle', requirements: [one, other] }, names)).toMatch(/need each other/);
+    expect(clashRecords({ kind: 'barred', path: [one, other] })).toEqual([one, other]);
+  });
+
+  it('[PK48] a tie says what could stand in the place of what, and the difference in costs', async () => {
+    const dossier = undecidedSample();
+    const { ties } = await found(dossier, 'sum');
+    const words = ties.map((tie) => tieText(nl, tie, namesFrom(dossier)));
+    expect(words).toContain('Even goed voor iedereen: R14 in plaats van R02, € 5.000 meer eenmalig.');
+  });
+
+  it('[PK54] a shift has its sign, in points of 100', () => {
+    expect(shiftText(nl, { lowest: -0.0123, mean: 0.004 })).toBe('Laagste −1,2, gemiddelde +0,4.');
+    expect(shiftText(nl, { lowest: 0, mean: 0 })).toBe('Laagste gelijk, gemiddelde gelijk.');
   });
 
   it('[PK42] each requirement outside has its reason, each inside what fixed or chose it', async () => {

@@ -1,0 +1,63 @@
+import type { Action } from '#renderer/store/actions.ts';
+import { currentStatus } from '#renderer/store/document.ts';
+import { packageRules } from '#src/analysis/package/rules.ts';
+import { keepPackage, openKept } from './keep.ts';
+import { isOwnQuestion, resetQuestion, searchLonger, set, usePackage } from './package-state.ts';
+import { useShownPackage } from './shown-package.ts';
+
+const hasPackage = (): boolean => useShownPackage.getState().found !== null;
+
+/** What can be done on this screen; opening it is one of the window's own actions. */
+export const packageActions: readonly Action[] = [
+  ...packageRules.map(
+    (rule): Action => ({
+      id: `package.rule-${rule}`,
+      group: 'package',
+      title: ({ t }) => t('packageScreen:action.rule', { rule: t(`packageScreen:rules.${rule}`) }),
+      isEnabled: () => usePackage.getState().rule !== rule,
+      run: () => set({ rule }),
+    }),
+  ),
+  {
+    id: 'package.compare',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:action.compare'),
+    shortcuts: ['V'],
+    run: () => set(({ isComparing }) => ({ isComparing: !isComparing })),
+  },
+  {
+    id: 'package.table',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:action.table'),
+    shortcuts: ['Alt+T'],
+    run: () => set(({ isTable }) => ({ isTable: !isTable })),
+  },
+  {
+    id: 'package.keep',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:keep'),
+    isEnabled: () => !currentStatus().isReadOnly && hasPackage(),
+    run: () => void keepPackage(),
+  },
+  {
+    id: 'package.open-kept',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:kept.open'),
+    isEnabled: () => usePackage.getState().keptAs !== null,
+    run: openKept,
+  },
+  {
+    id: 'package.reset',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:action.reset'),
+    isEnabled: () => isOwnQuestion(usePackage.getState()),
+    run: resetQuestion,
+  },
+  {
+    id: 'package.longer',
+    group: 'package',
+    title: ({ t }) => t('packageScreen:lead.longer'),
+    isEnabled: () => useShownPackage.getState().found?.isProven === false,
+    run: searchLonger,
+  },
+];
