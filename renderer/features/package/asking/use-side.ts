@@ -7,6 +7,8 @@ type Kind = PackageQuestion['kind'];
 
 /** A single package that took longer than this makes what needs many of them wait until it is asked for. */
 const QUICK_MS = 4000;
+/** So few requirements are quick on any computer, however busy it is. */
+const FEW = 60;
 
 export type SideAnswering<K extends Kind> = Answering<K> & {
   /** It waits to be asked for, because it may take long. */
@@ -22,7 +24,7 @@ export function useSide<K extends Kind>(
 ): SideAnswering<K> {
   const key = JSON.stringify(question);
   const [wanted, setWanted] = useState<string | null>(null);
-  const isQuick = best.tookMs !== null && best.tookMs < QUICK_MS;
+  const isQuick = best.tookMs !== null && (base.requirements.length <= FEW || best.tookMs < QUICK_MS);
   const isAsked = (isQuick || wanted === key) && best.answer?.kind === 'found' && !best.isStale;
   const answering = useAnswer(isAsked ? question : null, base, 'side');
   return {
