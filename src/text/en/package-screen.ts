@@ -34,7 +34,8 @@ export const packageScreen: Same<typeof nl> = {
   keep: 'Keep as variant',
   more: 'More',
   lead: {
-    spread: '{{low}} gets least, {{lowest}} of 100; {{high}} most, {{highest}}.',
+    spread_one: '{{low}} gets least, {{lowest}} of 100; {{high}} most, {{highest}}.',
+    spread_other: '{{low}} get least, {{lowest}} of 100; {{high}} most, {{highest}}.',
     spreadMany: 'Who gets least gets {{lowest}} of 100; who gets most gets {{highest}}.',
     even: 'Everyone gets as much: {{lowest}} of 100.',
     single: '{{low}} gets {{lowest}} of 100.',

@@ -32,7 +32,8 @@ export const packageScreen = {
   keep: 'Bewaar als variant',
   more: 'Meer',
   lead: {
-    spread: '{{low}} krijgt het minst, {{lowest}} van 100; {{high}} het meest, {{highest}}.',
+    spread_one: '{{low}} krijgt het minst, {{lowest}} van 100; {{high}} het meest, {{highest}}.',
+    spread_other: '{{low}} krijgen het minst, {{lowest}} van 100; {{high}} het meest, {{highest}}.',
     spreadMany: 'Wie het minst krijgt, krijgt {{lowest}} van 100; wie het meest krijgt {{highest}}.',
     even: 'Iedereen krijgt evenveel: {{lowest}} van 100.',
     single: '{{low}} krijgt {{lowest}} van 100.',

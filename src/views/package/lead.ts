@@ -2,6 +2,7 @@ import type { ClientOutcome, PackageOutcome } from '#src/analysis/package/outcom
 import type { PackageRule } from '#src/analysis/package/rules.ts';
 import type { FoundPackage } from '#src/analysis/package/solve-package.ts';
 import type { Text } from '#src/text/text.ts';
+import { listText } from '#src/views/words/names-text.ts';
 import type { PackageNames } from './report.ts';
 
 export type PackageLead = { readonly lead: string; readonly rest: string };
@@ -34,20 +35,30 @@ export function packageLead(text: Text, found: FoundPackage, names: PackageNames
   return { lead: spreadText(text, outcome, names), rest: `${holds} ${sureText(text, found)}` };
 }
 
-function spreadText({ t }: Text, { clients }: PackageOutcome, names: PackageNames): string {
+/** Up to so many are called by name. */
+const mostNamed = 3;
+
+function spreadText(text: Text, { clients }: PackageOutcome, names: PackageNames): string {
   const figures = clients.flatMap(({ client, satisfaction }) =>
     satisfaction === null ? [] : [{ client, figure: points(satisfaction) }],
   );
   const lowest = Math.min(...figures.map(({ figure }) => figure));
   const highest = Math.max(...figures.map(({ figure }) => figure));
-  const [low, ...otherLows] = figures.filter(({ figure }) => figure === lowest);
-  const [high, ...otherHighs] = figures.filter(({ figure }) => figure === highest);
-  if (low === undefined || high === undefined) return t('packageScreen:lead.nobody');
-  const words = { lowest, highest, low: names.client(low.client), high: names.client(high.client) };
-  if (figures.length === 1) return t('packageScreen:lead.single', words);
-  if (lowest === highest) return t('packageScreen:lead.even', words);
-  const isOneEach = otherLows.length === 0 && otherHighs.length === 0;
-  return t(isOneEach ? 'packageScreen:lead.spread' : 'packageScreen:lead.spreadMany', words);
+  const lows = figures.filter(({ figure }) => figure === lowest);
+  const highs = figures.filter(({ figure }) => figure === highest);
+  if (figures.length === 0) return text.t('packageScreen:lead.nobody');
+  const named = (some: typeof figures): string =>
+    listText(
+      text,
+      some.map(({ client }) => names.client(client)),
+    );
+  const words = { lowest, highest, low: named(lows), high: named(highs) };
+  if (figures.length === 1) return text.t('packageScreen:lead.single', words);
+  if (lowest === highest) return text.t('packageScreen:lead.even', words);
+  const isNamed = lows.length <= mostNamed && highs.length <= mostNamed;
+  return isNamed
+    ? text.t('packageScreen:lead.spread', { ...words, count: lows.length })
+    : text.t('packageScreen:lead.spreadMany', words);
 }
 
 /** [PK40] Proven, proven within the gap that was asked, or with the bound and how far from it. */
