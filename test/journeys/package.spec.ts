@@ -47,7 +47,7 @@ test('[PK41] [PK43] [PK44] [PK46] [PK49] [PK50] [PK51] [PK52] [PK53] the regisse
   await expect(page.getByText('Merwenburg krijgt het minst, 82 van 100')).toBeVisible();
   await expectFigures(page, nrp['som_inwoners'] as Reference);
 
-  const slider = page.getByRole('slider', { name: 'Budget per jaar' });
+  const slider = page.getByRole('slider', { name: 'Budget per jaar', exact: true });
   await slider.focus();
   await page.keyboard.press('Home');
   await expect(page.getByText('Minder dan wat vaststaat')).toBeVisible();
@@ -55,7 +55,7 @@ test('[PK41] [PK43] [PK44] [PK46] [PK49] [PK50] [PK51] [PK52] [PK53] the regisse
   const typed = page.getByRole('textbox', { name: 'Budget per jaar' });
   await typed.fill('260.000');
   await typed.press('Enter');
-  await expect(slider).toHaveAttribute('aria-valuetext', '€ 260.000');
+  await expect(slider).toHaveAttribute('aria-valuetext', /260\.000$/);
   await expectFigures(page, nrp['som_inwoners'] as Reference);
 
   await page

@@ -22,7 +22,8 @@ export interface MarkedSliderProps {
   markLabel: (mark: SliderMark) => string;
   /** Below this nothing is possible: hatched. */
   barredBelow?: number | undefined;
-  valueText: string;
+  /** How the figure is said. */
+  formatOptions?: Intl.NumberFormatOptions | undefined;
   onChange: (value: number) => void;
   className?: string | undefined;
 }
@@ -32,18 +33,26 @@ const apart = 0.17;
 
 /** A figure on an axis with marks that mean something; a mark is a button that goes there. */
 export function MarkedSlider(props: MarkedSliderProps) {
-  const { label, value, min, max, step, marks, markLabel, barredBelow, valueText, onChange, className } = props;
+  const { label, value, min, max, step, marks, markLabel, barredBelow, formatOptions, onChange, className } = props;
   const placeOf = (figure: number): number =>
     max === min ? 0 : Math.min(1, Math.max(0, (figure - min) / (max - min)));
   const barred = barredBelow === undefined ? 0 : placeOf(barredBelow);
   return (
     <div className={clsx(css.root, className)}>
-      <Slider value={value} minValue={min} maxValue={max} step={step} onChange={onChange} className={css.slider ?? ''}>
+      <Slider
+        value={value}
+        minValue={min}
+        maxValue={max}
+        step={step}
+        {...(formatOptions === undefined ? {} : { formatOptions })}
+        onChange={onChange}
+        className={css.slider ?? ''}
+      >
         <Label className="vh">{label}</Label>
         <SliderTrack className={css.track ?? ''}>
           <i className={css.fill} style={{ width: `${placeOf(value) * 100}%` }} />
           {barred > 0 && <i className={css.barred} style={{ width: `${barred * 100}%` }} />}
-          <SliderThumb className={css.thumb ?? ''} aria-label={label} aria-valuetext={valueText} />
+          <SliderThumb className={css.thumb ?? ''} />
         </SliderTrack>
       </Slider>
       <div className={css.marks}>

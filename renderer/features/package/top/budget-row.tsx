@@ -22,6 +22,8 @@ interface BudgetRowProps {
 /** Euros one arrow key moves. */
 const STEP = 1000;
 
+const EUROS = { style: 'currency', currency: 'EUR', maximumFractionDigits: 0, minimumFractionDigits: 0 } as const;
+
 /** [PK43] One budget: typed, dragged, or taken from a mark that means something. */
 export function BudgetRow({ budget, amount, ofDossier, marks, cost, people }: BudgetRowProps) {
   const text = useText();
@@ -61,7 +63,7 @@ export function BudgetRow({ budget, amount, ofDossier, marks, cost, people }: Bu
         marks={named}
         markLabel={(mark) => t('packageScreen:budget.setTo', { label, mark: mark.name, amount: mark.text })}
         barredBelow={marks.least}
-        valueText={amount === null ? t('packageScreen:budget.none') : euros(amount)}
+        formatOptions={EUROS}
         onChange={(value) => setBudget(budget, value)}
       />
       <Cost budget={budget} amount={amount} ofDossier={ofDossier} cost={cost} />
@@ -86,7 +88,7 @@ function Amount({ budget, amount, label }: { budget: 'once' | 'year'; amount: nu
         label={label}
         value={amount}
         onChange={(value) => setBudget(budget, value)}
-        formatOptions={{ style: 'currency', currency: 'EUR', maximumFractionDigits: 0, minimumFractionDigits: 0 }}
+        formatOptions={EUROS}
         minValue={0}
         maxValue={1e12}
         placeholder={t('packageScreen:budget.none')}
