@@ -1,22 +1,25 @@
-import i18next, { type TFunction } from 'i18next';
+import i18next from 'i18next';
 import { all as en } from './en/all.ts';
 import { all as nl } from './nl/all.ts';
 import { type Figure, quickWords, type Words } from './quick-words.ts';
 
-declare module 'i18next' {
-  interface CustomTypeOptions {
-    defaultNS: 'common';
-    resources: typeof nl;
-    returnNull: false;
-  }
-}
+type Texts = typeof nl;
+
+/** The paths of all texts in a tree, joined by dots; the forms of a plural are one. */
+type Paths<T, Before extends string = ''> = {
+  [K in keyof T & string]: T[K] extends string ? `${Before}${OneForm<K>}` : Paths<T[K], `${Before}${K}.`>;
+}[keyof T & string];
+type OneForm<K extends string> = K extends `${infer Form}_one` | `${infer Form}_other` ? Form : K;
+
+/** `map:lanes.clients`. Made once as a plain union: the types of i18next work their keys out again at every call. */
+export type TextKey = { [N in keyof Texts & string]: `${N}:${Paths<Texts[N]>}` }[keyof Texts & string];
 
 export type Language = 'nl' | 'en';
 
 /** Words, numbers and dates of one language. Keys are typed: `text.t('map:lanes.clients')`. */
 export type Text = {
   readonly language: Language;
-  readonly t: TFunction<(keyof typeof nl)[]>;
+  readonly t: (key: TextKey, values?: Readonly<Record<string, unknown>>) => string;
   /** 48.000 · 99,9 — at most two decimals unless asked otherwise. */
   readonly number: (value: number, decimals?: number) => string;
   /** € 2,90 mln from thousands; € 210.000 below a million. */
@@ -72,7 +75,7 @@ export function createText(language: Language): Text {
   const dayAndYear = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   return {
     language,
-    t: words as Text['t'],
+    t: words,
     number: (value, decimals) =>
       decimals === undefined
         ? plain.format(value)
