@@ -1,5 +1,6 @@
 /** Figures of one width, as the style sheets ask for in columns: only an element can ask for them, a context can't. */
 export type Figures = {
+  /** In device pixels, as all here. */
   readonly width: (words: string, font: string) => number;
   /** `shift`: the part of a pixel by which they start right of one, in quarters. */
   readonly picture: (words: string, font: string, color: string, shift: number) => HTMLCanvasElement;
@@ -7,12 +8,11 @@ export type Figures = {
 
 /** More different amounts than this are not on a few screens of rows. */
 const most = 600;
-/** Of the pictures; the letters start this far from their left top. */
-const height = 20;
-export const figureMargin = 2;
+/** Where the letters start in a picture, and what is free around them. */
+export const figureMargin = 4;
 
 /** Pictures of figures, kept; made in `host`, which hands its style down to them. */
-export function figuresIn(host: HTMLElement, scale: number): Figures {
+export function figuresIn(host: HTMLElement): Figures {
   const known = new Map<string, HTMLCanvasElement>();
   const widths = new Map<string, number>();
   const width = (words: string, font: string): number => {
@@ -28,7 +28,7 @@ export function figuresIn(host: HTMLElement, scale: number): Figures {
       const kept = known.get(key);
       if (kept !== undefined) return kept;
       if (known.size >= most) known.clear();
-      const made = draw(host, { scale, words, font, color, shift, width: width(words, font) });
+      const made = draw(host, { words, font, color, shift, width: width(words, font) });
       known.set(key, made);
       return made;
     },
@@ -45,7 +45,6 @@ function measure(host: HTMLElement, words: string, font: string): number {
 }
 
 type Look = {
-  readonly scale: number;
   readonly words: string;
   readonly font: string;
   readonly color: string;
@@ -53,18 +52,22 @@ type Look = {
   readonly width: number;
 };
 
-function draw(host: HTMLElement, { scale, words, font, color, shift, width }: Look): HTMLCanvasElement {
+function draw(host: HTMLElement, { words, font, color, shift, width }: Look): HTMLCanvasElement {
   const { picture, context } = canvasIn(host);
   if (context === null) return picture;
-  picture.width = Math.ceil((width + 2 * figureMargin) * scale);
-  picture.height = height * scale;
-  context.scale(scale, scale);
+  picture.width = Math.ceil(width) + 2 * figureMargin;
+  picture.height = figureBaseline(font) + figureMargin;
   context.font = font;
   context.textRendering = 'optimizeLegibility';
   context.fillStyle = color;
-  context.fillText(words, figureMargin + shift, 15);
+  context.fillText(words, figureMargin + shift, figureBaseline(font));
   picture.remove();
   return picture;
+}
+
+/** From the top of a picture. */
+export function figureBaseline(font: string): number {
+  return Math.ceil(Number(/ ([\d.]+)px/.exec(font)?.[1] ?? 0)) + figureMargin;
 }
 
 function canvasIn(host: HTMLElement) {

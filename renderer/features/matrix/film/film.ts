@@ -1,5 +1,5 @@
 import { readPalette } from '#renderer/ui/canvas/palette.ts';
-import { figuresIn } from './figures.ts';
+import { type Figures, figuresIn } from './figures.ts';
 import { paintRow } from './paint-row.ts';
 import type { Pen } from './pen.ts';
 import type { Scene } from './scene.ts';
@@ -19,11 +19,13 @@ export type Stretch = { readonly from: number; readonly to: number };
 export class Film {
   readonly #host: HTMLElement;
   readonly #parts: Part[] = [];
+  readonly #figures: Figures;
   #scene: Scene | null = null;
   #base: Omit<Pen, 'context'> | null = null;
 
   constructor(host: HTMLElement) {
     this.#host = host;
+    this.#figures = figuresIn(host);
   }
 
   get isShown(): boolean {
@@ -59,7 +61,7 @@ export class Film {
     this.#scene = scene;
     this.#base ??= {
       palette: readPalette(this.#host),
-      figures: figuresIn(this.#host, scale),
+      figures: this.#figures,
       count: scene.text.number,
       scale,
     };

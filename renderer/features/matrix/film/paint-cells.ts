@@ -4,16 +4,16 @@ import type { Text } from '#src/text/text.ts';
 import { ableCount } from '#src/views/matrix/able-count.ts';
 import { cellText } from '#src/views/matrix/cell-text.ts';
 import type { MatrixColumn } from '#src/views/matrix/matrix-columns.ts';
-import { figureMargin } from './figures.ts';
+import { figureBaseline, figureMargin } from './figures.ts';
 import { ball, notch, priorityTile } from './marks.ts';
-import { fill, fontOf, medium, type Pen, regular, snap, write } from './pen.ts';
+import { baseline, fill, fontOf, hairline, medium, type Pen, regular, write } from './pen.ts';
 import { type CellBox, middle, type RowFacts } from './place.ts';
 
 /** Of a column the key of which is `kind`. */
 type Of<Kind> = Extract<MatrixColumn, { readonly kind: Kind }>;
 
-/** From the border of a cell to what stands in it, and the border itself. */
-const start = 11;
+/** From the borders of a cell to what stands in it. */
+const start = 10;
 const end = 6;
 const line = 20;
 
@@ -30,17 +30,19 @@ export function paintClient(
   }: { readonly text: Text; readonly shows: MatrixView['shows']; readonly isClashing: boolean },
 ): void {
   const { palette, context } = pen;
-  if (isClashing) notch(pen, box.left + 1, box.top);
+  if (isClashing) notch(pen, box.left + hairline(pen), box.top);
   const position = positions.find((each) => each.client === client.id);
   if (position === undefined) return;
   const top = middle(box, line);
-  priorityTile(pen, position.priority, box.left + start, top);
+  priorityTile(pen, position.priority, box.left + hairline(pen) + start, top);
   const { words, isPrivate } = cellText(text, requirement.parameter, position, shows);
-  let x = box.left + start + line + 7;
+  let x = box.left + hairline(pen) + start + line + 7;
   if (words !== '' && isPrivate) {
-    fill(pen, x, top, 1, line, palette.ink4);
-    fill(pen, x + 2, top, 1, line, palette.ink4);
-    x += 7;
+    const rule = hairline(pen);
+    const both = hairline(pen, 3);
+    fill(pen, x, top, rule, line, palette.ink4);
+    fill(pen, x + both - rule, top, rule, line, palette.ink4);
+    x += both + 4;
   }
   const look = isClashing ? { color: palette.ink, weight: medium } : { color: palette.ink2 };
   write(pen, words, x, top, { size: 13, ...look, width: box.left + box.width - end - x });
@@ -64,14 +66,14 @@ export function paintSuppliers(
   text: Text,
 ): void {
   const { able, quarters } = ableCount(suppliers, offers);
-  ball(pen, quarters, box.left + start, middle(box, 16));
+  ball(pen, quarters, box.left + hairline(pen) + start, middle(box, 16));
   const words = text.t('matrix:shownOf', { shown: able, total: suppliers.length });
-  writeFigures(pen, words, box.left + start + 22, middle(box, line), { size: 12 });
+  writeFigures(pen, words, box.left + hairline(pen) + start + 22, middle(box, line), { size: 12 });
 }
 
 export function paintText(pen: Pen, box: CellBox, words: string): void {
-  const width = box.width - start - end;
-  write(pen, words, box.left + start, middle(box, line), { size: 12, color: pen.palette.ink2, width });
+  const width = box.width - hairline(pen) - start - end;
+  write(pen, words, box.left + hairline(pen) + start, middle(box, line), { size: 12, color: pen.palette.ink2, width });
 }
 
 /** `padding` from the right edge of the cell. */
@@ -90,14 +92,14 @@ type FigureLook = {
 /** Figures that stand in columns; answers the width they take. */
 export function writeFigures(pen: Pen, words: string, x: number, y: number, look: FigureLook): number {
   const { size, weight = regular, color = pen.palette.ink2, isRight = false } = look;
+  const { scale, figures } = pen;
   const font = fontOf(pen, size, weight);
-  const width = pen.figures.width(words, font);
-  const start = isRight ? x - width : x;
+  const width = figures.width(words, font);
+  const start = isRight ? x * scale - width : x * scale;
   const left = Math.floor(start);
-  const picture = pen.figures.picture(words, font, color, Math.round((start - left) * 4) / 4);
-  // The pictures have their baseline at 15, where letters of 13 pixels have it in a line of 20.
-  const top = snap(pen, y) - (size === 12 ? 1 : 0);
-  const { width: wide, height } = picture;
-  if (wide > 0) pen.context.drawImage(picture, left - figureMargin, top, wide / pen.scale, height / pen.scale);
-  return width;
+  const picture = figures.picture(words, font, color, Math.round((start - left) * 4) / 4);
+  const top = Math.floor(y * scale + 0.5) + baseline(pen, size) - figureBaseline(font);
+  const at = [(left - figureMargin) / scale, top / scale, picture.width / scale, picture.height / scale] as const;
+  pen.context.drawImage(picture, ...at);
+  return width / scale;
 }

@@ -5,7 +5,7 @@ import type { Counts } from '#src/views/themes/theme-rollup.ts';
 import { statusMarks } from '#src/views/matrix/status-marks.ts';
 import { paintAmount, writeFigures } from './paint-cells.ts';
 import { glyph, path } from './marks.ts';
-import { bold, box as roundBox, medium, onGrid, type Pen, semi, snap, write, lettersWidth } from './pen.ts';
+import { bold, box as roundBox, hairline, medium, onGrid, type Pen, semi, snap, write, lettersWidth } from './pen.ts';
 import { type CellBox, middle } from './place.ts';
 
 /** From the border of a title to what stands in it. */
@@ -29,7 +29,7 @@ export function paintGroupTitle(pen: Pen, box: CellBox, row: GroupRow, name: str
   icon(pen, row.isFolded ? 'm9 18 6-6-6-6' : 'm6 9 6 6 6-6', box.left + start, middle(box, 16), 16, palette.ink3);
   const { shown, total } = row;
   const count = shown === total ? text.number(shown) : text.t('matrix:shownOf', { shown, total });
-  const room = box.width - 1 - 2 * start - 16 - 8 - 8 - lettersWidth(pen, count, 12);
+  const room = box.width - hairline(pen) - 2 * start - 16 - 8 - 8 - lettersWidth(pen, count, 12);
   const top = middle(box, line);
   const x = box.left + start + 24;
   const width = write(pen, name, x, top, { size: 13, weight: semi, color: palette.ink, width: room });
@@ -63,14 +63,14 @@ const least = 4;
 function paintBar(pen: Pen, box: CellBox, count: Readonly<Record<'M' | 'S' | 'C', number>>, all: number): void {
   const { palette } = pen;
   const letters = (['M', 'S', 'C'] as const).filter((letter) => count[letter] > 0);
-  const whole = Math.min(80, box.width - 17);
+  const whole = Math.min(80, box.width - hairline(pen) - 16);
   const filled = letters.reduce((sum, letter) => sum + count[letter], 0) / Math.max(1, all);
   const widths = shares(
     letters.map((letter) => count[letter]),
     whole * filled - 2 * (letters.length - 1),
   );
   const top = snap(pen, middle(box, barHeight));
-  let x = box.left + 11;
+  let x = box.left + hairline(pen) + 10;
   for (const [index, letter] of letters.entries()) {
     const width = widths[index] ?? 0;
     const left = snap(pen, x);
@@ -96,7 +96,7 @@ function shares(weights: readonly number[], length: number): readonly number[] {
 
 function paintStatus(pen: Pen, box: CellBox, { sharing }: Counts): void {
   const { palette } = pen;
-  let x = box.left + 11;
+  let x = box.left + hairline(pen) + 10;
   for (const { status, count } of statusMarks(sharing)) {
     if (count === 0) continue;
     const isHot = status === 'conflict';

@@ -11,17 +11,18 @@ import { paintAmount, paintClient, paintSupplier, paintSuppliers, paintText } fr
 import { paintAdd, paintGroupCell, paintGroupTitle } from './paint-group.ts';
 import { paintZone } from './paint-zone.ts';
 import { bubble, glyph } from './marks.ts';
-import { box as roundBox, fill, lettersWidth, type Pen, semi, write } from './pen.ts';
+import { box as roundBox, fill, hairline, lettersWidth, type Pen, semi, write } from './pen.ts';
 import { type CellBox, middle, type RowFacts } from './place.ts';
 
 /** One row as its elements would show it, with its top at `top`. */
 export function paintRow(pen: Pen, scene: Scene, index: number, top: number): void {
   const row = scene.rows[index];
   const { width, height, scrolled, covered } = scene;
-  const frame = { left: 0, top, width, height: height - 1 };
+  const line = hairline(pen);
+  const frame = { left: 0, top, width, height: height - line };
   const ground = groundOf(pen, scene, row);
   fill(pen, 0, top, width, height, ground);
-  fill(pen, 0, top + height - 1, width, 1, pen.palette.line1);
+  fill(pen, 0, top + height - line, width, line, pen.palette.line1);
   if (row === undefined) return;
   const cells = rowCells(pen, scene, row, index, ground);
   for (const column of scene.columns) {
@@ -31,7 +32,7 @@ export function paintRow(pen: Pen, scene: Scene, index: number, top: number): vo
   }
   cells.cursor();
   // What stays beside the title lies over what scrolls under it.
-  fill(pen, 0, top, covered, height - 1, ground);
+  fill(pen, 0, top, covered, height - line, ground);
   for (const column of scene.columns) {
     if (column.isFrozen === true) cells.cell({ ...frame, left: column.left, width: column.width }, column);
   }
@@ -55,6 +56,7 @@ type RowCells = {
 function rowCells(pen: Pen, scene: Scene, row: MatrixRow, index: number, ground: string): RowCells {
   const { palette } = pen;
   const { range, cursor } = scene;
+  const line = hairline(pen);
   const isIn = range !== null && index >= range.top && index <= range.bottom;
   const isBlock = isIn && (range.right > range.left || cursor?.row !== row.key);
   const own = contentOf(pen, scene, row);
@@ -64,10 +66,10 @@ function rowCells(pen: Pen, scene: Scene, row: MatrixRow, index: number, ground:
     const isCursor = cursor?.row === row.key && cursor.column === key;
     const color = isSelected ? palette.selected : (edge.color ?? ground);
     if (color !== ground) fillCell(pen, box, color, isCursor ? 4 : 0);
-    if (edge.hasLine) fill(pen, box.left, box.top, 1, box.height, palette.line1);
-    if (edge.isSticky) fill(pen, box.left + box.width - 1, box.top, 1, box.height, palette.line2);
+    if (edge.hasLine) fill(pen, box.left, box.top, line, box.height, palette.line1);
+    if (edge.isSticky) fill(pen, box.left + box.width - line, box.top, line, box.height, palette.line2);
     content();
-    const inner = box.width - (edge.isSticky ? 1 : 0);
+    const inner = box.width - (edge.isSticky ? line : 0);
     if ((own.comments?.get(key) ?? 0) > 0) bubble(pen, box.left + inner - 13, box.top + box.height - 12);
     const canFill = row.kind === 'requirement' && key !== titleColumn && isEditable(key);
     if (isCursor) ring = () => paintCursor(pen, box, edge, canFill);
@@ -96,8 +98,8 @@ function paintCursor(
   canFill: boolean,
 ) {
   const { ink } = pen.palette;
-  const start = left + (hasLine ? 1 : 0);
-  const end = left + width - (isSticky ? 1 : 0);
+  const start = left + (hasLine ? hairline(pen) : 0);
+  const end = left + width - (isSticky ? hairline(pen) : 0);
   roundBox(pen, [start, top, end - start, height], 4, { edge: ink, thickness: 2 });
   if (canFill) fill(pen, end - 7, top + height - 7, 8, 8, ink);
 }
@@ -200,6 +202,6 @@ function paintTitle(pen: Pen, box: CellBox, { requirement, analysis }: RowFacts)
     size: 13,
     color: palette.ink,
     ...weight,
-    width: box.left + box.width - 13 - x,
+    width: box.left + box.width - hairline(pen) - 12 - x,
   });
 }

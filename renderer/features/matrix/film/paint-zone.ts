@@ -7,7 +7,7 @@ import type { Text } from '#src/text/text.ts';
 import { outcomeText } from '#src/views/words/outcome-text.ts';
 import type { Table } from '#src/base/table.ts';
 import { path } from './marks.ts';
-import { baseline, bold, box as roundBox, lettersWidth, medium, type Pen, semi, snap, write } from './pen.ts';
+import { baseline, bold, box as roundBox, hairline, lettersWidth, medium, type Pen, semi, snap, write } from './pen.ts';
 import { type CellBox, middle, type RowFacts } from './place.ts';
 
 const size = { width: 84, height: 26 };
@@ -26,10 +26,10 @@ export function paintZone(
   const { context, palette } = pen;
   context.save();
   context.beginPath();
-  context.rect(box.left + 1, box.top, box.width - 1, box.height);
+  context.rect(box.left + hairline(pen), box.top, box.width - hairline(pen), box.height);
   context.clip();
   const band = requirementBand(clients, positions, requirement, analysis);
-  const [left, right] = [box.left + 1 + padding, box.left + box.width - padding];
+  const [left, right] = [box.left + hairline(pen) + padding, box.left + box.width - padding];
   const isHot = analysis?.sharing === 'conflicting';
   let width = right - left;
   if (band.kind === 'band') {
@@ -121,23 +121,23 @@ function versusWidth(pen: Pen): number {
 
 function versus(pen: Pen, x: number, box: CellBox): void {
   // In a line as high as its letters.
-  const top = middle(box, 14) + baseline(14, 14) - baseline(14);
+  const top = middle(box, 14) + (baseline(pen, 14, 14) - baseline(pen, 14)) / pen.scale;
   write(pen, '≠', x, top, { size: 14, weight: bold, color: pen.palette.conflict });
 }
 
-function campWidth(camp: readonly Client[]): number {
-  return 6 + camp.length * badge.width + (camp.length - 1) * 2;
+function campWidth(pen: Pen, camp: readonly Client[]): number {
+  return 4 + 2 * hairline(pen) + camp.length * badge.width + (camp.length - 1) * 2;
 }
 
 function campsWidth(pen: Pen, camps: Camps): number {
-  const widths = camps.reduce((sum, camp) => sum + campWidth(camp), 0);
+  const widths = camps.reduce((sum, camp) => sum + campWidth(pen, camp), 0);
   return widths + (camps.length - 1) * (versusWidth(pen) + 8);
 }
 
 /** As `CampPicture`: framed badges with a not-equal sign between. */
 function paintCamps(pen: Pen, left: number, box: CellBox, camps: Camps): void {
   const { palette } = pen;
-  const top = snap(pen, middle(box, badge.height + 6));
+  const top = snap(pen, middle(box, badge.height + 4 + 2 * hairline(pen)));
   let x = left;
   for (const [index, camp] of camps.entries()) {
     if (index > 0) {
@@ -145,22 +145,24 @@ function paintCamps(pen: Pen, left: number, box: CellBox, camps: Camps): void {
       x += versusWidth(pen) + 8;
     }
     const at = snap(pen, x);
-    const frame = [at, top, snap(pen, x + campWidth(camp)) - at, badge.height + 6] as const;
-    roundBox(pen, frame, 5, { color: palette.surface, edge: palette.line2 });
+    const frame = [at, top, snap(pen, x + campWidth(pen, camp)) - at, badge.height + 4 + 2 * hairline(pen)] as const;
+    roundBox(pen, frame, 5, { color: palette.surface, edge: palette.line2, thickness: hairline(pen) });
     for (const [place, { hue: number, badge: letters }] of camp.entries()) {
-      const own = x + 3 + place * (badge.width + 2);
+      const own = x + 2 + hairline(pen) + place * (badge.width + 2);
       const edge = snap(pen, own);
-      roundBox(pen, [edge, top + 3, snap(pen, own + badge.width) - edge, badge.height], 3, { color: hue(pen, number) });
+      roundBox(pen, [edge, top + 2 + hairline(pen), snap(pen, own + badge.width) - edge, badge.height], 3, {
+        color: hue(pen, number),
+      });
       const width = lettersWidth(pen, letters, 11, bold);
-      const line = middle(box, 11) + baseline(11, 11) - baseline(11);
+      const line = middle(box, 11) + (baseline(pen, 11, 11) - baseline(pen, 11)) / pen.scale;
       write(pen, letters, own + (badge.width - width) / 2, line, { size: 11, weight: bold, color: palette.onClient });
     }
-    x += campWidth(camp);
+    x += campWidth(pen, camp);
   }
 }
 
 function sizeWidth(pen: Pen, camp: readonly Client[]): number {
-  return Math.max(22, lettersWidth(pen, String(camp.length), 12, medium) + 10);
+  return Math.max(22, lettersWidth(pen, String(camp.length), 12, medium) + 8 + 2 * hairline(pen));
 }
 
 function sizesWidth(pen: Pen, camps: Camps): number {
@@ -183,6 +185,7 @@ function paintSizes(pen: Pen, left: number, box: CellBox, camps: Camps): void {
     roundBox(pen, [at, snap(pen, top), snap(pen, x + wide) - at, 20], 5, {
       color: palette.surface,
       edge: palette.line2,
+      thickness: hairline(pen),
     });
     const words = String(camp.length);
     const width = lettersWidth(pen, words, 12, medium);

@@ -14,13 +14,12 @@ export type Pen = {
 };
 
 /** The line of a text, as style sheets of the matrix have it. */
-const line = 20;
-/** What rounding leaves of the height of Inter above and below its baseline, by size. */
-const ascents = { 11: 11, 12: 12, 13: 13, 14: 14 } as const;
-const descent = 3;
+const textLine = 20;
+/** Shares of its size that Inter has above and below its baseline. */
+const [ascent, descent] = [0.96875, 0.2412];
 
 export type Letters = {
-  readonly size: keyof typeof ascents;
+  readonly size: number;
   readonly weight?: number;
   readonly color: string;
   /** No wider than this: the rest is an ellipsis. */
@@ -32,33 +31,45 @@ export const medium = 520;
 export const semi = 620;
 export const bold = 700;
 
-export function fontOf({ palette }: Pick<Pen, 'palette'>, size: number, weight: number): string {
-  return `${weight} ${size}px ${palette.font}`;
+export function fontOf({ palette, scale }: Pick<Pen, 'palette' | 'scale'>, size: number, weight: number): string {
+  return `${weight} ${size * scale}px ${palette.font}`;
 }
 
-/** A line of text whose box starts at (x, y); answers the width it takes. */
+/**
+ * A line of text whose box starts at (x, y); answers the width it takes. In device pixels, as a page does it: height and
+ * baseline are rounded to those.
+ */
 export function write(pen: Pen, words: string, x: number, y: number, letters: Letters): number {
   const { size, weight = regular, color, width = Number.POSITIVE_INFINITY } = letters;
   if (words === '' || width <= 0) return 0;
-  const { context } = pen;
+  const { context, scale } = pen;
   context.font = fontOf(pen, size, weight);
   context.fillStyle = color;
-  const line = y + baseline(size);
-  const beginning = cut(context, words, width);
-  context.fillText(beginning ?? words, x, line);
+  const [left, line] = [x * scale, y * scale + baseline(pen, size)];
+  const beginning = cut(context, words, width * scale);
   const taken = widthOf(context, beginning ?? words);
-  if (beginning === null) return taken;
-  context.fillText('…', x + taken, line);
-  return taken + widthOf(context, '…');
+  if (scale !== 1) context.setTransform(1, 0, 0, 1, 0, 0);
+  context.fillText(beginning ?? words, left, line);
+  if (beginning !== null) context.fillText('…', left + taken, line);
+  if (scale !== 1) context.setTransform(scale, 0, 0, scale, 0, 0);
+  return (beginning === null ? taken : taken + widthOf(context, '…')) / scale;
 }
 
-export function baseline(size: Letters['size'], height = line): number {
-  return Math.floor((height - ascents[size] - descent) / 2) + ascents[size];
+/** From the top of a line, in device pixels. */
+export function baseline({ scale }: Pen, size: number, height = textLine): number {
+  const above = Math.round(size * scale * ascent);
+  const below = Math.round(size * scale * descent);
+  return Math.floor((height * scale - above - below) / 2) + above;
 }
 
 export function lettersWidth(pen: Pen, words: string, size: number, weight = regular): number {
   pen.context.font = fontOf(pen, size, weight);
-  return widthOf(pen.context, words);
+  return widthOf(pen.context, words) / pen.scale;
+}
+
+/** The width of a border of a pixel: a whole number of those of the screen. */
+export function hairline({ scale }: Pick<Pen, 'scale'>, width = 1): number {
+  return Math.max(1, Math.floor(width * scale)) / scale;
 }
 
 /** Where a browser draws the edge of a box that lies between two pixels. */
