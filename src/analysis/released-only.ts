@@ -6,8 +6,8 @@ import type { Position } from '#src/dossier/position.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, frictions and actions that
- * are not shared, and
+ * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, frictions, actions and
+ * agreements that are not shared, and
  * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
@@ -29,6 +29,7 @@ export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
     assessments: [],
     relations: withoutNotes(dossier.relations),
     frictions: dossier.frictions.filter(({ isShared }) => isShared),
+    agreements: dossier.agreements.filter(({ isShared }) => isShared),
     actions: withoutNotes(dossier.actions.filter(({ isShared }) => isShared)),
     workshops: withoutNotes(dossier.workshops),
     topics: withoutNotes(dossier.topics),

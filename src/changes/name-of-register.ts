@@ -16,6 +16,9 @@ export function registerName(dossier: Dossier, record: AnyRecord): string | null
     const relation = find(dossier.relations, record.relation);
     return `${relation === undefined ? record.relation : relationName(dossier, relation)} · ${record.on}`;
   }
+  if ('kpi' in record) return `${find(dossier.kpis, record.kpi)?.title ?? record.kpi} · ${record.on}`;
+  if ('noticeMonths' in record)
+    return `${clientName(dossier, record.client)} · ${supplierName(dossier, record.supplier)}`;
   return 'points' in record ? partyName(dossier, record.party) : null;
 }
 

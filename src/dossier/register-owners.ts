@@ -2,7 +2,7 @@ import type { PartyRef } from './party-ref.ts';
 import type { RegisterName, RegisterRecord } from './registers.ts';
 import type { RecordRef } from './violation.ts';
 
-export type OwnerTable = 'clients' | 'suppliers' | 'tenders' | 'relations';
+export type OwnerTable = 'clients' | 'suppliers' | 'tenders' | 'relations' | 'kpis';
 
 type Fields = { readonly [K in RegisterName]: readonly (readonly [keyof RegisterRecord<K> & string, OwnerTable])[] };
 
@@ -32,6 +32,16 @@ export const ownerFields: Fields = {
     ['party', 'suppliers'],
   ],
   actions: [],
+  agreements: [],
+  duties: [],
+  kpis: [],
+  measures: [['kpi', 'kpis']],
+  freedoms: [
+    ['client', 'clients'],
+    ['supplier', 'suppliers'],
+  ],
+  rhythms: [],
+  papers: [],
 };
 
 /** What a broken reference to each is called. */
@@ -39,6 +49,7 @@ export const unknownCodes: Readonly<Record<OwnerTable, string>> = {
   clients: 'unknown-client',
   suppliers: 'unknown-supplier',
   tenders: 'unknown-tender',
+  kpis: 'unknown-kpi',
   relations: 'unknown-relation',
 };
 

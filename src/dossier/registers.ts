@@ -11,6 +11,13 @@ import { blankFriction, frictionSchema } from './friction.ts';
 import { blankRetrospective, retrospectiveSchema } from './retrospective.ts';
 import { blankCulture, cultureSchema } from './culture.ts';
 import { blankAction, actionSchema } from './action.ts';
+import { blankAgreement, agreementSchema } from './agreement.ts';
+import { blankDuty, dutySchema } from './duty.ts';
+import { blankKpi, kpiSchema } from './kpi.ts';
+import { blankMeasure, measureSchema } from './measure.ts';
+import { blankFreedom, freedomSchema } from './freedom.ts';
+import { blankRhythm, rhythmSchema } from './rhythm.ts';
+import { blankPaper, paperSchema } from './paper.ts';
 
 // Registers: tables that are all made alike. A record has an id, stands on nothing but its owners, and names other things by ids that
 // are passed over when they are gone. What there is of it (commands, cascade, merge, file) follows from these lists.
@@ -27,6 +34,13 @@ export const registerSchemas = {
   retrospectives: retrospectiveSchema,
   cultures: cultureSchema,
   actions: actionSchema,
+  agreements: agreementSchema,
+  duties: dutySchema,
+  kpis: kpiSchema,
+  measures: measureSchema,
+  freedoms: freedomSchema,
+  rhythms: rhythmSchema,
+  papers: paperSchema,
 } as const;
 export type RegisterName = keyof typeof registerSchemas;
 export type RegisterRecord<K extends RegisterName> = Readonly<z.infer<(typeof registerSchemas)[K]>>;
@@ -45,6 +59,13 @@ export const registerNames = [
   'retrospectives',
   'cultures',
   'actions',
+  'agreements',
+  'duties',
+  'kpis',
+  'measures',
+  'freedoms',
+  'rhythms',
+  'papers',
 ] as const satisfies readonly RegisterName[];
 
 /** What a new record says as long as nobody filled it in; what is missing has to be given. */
@@ -60,6 +81,13 @@ export const blanks = {
   retrospectives: blankRetrospective,
   cultures: blankCulture,
   actions: blankAction,
+  agreements: blankAgreement,
+  duties: blankDuty,
+  kpis: blankKpi,
+  measures: blankMeasure,
+  freedoms: blankFreedom,
+  rhythms: blankRhythm,
+  papers: blankPaper,
 } as const satisfies { readonly [K in RegisterName]: Partial<RegisterRecord<K>> };
 
 export const emptyRegisters = registersOf(() => []);

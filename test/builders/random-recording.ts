@@ -18,6 +18,13 @@ export const nouns: Readonly<Record<RegisterName, string>> = {
   retrospectives: 'Retrospective',
   cultures: 'Culture',
   actions: 'Action',
+  agreements: 'Agreement',
+  duties: 'Duty',
+  kpis: 'Kpi',
+  measures: 'Measure',
+  freedoms: 'Freedom',
+  rhythms: 'Rhythm',
+  papers: 'Paper',
 };
 
 function idOf(random: Random, dossier: Dossier, table: RegisterName): string {

@@ -6,7 +6,7 @@ import { randomRegisters } from '#test/builders/random-registers.ts';
 import { expectSame, sample, seeds } from './samples.ts';
 
 /** Of which a record is private unless it says that it is shared. */
-const shareable = ['frictions', 'actions'] as const satisfies readonly RegisterName[];
+const shareable = ['frictions', 'actions', 'agreements'] as const satisfies readonly RegisterName[];
 /** Which others see without the note of the regisseur. */
 const noted = ['relations'] as const satisfies readonly RegisterName[];
 

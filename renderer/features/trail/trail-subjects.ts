@@ -10,6 +10,7 @@ const tables = {
   workshops: ['workshops', 'seats', 'topics', 'rounds', 'votes', 'outcomes', 'parked', 'terms', 'readings'],
   tenders: ['tenders', 'assessments', 'consensuses'],
   relations: ['relations', 'pulses', 'legalReadings', 'moments', 'frictions', 'retrospectives', 'cultures', 'actions'],
+  agreements: ['agreements', 'duties', 'kpis', 'measures', 'freedoms', 'rhythms', 'papers'],
   own: ['comments', 'views', 'layout', 'scenarios'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 

@@ -1,5 +1,10 @@
+import * as agreement from './agreement-commands.ts';
 import * as relation from './relation-commands.ts';
 import * as tender from './tender-commands.ts';
 
 /** Of the registers. */
-export const recordCommandsOfAll = [...Object.values(tender), ...Object.values(relation)] as const;
+export const recordCommandsOfAll = [
+  ...Object.values(tender),
+  ...Object.values(relation),
+  ...Object.values(agreement),
+] as const;

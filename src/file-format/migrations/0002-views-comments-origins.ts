@@ -33,6 +33,13 @@ const added = {
   retrospectives: [],
   cultures: [],
   actions: [],
+  agreements: [],
+  duties: [],
+  kpis: [],
+  measures: [],
+  freedoms: [],
+  rhythms: [],
+  papers: [],
 };
 
 /** Fields that records of before don't have. Rows of offers leave out what is empty, so there only entries lack them. */

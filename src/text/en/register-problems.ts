@@ -14,4 +14,5 @@ export const registerProblems: Same<typeof nl> = {
   'relation-not-of-two': 'A relation is between two different parties: a client and one other.',
   'shared-in-private': 'A red line or an impression is the regisseur’s own and is not shared.',
   'culture-not-hundred': 'The points add up to {{sum}}; divide exactly 100.',
+  'unknown-kpi': 'This KPI does not exist (any more) ({{id}}).',
 };

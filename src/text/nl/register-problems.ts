@@ -12,4 +12,5 @@ export const registerProblems = {
   'relation-not-of-two': 'Een relatie is tussen twee verschillende partijen: een opdrachtgever en één ander.',
   'shared-in-private': 'Een rode lijn of indruk is alleen van de regisseur en wordt niet gedeeld.',
   'culture-not-hundred': 'De punten zijn samen {{sum}}; verdeel er precies 100.',
+  'unknown-kpi': 'Deze KPI bestaat niet (meer) ({{id}}).',
 } as const;

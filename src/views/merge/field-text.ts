@@ -30,12 +30,31 @@ const codes: Words = (text, ids: readonly string[], { dossier }) =>
   );
 const worth: Words = (text, value: Value, { parameter }) => valueText(text, parameter, value);
 
+const clientNames: Words = (text, ids: readonly string[], { dossier }) =>
+  listText(
+    text,
+    ids.map((id) => find(dossier.clients, id)?.name ?? id),
+  );
+const supplierNames: Words = (text, ids: readonly string[], { dossier }) =>
+  listText(
+    text,
+    ids.map((id) => find(dossier.suppliers, id)?.name ?? id),
+  );
+
 /** Fields whose value needs other words than itself. */
 const words: Readonly<Record<string, Words>> = {
   bidK: euros,
   budgetOnceK: euros,
   budgetYearK: euros,
   by: (_, id: string, { dossier }) => find(dossier.people, id)?.name ?? id,
+  clients: clientNames,
+  suppliers: supplierNames,
+  costK: euros,
+  amountK: euros,
+  onceK: euros,
+  optOutCostK: euros,
+  yearK: euros,
+  yearlyK: euros,
   client: (_, id: string, { dossier }) => find(dossier.clients, id)?.name ?? id,
   contractYears: (text, count: number) => text.t('merge:years', { count }),
   costOnceK: euros,

@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '86e799a64a7d69485c2a03bdae62866652103ed4ba098441ae49a827fad3d7bb',
+  2: 'fe79da87af858dbb59f47c2225c2c344294204cce3968ea718817fa6a29bb005',
 };
 
 describe('the published schema', () => {
