@@ -7,13 +7,18 @@ import { runCommand } from '#src/commands/run-command.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Random } from './random.ts';
 import { randomInput } from './random-input.ts';
+import { recording } from './random-recording.ts';
 
+const ofRegisters: ReadonlySet<string> = new Set(Object.keys(recording));
 const names = [...allCommands.keys()];
+const registers = names.filter((name) => ofRegisters.has(name));
+const others = names.filter((name) => !ofRegisters.has(name));
 
 /** One accepted edit that changes something; gives up after many refusals. */
-export function randomChange(random: Random, dossier: Dossier, among: readonly string[] = names): Change {
+export function randomChange(random: Random, dossier: Dossier, among?: readonly string[]): Change {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const name = random.pick(among);
+    // Registers are many and alike: enough of each, and most of the rest.
+    const name = random.pick(among ?? (random.chance(0.25) ? registers : others));
     const result = runCommand(dossier, name, randomInput(random, dossier, name));
     if (result.ok && !isNothing(result.value.change)) return result.value.change;
   }

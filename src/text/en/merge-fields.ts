@@ -113,6 +113,7 @@ export const mergeFields: Same<typeof dutch> = {
   optOut: 'opt-out',
   optOutCostK: 'cost of opting out',
   optOutNoticeMonths: 'notice in months',
+  options: 'prolongations',
   order: 'place in the list',
   origins: 'origins',
   outcomes: 'outcome per client',

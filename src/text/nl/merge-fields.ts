@@ -111,6 +111,7 @@ export const mergeFields = {
   optOut: 'uitstapregeling',
   optOutCostK: 'kosten van uitstappen',
   optOutNoticeMonths: 'opzegtermijn in maanden',
+  options: 'verlengingen',
   order: 'plek in de lijst',
   origins: 'herkomst',
   outcomes: 'uitkomst per opdrachtgever',
