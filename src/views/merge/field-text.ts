@@ -99,7 +99,7 @@ export function fieldText(text: Text, about: FieldValue): string {
   const [field = '', value] = Object.entries(about.fields)[0] ?? [];
   const isEmpty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
   if (isEmpty) return text.t('merge:empty');
-  const said = words[field]?.(text, value as never, about) ?? plain(text, value);
+  const said = (words[field]?.(text, value as never, about) ?? plain(text, value)) || text.t('merge:empty');
   const rest =
     'isReleased' in about.fields && field === 'limits'
       ? releaseText(text, about.fields)
