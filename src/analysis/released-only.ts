@@ -2,7 +2,9 @@ import type { GridRow } from '#src/base/grid.ts';
 import { finished, type Steps } from '#src/base/steps.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { isEmptyPosition } from '#src/dossier/empty-position.ts';
+import { blankLadder } from '#src/dossier/ladder.ts';
 import type { Position } from '#src/dossier/position.ts';
+import { blankMarks } from '#src/dossier/readiness.ts';
 
 /**
  * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
@@ -30,6 +32,11 @@ export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
     relations: withoutNotes(dossier.relations),
     frictions: dossier.frictions.filter(({ isShared }) => isShared),
     agreements: dossier.agreements.filter(({ isShared }) => isShared),
+    conditions: withoutNotes(dossier.conditions),
+    sessions: withoutNotes(dossier.sessions),
+    // What the shared service centre thinks of a client is between these two and the regisseur.
+    ladders: dossier.ladders.map((ladder) => ({ ...ladder, ssc: blankLadder.ssc })),
+    readiness: dossier.readiness.map((each) => ({ ...each, ssc: blankMarks })),
     actions: withoutNotes(dossier.actions.filter(({ isShared }) => isShared)),
     workshops: withoutNotes(dossier.workshops),
     topics: withoutNotes(dossier.topics),

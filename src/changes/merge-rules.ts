@@ -46,6 +46,8 @@ const wholeCodes: ReadonlySet<string> = new Set([
   'agreed-twice',
   'agreed-too-early',
   'relation-twice',
+  'ladder-twice',
+  'readiness-twice',
 ]);
 
 /** Makes the merged edits keep the rule the way this side has it. A rule that sides can't break together is a bug. */

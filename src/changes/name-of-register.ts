@@ -19,6 +19,9 @@ export function registerName(dossier: Dossier, record: AnyRecord): string | null
   if ('kpi' in record) return `${find(dossier.kpis, record.kpi)?.title ?? record.kpi} · ${record.on}`;
   if ('noticeMonths' in record)
     return `${clientName(dossier, record.client)} · ${supplierName(dossier, record.supplier)}`;
+  if ('process' in record)
+    return `${find(dossier.processes, record.process)?.name ?? record.process} · ${clientName(dossier, record.client)}`;
+  if ('motives' in record) return clientName(dossier, record.client);
   return 'points' in record ? partyName(dossier, record.party) : null;
 }
 

@@ -2,7 +2,7 @@ import type { PartyRef } from './party-ref.ts';
 import type { RegisterName, RegisterRecord } from './registers.ts';
 import type { RecordRef } from './violation.ts';
 
-export type OwnerTable = 'clients' | 'suppliers' | 'tenders' | 'relations' | 'kpis';
+export type OwnerTable = 'clients' | 'suppliers' | 'tenders' | 'relations' | 'kpis' | 'processes';
 
 type Fields = { readonly [K in RegisterName]: readonly (readonly [keyof RegisterRecord<K> & string, OwnerTable])[] };
 
@@ -42,6 +42,16 @@ export const ownerFields: Fields = {
   ],
   rhythms: [],
   papers: [],
+  processes: [],
+  ladders: [
+    ['process', 'processes'],
+    ['client', 'clients'],
+  ],
+  readiness: [['client', 'clients']],
+  conditions: [['client', 'clients']],
+  pilots: [],
+  benefits: [],
+  sessions: [],
 };
 
 /** What a broken reference to each is called. */
@@ -49,6 +59,7 @@ export const unknownCodes: Readonly<Record<OwnerTable, string>> = {
   clients: 'unknown-client',
   suppliers: 'unknown-supplier',
   tenders: 'unknown-tender',
+  processes: 'unknown-process',
   kpis: 'unknown-kpi',
   relations: 'unknown-relation',
 };

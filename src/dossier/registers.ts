@@ -18,6 +18,13 @@ import { blankMeasure, measureSchema } from './measure.ts';
 import { blankFreedom, freedomSchema } from './freedom.ts';
 import { blankRhythm, rhythmSchema } from './rhythm.ts';
 import { blankPaper, paperSchema } from './paper.ts';
+import { blankProcess, processSchema } from './process.ts';
+import { blankLadder, ladderSchema } from './ladder.ts';
+import { blankReadiness, readinessSchema } from './readiness.ts';
+import { blankCondition, conditionSchema } from './condition.ts';
+import { blankPilot, pilotSchema } from './pilot.ts';
+import { blankBenefit, benefitSchema } from './benefit.ts';
+import { blankSession, sessionSchema } from './session.ts';
 
 // Registers: tables that are all made alike. A record has an id, stands on nothing but its owners, and names other things by ids that
 // are passed over when they are gone. What there is of it (commands, cascade, merge, file) follows from these lists.
@@ -41,6 +48,13 @@ export const registerSchemas = {
   freedoms: freedomSchema,
   rhythms: rhythmSchema,
   papers: paperSchema,
+  processes: processSchema,
+  ladders: ladderSchema,
+  readiness: readinessSchema,
+  conditions: conditionSchema,
+  pilots: pilotSchema,
+  benefits: benefitSchema,
+  sessions: sessionSchema,
 } as const;
 export type RegisterName = keyof typeof registerSchemas;
 export type RegisterRecord<K extends RegisterName> = Readonly<z.infer<(typeof registerSchemas)[K]>>;
@@ -66,6 +80,13 @@ export const registerNames = [
   'freedoms',
   'rhythms',
   'papers',
+  'processes',
+  'ladders',
+  'readiness',
+  'conditions',
+  'pilots',
+  'benefits',
+  'sessions',
 ] as const satisfies readonly RegisterName[];
 
 /** What a new record says as long as nobody filled it in; what is missing has to be given. */
@@ -88,6 +109,13 @@ export const blanks = {
   freedoms: blankFreedom,
   rhythms: blankRhythm,
   papers: blankPaper,
+  processes: blankProcess,
+  ladders: blankLadder,
+  readiness: blankReadiness,
+  conditions: blankCondition,
+  pilots: blankPilot,
+  benefits: blankBenefit,
+  sessions: blankSession,
 } as const satisfies { readonly [K in RegisterName]: Partial<RegisterRecord<K>> };
 
 export const emptyRegisters = registersOf(() => []);

@@ -25,6 +25,13 @@ export const nouns: Readonly<Record<RegisterName, string>> = {
   freedoms: 'Freedom',
   rhythms: 'Rhythm',
   papers: 'Paper',
+  processes: 'Process',
+  ladders: 'Ladder',
+  readiness: 'Readiness',
+  conditions: 'Condition',
+  pilots: 'Pilot',
+  benefits: 'Benefit',
+  sessions: 'Session',
 };
 
 function idOf(random: Random, dossier: Dossier, table: RegisterName): string {

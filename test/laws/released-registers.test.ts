@@ -8,7 +8,7 @@ import { expectSame, sample, seeds } from './samples.ts';
 /** Of which a record is private unless it says that it is shared. */
 const shareable = ['frictions', 'actions', 'agreements'] as const satisfies readonly RegisterName[];
 /** Which others see without the note of the regisseur. */
-const noted = ['relations'] as const satisfies readonly RegisterName[];
+const noted = ['relations', 'conditions', 'sessions'] as const satisfies readonly RegisterName[];
 
 type Shared = { readonly isShared: boolean };
 
@@ -21,7 +21,15 @@ function otherwisePrivate(seed: number, dossier: Dossier): Dossier {
     return [table, [...theirs, ...ours]] as const;
   });
   const notes = noted.map((table) => [table, dossier[table].map((record) => ({ ...record, note: 'anders' }))] as const);
-  return { ...dossier, assessments: other.assessments, ...Object.fromEntries([...tables, ...notes]) };
+  const ladders = dossier.ladders.map((ladder) => ({ ...ladder, ssc: ladder.own }));
+  const readiness = dossier.readiness.map((each) => ({ ...each, ssc: each.own }));
+  return {
+    ...dossier,
+    ladders,
+    readiness,
+    assessments: other.assessments,
+    ...Object.fromEntries([...tables, ...notes]),
+  };
 }
 
 it('[OR4] what others see is the same whatever stands in private in a register', () => {
@@ -38,7 +46,9 @@ it('[OR4] what others see is the same whatever stands in private in a register',
 it('[OR4] a note, a red line and an impression are nowhere in what others see', () => {
   for (const seed of seeds(80)) {
     const seen = releasedOnly(sample(seed).dossier);
-    const notes = [...seen.relations, ...seen.actions].map(({ note }) => note).join('');
+    const notes = [...seen.relations, ...seen.actions, ...seen.conditions, ...seen.sessions]
+      .map(({ note }) => note)
+      .join('');
     expect([notes, seen.frictions.filter(({ kind }) => kind !== 'friction')]).toEqual(['', []]);
   }
 });

@@ -11,6 +11,7 @@ const tables = {
   tenders: ['tenders', 'assessments', 'consensuses'],
   relations: ['relations', 'pulses', 'legalReadings', 'moments', 'frictions', 'retrospectives', 'cultures', 'actions'],
   agreements: ['agreements', 'duties', 'kpis', 'measures', 'freedoms', 'rhythms', 'papers'],
+  readiness: ['processes', 'ladders', 'readiness', 'conditions', 'pilots', 'benefits', 'sessions'],
   own: ['comments', 'views', 'layout', 'scenarios'],
 } as const satisfies Readonly<Record<string, readonly TableName[]>>;
 

@@ -1,4 +1,5 @@
 import * as agreement from './agreement-commands.ts';
+import * as readiness from './readiness-commands.ts';
 import * as relation from './relation-commands.ts';
 import * as tender from './tender-commands.ts';
 
@@ -7,4 +8,5 @@ export const recordCommandsOfAll = [
   ...Object.values(tender),
   ...Object.values(relation),
   ...Object.values(agreement),
+  ...Object.values(readiness),
 ] as const;

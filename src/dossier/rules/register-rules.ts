@@ -4,6 +4,7 @@ import { ownerFields, registerOwnersOf, unknownCodes } from '#src/dossier/regist
 import { type RegisterName, registerNames, type RegisterRecord } from '#src/dossier/registers.ts';
 import { type Violation, violation } from '#src/dossier/violation.ts';
 import { goneFrom, presentIn, type Touched } from './affected.ts';
+import { ladderTwice, readinessTwice } from './readiness-rules.ts';
 import { hundredPoints, relatedTwice, relationOfTwo, sharedFriction } from './relation-rules.ts';
 import { assessedTwice, agreedTwice, agreedTooEarly, criterionTwice } from './tender-rules.ts';
 
@@ -27,6 +28,8 @@ const tableRules: readonly (readonly [
   [['consensuses'], agreedTwice],
   [['assessments', 'consensuses'], agreedTooEarly],
   [['relations'], relatedTwice],
+  [['ladders'], ladderTwice],
+  [['readiness'], readinessTwice],
 ];
 
 /** [OR1] and what of registers has rules of its own. */

@@ -40,6 +40,13 @@ const added = {
   freedoms: [],
   rhythms: [],
   papers: [],
+  processes: [],
+  ladders: [],
+  readiness: [],
+  conditions: [],
+  pilots: [],
+  benefits: [],
+  sessions: [],
 };
 
 /** Fields that records of before don't have. Rows of offers leave out what is empty, so there only entries lack them. */

@@ -15,4 +15,7 @@ export const registerProblems: Same<typeof nl> = {
   'shared-in-private': 'A red line or an impression is the regisseur’s own and is not shared.',
   'culture-not-hundred': 'The points add up to {{sum}}; divide exactly 100.',
   'unknown-kpi': 'This KPI does not exist (any more) ({{id}}).',
+  'unknown-process': 'This process does not exist (any more) ({{id}}).',
+  'ladder-twice': 'This client already has a ladder for this process.',
+  'readiness-twice': 'The readiness of this client is already there.',
 };

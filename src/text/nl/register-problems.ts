@@ -13,4 +13,7 @@ export const registerProblems = {
   'shared-in-private': 'Een rode lijn of indruk is alleen van de regisseur en wordt niet gedeeld.',
   'culture-not-hundred': 'De punten zijn samen {{sum}}; verdeel er precies 100.',
   'unknown-kpi': 'Deze KPI bestaat niet (meer) ({{id}}).',
+  'unknown-process': 'Dit proces bestaat niet (meer) ({{id}}).',
+  'ladder-twice': 'Voor dit proces heeft deze opdrachtgever al een ladder.',
+  'readiness-twice': 'De gereedheid van deze opdrachtgever staat er al.',
 } as const;

@@ -1,4 +1,5 @@
 import { find } from '#src/base/table.ts';
+import { assignmentSchema } from '#src/dossier/assignment.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Limits, Parameter, Value } from '#src/dossier/parameter.ts';
@@ -30,6 +31,9 @@ const codes: Words = (text, ids: readonly string[], { dossier }) =>
   );
 const worth: Words = (text, value: Value, { parameter }) => valueText(text, parameter, value);
 
+/** Of the assignment; a simulation has phases of its own. */
+const phases: readonly string[] = assignmentSchema.shape.phase.options;
+
 const clientNames: Words = (text, ids: readonly string[], { dossier }) =>
   listText(
     text,
@@ -50,6 +54,7 @@ const words: Readonly<Record<string, Words>> = {
   clients: clientNames,
   suppliers: supplierNames,
   costK: euros,
+  exceptionCostK: euros,
   amountK: euros,
   onceK: euros,
   optOutCostK: euros,
@@ -82,7 +87,7 @@ const words: Readonly<Record<string, Words>> = {
   parameter: (text, parameter: Parameter) => parameterText(text, parameter),
   party: (text, party: Party | PartyRef, { dossier }) => partyText(text, party, dossier),
   peer: (_, id: string, { dossier }) => find(dossier.clients, id)?.name ?? id,
-  phase: (text, phase: 'strategy') => text.t(`frame:phase.${phase}`),
+  phase: (text, phase: 'strategy') => (phases.includes(phase) ? text.t(`frame:phase.${phase}`) : phase),
   priority: (text, priority: 'M') => text.t(`analysis:priorities.${priority}`),
   proof: (text, proof: 'claimed') => text.t(`offers:proof.${proof}`),
   requires: codes,

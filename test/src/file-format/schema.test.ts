@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: 'fe79da87af858dbb59f47c2225c2c344294204cce3968ea718817fa6a29bb005',
+  2: 'a40ee7ca44acf7fd5eed1c4cb78a4a2e92aaa4444669e4a1a0745acbba69bfbb',
 };
 
 describe('the published schema', () => {
