@@ -1,11 +1,16 @@
-import { Plus } from 'lucide-react';
+import { Gavel, Plus } from 'lucide-react';
 import { runAction } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { Skeleton } from '#renderer/ui/feedback/skeleton.tsx';
+import { AttentionCard } from './cards/attention-card.tsx';
+import { ChainCard } from './cards/chain-card.tsx';
+import { ConcessionsCard } from './cards/concessions-card.tsx';
+import { KnockOutCard } from './cards/knock-out-card.tsx';
 import { FitCard } from './matrix/fit-card.tsx';
 import { SuppliersToolbar } from './suppliers-toolbar.tsx';
 import { useFits } from './use-fits.ts';
@@ -33,7 +38,23 @@ function Suppliers() {
     <div className={css.split}>
       {/* biome-ignore lint: a scrolling region must be reachable by keyboard */}
       <div className={css.main} tabIndex={0} role="group" aria-label={t('suppliers:title')}>
-        {table === null ? <Skeleton height={320} /> : <FitCard table={table} />}
+        {table === null ? (
+          <Skeleton height={320} />
+        ) : (
+          <>
+            <FitCard table={table} />
+            <div className={css.cards}>
+              <ConcessionsCard />
+              <KnockOutCard />
+              <AttentionCard />
+              <ChainCard table={table} />
+            </div>
+            <p className={css.legal}>
+              <Icon icon={Gavel} size={14} />
+              {t('suppliers:legal')}
+            </p>
+          </>
+        )}
       </div>
     </div>
   );

@@ -11,12 +11,14 @@ import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
 import { type Evidence, evidences } from '#src/analysis/suppliers/answers.ts';
 import { mayHold } from '#src/analysis/holders.ts';
+import { numberWord } from '#src/views/suppliers/number-word.ts';
 import { setEvidence, useSuppliers } from './suppliers-state.ts';
 import css from './suppliers.module.css';
 
 /** What counts, who stand side by side, and one more supplier. */
 export function SuppliersToolbar() {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const holders = useDossier(({ clients }) => clients.filter(mayHold).length);
   const count = useDossier(({ suppliers }) => suppliers.length);
   const isReadOnly = useStatus((status) => status.isReadOnly);
@@ -42,7 +44,7 @@ export function SuppliersToolbar() {
       }
     >
       <SupplierTabs />
-      <h2 className={css.question}>{t('suppliers:question', { count: holders })}</h2>
+      <h2 className={css.question}>{t('suppliers:question', { count: holders, number: numberWord(text, holders) })}</h2>
     </Toolbar>
   );
 }

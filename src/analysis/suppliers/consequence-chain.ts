@@ -36,8 +36,18 @@ export type ConsequenceChain = {
   }[];
 };
 
+/** Fit as offered of every supplier to every client, clients in their order. */
+export type KnownFits = readonly {
+  readonly supplier: SupplierId;
+  readonly clients: readonly { readonly client: ClientId; readonly fit: number | null }[];
+}[];
+
 /** [PK37] The chain of one option; fit as offered. `step`: how the client stands to the option, 1..5. */
-export function consequenceChain(dossier: Dossier, option: Option): ConsequenceChain {
+export function consequenceChain(
+  dossier: Dossier,
+  option: Option,
+  fits: KnownFits = supplierFits(dossier, 'offered'),
+): ConsequenceChain {
   const suppliers = feasibleSuppliers(dossier, option);
   const everyone = dossier.suppliers.map(({ id }) => id);
   // An option that asks nothing of suppliers loses none.
@@ -51,7 +61,6 @@ export function consequenceChain(dossier: Dossier, option: Option): ConsequenceC
   const fixed = fixedCosts(dossier);
   const room = (budgetK: number | null, cost: number, extra: number | null): number | null =>
     budgetK === null || extra === null ? null : euros(budgetK) - cost - extra;
-  const fits = supplierFits(dossier, 'offered');
   const best = (client: ClientId, among: readonly SupplierId[]): number | null => {
     const own = fits.flatMap(({ supplier, clients }) =>
       among.includes(supplier) ? (clients.find((each) => each.client === client)?.fit ?? []) : [],
