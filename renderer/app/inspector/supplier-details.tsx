@@ -5,7 +5,7 @@ import { InspectorSection } from '#renderer/ui/frame/inspector.tsx';
 import { editSupplier } from '#src/commands/suppliers/edit-supplier.ts';
 import { badge as badgeSchema } from '#src/dossier/fields.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
-import { FigureField, ParagraphField, WordsField } from './fields.tsx';
+import { FigureField, WordsField } from './fields.tsx';
 import { firstBadge } from './first-badge.ts';
 import css from './inspector.module.css';
 
@@ -60,11 +60,6 @@ export function SupplierDetails({ supplier }: { supplier: Supplier }) {
           label={t('frame:details.dataLocation')}
           value={supplier.dataLocation}
           onCommit={(dataLocation) => patch({ dataLocation })}
-        />
-        <ParagraphField
-          label={t('frame:details.changeOfControl')}
-          value={supplier.changeOfControl}
-          onCommit={(changeOfControl) => patch({ changeOfControl })}
         />
       </div>
     </InspectorSection>

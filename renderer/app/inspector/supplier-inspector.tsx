@@ -16,6 +16,7 @@ import type { Supplier } from '#src/dossier/supplier.ts';
 import css from './inspector.module.css';
 import { PeopleSection } from './people-section.tsx';
 import { SupplierDetails } from './supplier-details.tsx';
+import { SupplierService, SupplierTerms } from './supplier-terms.tsx';
 
 export function SupplierInspector({ supplier }: { supplier: Supplier }) {
   const { t } = useText();
@@ -52,6 +53,8 @@ export function SupplierInspector({ supplier }: { supplier: Supplier }) {
       <Coverage supplier={supplier} />
       <PeopleSection party={{ kind: 'supplier', supplier: supplier.id }} />
       <SupplierDetails supplier={supplier} />
+      <SupplierService supplier={supplier} />
+      <SupplierTerms supplier={supplier} />
       <HistorySection about={{ kind: 'supplier', id: supplier.id }} />
     </Inspector>
   );

@@ -12,6 +12,7 @@ import { ChainCard } from './cards/chain-card.tsx';
 import { ConcessionsCard } from './cards/concessions-card.tsx';
 import { KnockOutCard } from './cards/knock-out-card.tsx';
 import { FitCard } from './matrix/fit-card.tsx';
+import { SidePanel } from './side/side-panel.tsx';
 import { SuppliersToolbar } from './suppliers-toolbar.tsx';
 import { useFits } from './use-fits.ts';
 import { useSuppliers } from './suppliers-state.ts';
@@ -56,6 +57,7 @@ function Suppliers() {
           </>
         )}
       </div>
+      {table !== null && <SidePanel table={table} />}
     </div>
   );
 }

@@ -19,7 +19,7 @@ export function WhoMust({ requirement }: { readonly requirement: Requirement }) 
   const who = clients.filter((client) => mayHold(client) && musts.has(client.id)).toSorted(byOrder);
   return (
     <span className={css.musts}>
-      <PriorityTile priority="M" size="xs" />
+      {who.length > 0 && <PriorityTile priority="M" size="xs" />}
       {who.length === 0 && <span>{t('suppliers:nobodysMust')}</span>}
       {who.slice(0, mostBadges).map((client) => (
         <ClientBadge key={client.id} hue={client.hue} letters={client.badge} size="xs" name={client.name} />

@@ -2,6 +2,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { SuppliersScreen } from '#renderer/features/suppliers/suppliers-screen.tsx';
+import { undo } from '#renderer/store/edit.ts';
 import { emptyDossier } from '#src/dossier/dossier.ts';
 import { undecidedSample } from '#test/builders/sample-dossier.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
@@ -50,4 +51,22 @@ it('[SU15] opens a theme to its requirements with every answer and its proof', a
 it('[SU15] says what belongs here while there are no suppliers', async () => {
   await show(emptyDossier);
   expect(screen.getByRole('heading', { name: 'Nog geen leveranciers' })).toBeTruthy();
+});
+
+it('[SU20] edits an answer beside the table, each change one step to undo', async () => {
+  await show();
+  await userEvent.click(within(await grid()).getByRole('button', { name: /Toon de eisen van Regie/ }));
+  const [cell] = within(await grid()).getAllByRole('button', { name: /^Kernzaak BV, .*: .*, beweerd$/ });
+  await userEvent.click(cell as HTMLElement);
+  const panel = screen.getByRole('complementary');
+  await userEvent.click(within(panel).getByRole('radio', { name: 'contractueel' }));
+  expect(cell?.getAttribute('aria-label')).toMatch(/contractueel$/);
+  act(() => undo());
+  expect(cell?.getAttribute('aria-label')).toMatch(/beweerd$/);
+});
+
+it('[SU16] shows how the smallest sets are looked for, and offers to look again when that fails', async () => {
+  await show();
+  const card = screen.getByRole('region', { name: 'Kleinste set concessies' });
+  expect(await within(card).findByRole('button', { name: /Zoek de kleinste sets|Stop/ })).toBeTruthy();
 });
