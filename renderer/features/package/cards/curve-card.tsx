@@ -60,7 +60,7 @@ function CurveTable({ stops, now }: { stops: readonly CurveStop[]; now: number }
   const { t, euroK } = useText();
   return (
     // biome-ignore lint: a scrolling region must be reachable by keyboard
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('packageScreen:curve.title')}>
+    <div className={css.scroll} tabIndex={0} role="group" aria-label={t('packageScreen:curve.title')}>
       <table className={css.table}>
         <thead>
           <tr>

@@ -38,7 +38,7 @@ function CompareTable({ answer }: { answer: PackageAnswers['rules'] }) {
     first?.kind === 'found' ? first.outcome.clients.flatMap(({ client }) => find(clients, client) ?? []) : [];
   return (
     // biome-ignore lint: a scrolling region must be reachable by keyboard
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('packageScreen:versus.title')}>
+    <div className={css.scroll} tabIndex={0} role="group" aria-label={t('packageScreen:versus.title')}>
       <table className={css.table}>
         <thead>
           <tr>

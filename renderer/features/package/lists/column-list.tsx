@@ -29,7 +29,7 @@ export function ColumnList({ label, count, columns, rowHeight, most, render }: C
       ref={ref}
       className={css.scroll}
       style={{ height: Math.min(lines, most) * rowHeight + 4 }}
-      role="region"
+      role="group"
       aria-label={label}
       tabIndex={lines > most ? 0 : -1}
     >
