@@ -3,7 +3,6 @@ import { create } from 'zustand';
 import { callHost } from '#renderer/bridge/current-host.ts';
 import type { Result } from '#src/base/result.ts';
 import { type BeamerCalls, type BeamerState, beamerOff } from '#src/contract/beamer.ts';
-import { ballotDoor } from '#src/contract/ballot.ts';
 import type { RoomState } from '#src/contract/room.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { beamerViewFrom } from '#src/views/beamer/beamer-view-of.ts';
@@ -43,9 +42,8 @@ function sourceOf(dossier: Dossier, workshop: string): BeamerSource | null {
   return kept.source;
 }
 
-function doorOf({ isOpen, url, address, port, code }: RoomState): BeamerLive['door'] {
-  if (!isOpen || url === null) return null;
-  return { address: `${address}:${port}`, code, link: `${url}${ballotDoor.roomPrefix}${code}` };
+function doorOf({ link, address, port, code }: RoomState): BeamerLive['door'] {
+  return link === null ? null : { address: `${address}:${port}`, code, link };
 }
 
 /** [BM1] Of the room it takes turnout and clock, and nothing about who. */

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { appOut } from '#electron/build/paths.ts';
 import { startRoom } from '#electron/room/start-room.ts';
+import { ballotDoor } from '#src/contract/ballot.ts';
 import { aRoomPlan } from '#test/builders/room-plan.ts';
-import { Phone } from '#test/electron/room/phone.ts';
+import { newId, Phone } from '#test/electron/room/phone.ts';
 import { unwrap } from '#test/faults/world.ts';
 import type { Measurement } from './measurement.ts';
 
@@ -21,16 +22,37 @@ type Load = {
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, Math.max(0, ms)));
 
+type Sealed = Awaited<ReturnType<Phone['envelope']>>;
+
+/** All votes of a phone as they go over the air: sixty phones seal at once, this one computer would do so in turn. */
+async function sealedVotes(phone: Phone): Promise<readonly Sealed[]> {
+  const answer = { method: 'moscow', priority: 'S', points: null };
+  const all: Sealed[] = [];
+  for (let topic = 1; topic <= topics; topic += 1)
+    all.push(await phone.envelope({ ask: 'vote', id: newId(), round: 'r1', topic: `t${topic}`, answer }));
+  return all;
+}
+
 /** One phone that votes on all topics, spread over the ten seconds. */
-async function voteAll(phone: Phone, begin: number, nth: number): Promise<readonly number[]> {
+async function voteAll(
+  phone: Phone,
+  sealed: readonly Sealed[],
+  begin: number,
+  nth: number,
+): Promise<readonly number[]> {
   const waits: number[] = [];
+  const answers: { readonly nonce: string; readonly body: string }[] = [];
   const step = withinMs / topics;
-  for (let topic = 1; topic <= topics; topic += 1) {
-    const wanted = begin + step * (topic - 1 + nth / phones);
+  for (const [topic, { from, box, nonce }] of sealed.entries()) {
+    const wanted = begin + step * (topic + nth / phones);
     await pause(wanted - performance.now());
-    const status = await phone.vote(`t${topic}`, { method: 'moscow', priority: 'S', points: null });
-    if (status !== 200) throw new Error(`A vote was answered with ${status}`);
+    const { body } = await phone.post(ballotDoor.ask, { from, box });
     waits.push(performance.now() - wanted);
+    answers.push({ nonce, body });
+  }
+  for (const answer of answers) {
+    const { status } = await phone.read(answer);
+    if (status !== 200) throw new Error(`A vote was answered with ${status}`);
   }
   return waits;
 }
@@ -48,8 +70,9 @@ async function votes(): Promise<Load> {
     const all = cards.map(() => new Phone(url ?? ''));
     for (const [nth, phone] of all.entries()) await phone.enter(cards[nth]?.url?.split('#c=')[1] ?? '');
     const news = all.map((phone) => phone.listen());
+    const sealed = await Promise.all(all.map(sealedVotes));
     const begin = performance.now() + 100;
-    const waits = await Promise.all(all.map((phone, nth) => voteAll(phone, begin, nth)));
+    const waits = await Promise.all(all.map((phone, nth) => voteAll(phone, sealed[nth] ?? [], begin, nth)));
     const handed = unwrap(await room.ask('handOver', 'r1'));
     const kept = handed.votes.reduce((sum, { cast }) => sum + cast.length, 0);
     for (const { stop } of news) stop();

@@ -62,6 +62,28 @@ export const paper: Same<typeof nl> = {
     doneFirst: 'entered',
     doneSecond: 'checked',
   },
+  /** The second pass over what a key alone can't say. */
+  compare: {
+    form: 'Fill in once more to check',
+    formHint: 'Fill it in as it lies there. It is only compared; what differs you decide after that.',
+    title: 'Checked: {{name}}',
+    settled: '{{name}}: nothing left to decide.',
+    open_one: '{{name}}: {{count}} question is not the same the second time. Look at the ballot.',
+    open_other: '{{name}}: {{count}} questions are not the same the second time. Look at the ballot.',
+    outcome: {
+      accepted: 'kept',
+      same: 'same',
+      different: 'differs',
+      none: 'not entered before',
+      'other-way': 'voted in person; that vote stays',
+    },
+    kept: { first: 'first kept', second: 'second kept' },
+    keepFirst: 'Keep the first',
+    keepNone: 'Leave it empty',
+    keepSecond: 'Keep the second',
+    keepFirstOf: 'Leave {{title}} as it was',
+    keepSecondOf: 'Keep what was filled in for {{title}} the second time',
+  },
   file: { ballots: 'ballots', cards: 'voting cards' },
   ballots: {
     title: 'Ballot · {{title}} · round {{number}}',

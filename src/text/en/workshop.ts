@@ -193,7 +193,7 @@ export const workshop: Same<typeof nl> = {
     joinNone: 'No network was found. Switch on a hotspot, or vote on paper.',
     joinAgain: 'Look again',
     joinPassword:
-      'Use a network with a password, your own hotspot if need be: on an open one, who listens in can read votes.',
+      'Use a network with a password, your own hotspot if need be. Who listens in reads no votes, but on an open network somebody can hand out a false ballot.',
     joinShow: 'Show on the beamer',
     joinPublic: 'This address may be reached from outside the building.',
     scope: {

@@ -60,6 +60,28 @@ export const paper = {
     doneFirst: 'ingevoerd',
     doneSecond: 'nagelopen',
   },
+  /** The second pass over what a key alone can't say. */
+  compare: {
+    form: 'Nog een keer invullen om na te lopen',
+    formHint: 'Vul het briefje in zoals het er ligt. Er wordt alleen vergeleken; wat verschilt, beslist u daarna.',
+    title: 'Nagelopen: {{name}}',
+    settled: '{{name}}: niets meer te beslissen.',
+    open_one: '{{name}}: bij {{count}} vraag is de tweede keer anders. Kijk op het briefje.',
+    open_other: '{{name}}: bij {{count}} vragen is de tweede keer anders. Kijk op het briefje.',
+    outcome: {
+      accepted: 'bewaard',
+      same: 'gelijk',
+      different: 'verschilt',
+      none: 'niet eerder ingevoerd',
+      'other-way': 'stemde zelf; die stem blijft staan',
+    },
+    kept: { first: 'eerste bewaard', second: 'tweede bewaard' },
+    keepFirst: 'Bewaar de eerste',
+    keepNone: 'Laat leeg',
+    keepSecond: 'Bewaar de tweede',
+    keepFirstOf: 'Laat {{title}} zoals het was',
+    keepSecondOf: 'Bewaar bij {{title}} wat de tweede keer is ingevuld',
+  },
   file: { ballots: 'stembriefjes', cards: 'stemkaarten' },
   ballots: {
     title: 'Stembriefje · {{title}} · ronde {{number}}',

@@ -190,7 +190,7 @@ export const workshop = {
     joinNone: 'Er is geen netwerk gevonden. Zet een hotspot aan, of stem op papier.',
     joinAgain: 'Zoek opnieuw',
     joinPassword:
-      'Neem een netwerk met een wachtwoord, zo nodig uw eigen hotspot: op een open netwerk kan een meeluisteraar stemmen lezen.',
+      'Neem een netwerk met een wachtwoord, zo nodig uw eigen hotspot. Meeluisteren toont geen stemmen, maar op een open netwerk kan iemand een vals stembriefje geven.',
     joinShow: 'Toon op de beamer',
     joinPublic: 'Dit adres is mogelijk ook buiten het gebouw bereikbaar.',
     scope: {

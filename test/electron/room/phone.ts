@@ -88,12 +88,17 @@ export class Phone {
     return { from: this.from, ...seal(common, { to: 'room', opening, ...message }, block) };
   }
 
+  /** What is in an answer to the envelope with this nonce; status 0 when it is none. */
+  async read({ nonce: re, body }: { readonly nonce: string; readonly body: string }): Promise<RoomReply> {
+    const reply = unseal((await this.room()).common, body)?.message as RoomReply | undefined;
+    return reply?.to === 'phone' && reply.re === re ? reply : { to: 'phone', re, status: 0, value: null };
+  }
+
   /** What the room says to this message; status 0 and the bare status when it was not sealed. */
   async ask(message: object): Promise<RoomReply & { readonly bare: number }> {
     const { nonce, ...envelope } = await this.envelope(message);
     const { status: bare, body } = await this.post(ballotDoor.ask, envelope);
-    const reply = unseal((await this.room()).common, body)?.message as RoomReply | undefined;
-    if (reply?.to !== 'phone' || reply.re !== nonce) return { to: 'phone', re: nonce, status: 0, value: null, bare };
+    const reply = await this.read({ nonce, body });
     if (reply.status !== 410 || 'opening' in message) return { ...reply, bare };
     this.#room = { ...(await this.room()), opening: String(reply.value) };
     return this.ask(message);

@@ -9,7 +9,8 @@ import { currentDossier } from '#renderer/store/document.ts';
 import { castVote } from '#renderer/store/paper.ts';
 import { currentText } from '#renderer/store/settings.ts';
 import type { BallotTopic } from '#src/contract/ballot.ts';
-import type { CastAsked } from '#src/contract/room.ts';
+import type { CastAsked, CastOutcome } from '#src/contract/room.ts';
+import type { Answer } from '#src/dossier/answer.ts';
 import type { Round } from '#src/dossier/round.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { paperOf, type Voter } from './paper-of.ts';
@@ -21,13 +22,15 @@ export interface LocalBallotProps {
   readonly voter: Voter;
   readonly topics: readonly BallotTopic[];
   readonly way: CastAsked['way'];
+  /** [PS4] The second pass over paper: what is filled in is only held against what there is, and told here. */
+  readonly onCompared?: (topic: BallotTopic, outcome: CastOutcome, answer: Answer) => void;
   readonly onDone: () => void;
 }
 
 /** What the box refuses, as the door of a phone would say it. */
 const statuses: Readonly<Record<string, number>> = { 'round-closed': 409, 'answer-unfit': 422, 'may-not-vote': 403 };
 
-function doorOf({ workshop, round, voter, topics, way }: Omit<LocalBallotProps, 'onDone'>): Door {
+function doorOf({ workshop, round, voter, topics, way, onCompared }: Omit<LocalBallotProps, 'onDone'>): Door {
   const paper = { ...paperOf(currentDossier(), { workshop, round, voter }, topics) };
   // Paper and voice may be entered after the phones were closed [BB18].
   const open = paper.round === null ? null : { ...paper.round, state: 'open' as const };
@@ -35,8 +38,14 @@ function doorOf({ workshop, round, voter, topics, way }: Omit<LocalBallotProps, 
     enter: async () => ({ status: 401 }),
     paper: async () => ({ paper: { ...paper, round: open } }),
     vote: async ({ round: of, topic, answer }) => {
-      const cast = await castVote(workshop.id, { round: of, topic, person: voter.id, way, answer, purpose: 'cast' });
+      const purpose = onCompared === undefined ? 'cast' : 'check';
+      const cast = await castVote(workshop.id, { round: of, topic, person: voter.id, way, answer, purpose });
       if (!cast.ok) return statuses[cast.problem.code] ?? 503;
+      const asked = topics.find(({ id }) => id === topic);
+      if (onCompared !== undefined && asked !== undefined) {
+        onCompared(asked, cast.value, answer as Answer);
+        return cast.value === 'other-way' ? otherWay : 200;
+      }
       return cast.value === 'accepted' ? 200 : otherWay;
     },
     listen: () => () => {},

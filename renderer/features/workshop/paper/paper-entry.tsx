@@ -4,11 +4,13 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import type { DeskProps } from './desk.tsx';
+import { Differences } from './differences.tsx';
 import { EntrySheet } from './entry-sheet.tsx';
 import { isOneKey } from './keys.ts';
 import { LocalBallot } from './local-ballot.tsx';
 import type { Voter } from './paper-of.ts';
 import css from './paper.module.css';
+import { useCompared } from './use-compared.ts';
 import { VoterList } from './voter-list.tsx';
 
 export type Pass = 'first' | 'second';
@@ -21,9 +23,17 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
   const [isForm, setForm] = useState(false);
   const others = topics.filter((topic) => !isOneKey(topic));
   const next = voter === null ? null : (voters[voters.indexOf(voter) + 1] ?? null);
+  const isSecond = pass === 'second';
+  const place = { workshop: workshop.id, round: round.id, person: voter?.id ?? '' };
+  const { all, begin, compared, decide } = useCompared(place);
+  const choose = (chosen: Voter | null): void => {
+    begin();
+    setVoter(chosen);
+  };
   if (isForm && voter !== null) {
     const done = (): void => setForm(false);
-    return <LocalBallot {...{ workshop, round, voter }} topics={others} way="paper" onDone={done} />;
+    const checking = isSecond && { onCompared: compared };
+    return <LocalBallot {...{ workshop, round, voter }} {...checking} topics={others} way="paper" onDone={done} />;
   }
   return (
     <div className={css.entry}>
@@ -37,12 +47,15 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
             { value: 'second', label: t('paper:entry.second') },
           ]}
           value={pass}
-          onChange={setPass}
+          onChange={(now) => {
+            begin();
+            setPass(now);
+          }}
         />
         <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
       </header>
       <p className={css.lead}>{t('paper:entry.lead')}</p>
-      <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} isFocused onChoose={setVoter} />
+      <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} isFocused onChoose={choose} />
       {voter === null ? (
         <p className={css.empty}>{t('paper:entry.pick')}</p>
       ) : (
@@ -52,14 +65,22 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
             {...{ workshop, round, voter, pass }}
             topics={topics.filter(isOneKey)}
             next={next}
-            onNext={setVoter}
+            onNext={choose}
           />
           {others.length > 0 && (
             <div className={css.more}>
-              <Button onPress={() => setForm(true)}>{t('paper:entry.form')}</Button>
-              <small>{t('paper:entry.formHint')}</small>
+              <Button
+                onPress={() => {
+                  begin();
+                  setForm(true);
+                }}
+              >
+                {t(isSecond ? 'paper:compare.form' : 'paper:entry.form')}
+              </Button>
+              <small>{t(isSecond ? 'paper:compare.formHint' : 'paper:entry.formHint')}</small>
             </div>
           )}
+          {all.length > 0 && <Differences name={voter.name} all={all} onDecide={decide} />}
         </section>
       )}
     </div>

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { VoteDesk } from '#renderer/features/workshop/paper/desk.tsx';
 import { enterVotes } from '#renderer/store/paper.ts';
 import { ok } from '#src/base/result.ts';
+import type { BallotMethod } from '#src/contract/ballot.ts';
 import type { CastAsked, CastOutcome } from '#src/contract/room.ts';
 import { tableOf } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -13,10 +14,15 @@ import { openMemory } from '#test/renderer/open-memory.ts';
 
 const markup = (element: Element): string => new XMLSerializer().serializeToString(element);
 
-/** The sample with one more round, which is open. */
-function withRound(): Dossier {
-  const dossier = sampleDossier();
-  const topics = dossier.topics.filter(({ method }) => method === 'moscow').slice(0, 2);
+/** The sample with one more round, which is open; `method` of its topics. */
+function withRound(method: BallotMethod): Dossier {
+  const sample = sampleDossier();
+  const topics = sample.topics
+    .filter((topic) => topic.method === 'moscow')
+    .slice(0, 2)
+    .map((topic) => ({ ...topic, method }));
+  const changed = new Map(topics.map((topic) => [topic.id, topic]));
+  const dossier = { ...sample, topics: tableOf(sample.topics.map((topic) => changed.get(topic.id) ?? topic)) };
   const [workshop] = dossier.workshops;
   const round = aRound(
     'R9',
@@ -27,9 +33,13 @@ function withRound(): Dossier {
   return { ...dossier, rounds: tableOf([...dossier.rounds, round]) };
 }
 
-async function atDesk(mode: 'paper' | 'laptop', answer: (asked: CastAsked) => CastOutcome | Promise<CastOutcome>) {
+async function atDesk(
+  mode: 'paper' | 'laptop',
+  answer: (asked: CastAsked) => CastOutcome | Promise<CastOutcome>,
+  method: BallotMethod = 'moscow',
+) {
   const asked: CastAsked[] = [];
-  const dossier = withRound();
+  const dossier = withRound(method);
   const cast = async (args: CastAsked) => {
     asked.push(args);
     return ok(await answer(args));
@@ -120,4 +130,52 @@ it('[PS3] loses no vote that is typed while another is on its way, and drops wha
   await userEvent.keyboard('wwww');
   await screen.findByText(/Dit is anders dan de eerste keer/);
   expect(asked).toHaveLength(3);
+});
+
+/** Fills in both topics of a ballot in Kano's way. */
+async function fillIn(open: string): Promise<void> {
+  await userEvent.click(await screen.findByRole('button', { name: open }));
+  for (const nth of [1, 2]) {
+    const [present, absent] = await screen.findAllByRole('radio', { name: /Dat hoort zo/ });
+    if (present !== undefined) await userEvent.click(present);
+    if (absent !== undefined) await userEvent.click(absent);
+    await userEvent.click(screen.getByRole('button', { name: /^Stem / }));
+    if (nth === 2) await userEvent.click(await screen.findByRole('button', { name: 'Klaar, geef de laptop door' }));
+  }
+}
+
+it('[PS4] a ballot that takes more than a key is filled in twice, compared, and kept as somebody decides', async () => {
+  const seen = new Map<string, CastOutcome>();
+  const { asked, container } = await atDesk(
+    'paper',
+    ({ purpose, topic }) => {
+      if (purpose !== 'check') return 'accepted';
+      const outcome = seen.size === 0 ? 'different' : 'same';
+      seen.set(topic, outcome);
+      return outcome;
+    },
+    'kano',
+  );
+  await userEvent.click(screen.getByRole('radio', { name: 'Nalopen' }));
+  await fillIn('Nog een keer invullen om na te lopen');
+  await screen.findByText(/bij 1 vraag is de tweede keer anders/);
+  expect(asked.map(({ purpose }) => purpose)).toEqual(['check', 'check']);
+  expect(screen.getByText('verschilt')).toBeTruthy();
+  expect(screen.getByText('gelijk')).toBeTruthy();
+  expect(markup(container)).not.toContain('Dat hoort zo');
+  await userEvent.click(screen.getByRole('button', { name: /^Bewaar bij/ }));
+  await screen.findByText(/niets meer te beslissen/);
+  expect(asked[2]).toMatchObject({ purpose: 'cast', way: 'paper', answer: { method: 'kano', present: 'must-be' } });
+  expect(asked).toHaveLength(3);
+});
+
+it('[PS4] what was entered first stays unless somebody says otherwise', async () => {
+  const { asked } = await atDesk('paper', () => 'different', 'kano');
+  await userEvent.click(screen.getByRole('radio', { name: 'Nalopen' }));
+  await fillIn('Nog een keer invullen om na te lopen');
+  await screen.findByText(/bij 2 vragen is de tweede keer anders/);
+  const [first] = screen.getAllByRole('button', { name: /zoals het was$/ });
+  if (first !== undefined) await userEvent.click(first);
+  await screen.findByText(/bij 1 vraag is de tweede keer anders/);
+  expect(asked.map(({ purpose }) => purpose)).toEqual(['check', 'check']);
 });
