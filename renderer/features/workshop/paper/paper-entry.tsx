@@ -37,23 +37,14 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
   }
   return (
     <div className={css.entry}>
-      <header className={css.head}>
-        <h2>{t('paper:entry.title')}</h2>
-        <span>{t('paper:round', { number: round.number })}</span>
-        <SegmentedControl<Pass>
-          label={t('paper:entry.pass')}
-          segments={[
-            { value: 'first', label: t('paper:entry.first') },
-            { value: 'second', label: t('paper:entry.second') },
-          ]}
-          value={pass}
-          onChange={(now) => {
-            begin();
-            setPass(now);
-          }}
-        />
-        <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
-      </header>
+      <Head
+        number={round.number}
+        pass={pass}
+        onPass={(now) => {
+          begin();
+          setPass(now);
+        }}
+      />
       <p className={css.lead}>{t('paper:entry.lead')}</p>
       <VoterList voters={voters} round={round.id} chosen={voter?.id ?? null} isFocused onChoose={choose} />
       {voter === null ? (
@@ -68,21 +59,54 @@ export function PaperEntry({ workshop, round, topics, voters }: DeskProps) {
             onNext={choose}
           />
           {others.length > 0 && (
-            <div className={css.more}>
-              <Button
-                onPress={() => {
-                  begin();
-                  setForm(true);
-                }}
-              >
-                {t(isSecond ? 'paper:compare.form' : 'paper:entry.form')}
-              </Button>
-              <small>{t(isSecond ? 'paper:compare.formHint' : 'paper:entry.formHint')}</small>
-            </div>
+            <More
+              isSecond={isSecond}
+              onOpen={() => {
+                begin();
+                setForm(true);
+              }}
+            />
           )}
           {all.length > 0 && <Differences name={voter.name} all={all} onDecide={decide} />}
         </section>
       )}
+    </div>
+  );
+}
+
+interface HeadProps {
+  readonly number: number;
+  readonly pass: Pass;
+  readonly onPass: (pass: Pass) => void;
+}
+
+function Head({ number, pass, onPass }: HeadProps) {
+  const { t } = useText();
+  return (
+    <header className={css.head}>
+      <h2>{t('paper:entry.title')}</h2>
+      <span>{t('paper:round', { number })}</span>
+      <SegmentedControl<Pass>
+        label={t('paper:entry.pass')}
+        segments={[
+          { value: 'first', label: t('paper:entry.first') },
+          { value: 'second', label: t('paper:entry.second') },
+        ]}
+        value={pass}
+        onChange={onPass}
+      />
+      <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
+    </header>
+  );
+}
+
+/** The way to topics that take more than a key. */
+function More({ isSecond, onOpen }: { readonly isSecond: boolean; readonly onOpen: () => void }) {
+  const { t } = useText();
+  return (
+    <div className={css.more}>
+      <Button onPress={onOpen}>{t(isSecond ? 'paper:compare.form' : 'paper:entry.form')}</Button>
+      <small>{t(isSecond ? 'paper:compare.formHint' : 'paper:entry.formHint')}</small>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { useState } from 'react';
 import { enterVotes } from '#renderer/store/paper.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -23,7 +24,7 @@ export function PassLaptop({ workshop, round, topics, voters }: DeskProps) {
   if (step !== null) {
     const { name } = step.voter;
     return (
-      <div className={css.middle}>
+      <div className={clsx(css.middle, css.hand)}>
         <h2>{t('paper:pass.to', { name })}</h2>
         <Button variant="primary" size="lg" autoFocus onPress={() => setStep({ ...step, hasBegun: true })}>
           {t('paper:pass.begin', { name })}
@@ -34,8 +35,12 @@ export function PassLaptop({ workshop, round, topics, voters }: DeskProps) {
   }
   const isClosed = round.state !== 'open' && way === 'laptop';
   return (
-    <div className={css.middle}>
-      <h2>{t('paper:pass.title')}</h2>
+    <div className={clsx(css.middle, css.round)}>
+      <header className={css.head}>
+        <h2>{t('paper:pass.title')}</h2>
+        <span>{t('paper:round', { number: round.number })}</span>
+        <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
+      </header>
       <p>{isClosed ? t('paper:pass.closed') : t('paper:pass.lead')}</p>
       <SegmentedControl<'laptop' | 'spoken'>
         label={t('paper:pass.way')}
@@ -53,7 +58,6 @@ export function PassLaptop({ workshop, round, topics, voters }: DeskProps) {
         isDisabled={isClosed}
         onChoose={(voter) => setStep({ voter, hasBegun: way === 'spoken' })}
       />
-      <Button onPress={() => enterVotes(null)}>{t('paper:close')}</Button>
     </div>
   );
 }
