@@ -18,5 +18,5 @@ export const roomLimits: RoomLimits = {
   silentMs: 40_000,
   headerBytes: 8 * 1024,
   connections: 600,
-  strangersPerAddress: 20,
+  strangersPerAddress: 64,
 };

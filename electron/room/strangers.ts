@@ -1,7 +1,7 @@
 const secondMs = 1_000;
-/** A key in common takes a millisecond. A whole room behind one router comes in within two seconds. */
-const perAddress = 40;
-const overall = 120;
+/** A key in common takes a millisecond or so. A whole room behind one router may come in within a second. */
+const perAddress = 120;
+const overall = 240;
 
 /** [BB44] How often who is not known yet may ask something: per address and over all, each second. */
 export class Strangers {

@@ -20,7 +20,7 @@ export type KeyPair = { readonly publicKey: Uint8Array; readonly secretKey: Uint
 /** So many bytes a message of a phone is a multiple of: any ordinary vote is one block. */
 export const upBlock = 2048;
 /** And one of the room. */
-export const downBlock = 1024;
+export const downBlock = 256;
 const nonceBytes = 24;
 const keyPattern = /^[\w-]{43}$/;
 

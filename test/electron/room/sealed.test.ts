@@ -172,8 +172,8 @@ describe('asking for nothing but work', () => {
     const { common } = await phone.room();
     const box = seal(common, { to: 'room' }, upBlock).box;
     const statuses: number[] = [];
-    for (let nth = 0; nth < 50; nth += 1) statuses.push(await send(phone, { from: new Phone(open.url).from, box }));
-    expect(statuses.filter((status) => status === 400)).toHaveLength(40);
+    for (let nth = 0; nth < 130; nth += 1) statuses.push(await send(phone, { from: new Phone(open.url).from, box }));
+    expect(statuses.filter((status) => status === 400)).toHaveLength(120);
     expect(statuses.filter((status) => status === 429)).toHaveLength(10);
     expect(await phone.vote('t1', must)).toBe(200);
     open.clock.nowMs += 1_000;

@@ -68,8 +68,13 @@ async function votersAt(running: Program, known: readonly Voter[]): Promise<read
   );
 }
 
-/** Votes on and on, until the room is gone. */
-async function voteOn({ phone, acknowledged, sent }: Voter, random: Random, count: number): Promise<void> {
+/** Votes on and on, until the room is gone; says so of every vote that was acknowledged. */
+async function voteOn(
+  { phone, acknowledged, sent }: Voter,
+  random: Random,
+  count: number,
+  heard: () => void,
+): Promise<void> {
   for (;;) {
     const topic = `t${random.int(1, count)}`;
     const id = newId();
@@ -81,7 +86,16 @@ async function voteOn({ phone, acknowledged, sent }: Voter, random: Random, coun
     expect(status).toBe(200);
     acknowledged.set(topic, id);
     sent.set(topic, []);
+    heard();
   }
+}
+
+/** Counts to a number; `reached` resolves there. */
+function counter(to: number): { readonly count: () => void; readonly reached: Promise<void> } {
+  let count = 0;
+  let reach = (): void => {};
+  const reached = new Promise<void>((resolve) => (reach = resolve));
+  return { count: () => void (++count >= to && reach()), reached };
 }
 
 describe('a program with a room that is killed', () => {
@@ -93,8 +107,11 @@ describe('a program with a room that is killed', () => {
     for (let nth = 1; nth <= kills; nth += 1) {
       const running = start(dataFolder, size);
       voters = await votersAt(running, voters);
-      const voting = voters.map((voter, at) => voteOn(voter, randomFrom(seed * 10_000 + nth * 100 + at), size.topics));
-      await new Promise((resolve) => setTimeout(resolve, random.int(0, 120)));
+      const { count, reached } = counter(random.int(2, 60));
+      const voting = voters.map((voter, at) =>
+        voteOn(voter, randomFrom(seed * 10_000 + nth * 100 + at), size.topics, count),
+      );
+      await reached;
       await running.kill();
       await Promise.all(voting);
       const state = await stateOf(dataFolder, size);
