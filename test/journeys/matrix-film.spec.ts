@@ -48,6 +48,7 @@ test('[V120] rows that move are drawn like those that stand, in both themes and 
   await page.mouse.move(2, 2);
   expect(await unlike(page, 1400)).toBeLessThan(1);
   await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   expect(await unlike(page, 1000)).toBeLessThan(1);
   await page.getByRole('grid').evaluate((grid) => grid.scrollTo(0, 1400));
   await page.getByRole('row', { name: /R30/ }).getByRole('gridcell').nth(1).click();

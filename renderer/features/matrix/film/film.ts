@@ -34,7 +34,7 @@ export class Film {
 
   /** Shows the rows of a stretch, except where elements do. */
   show(scene: Scene, { from, to }: Stretch, there: Stretch): void {
-    if (scene !== this.#scene || this.#base === null) this.#begin(scene);
+    if (scene !== this.#scene) this.#begin(scene);
     const high = rowsEach * scene.height;
     const last = Math.min(Math.ceil(to / high), Math.ceil(scene.rows.length / rowsEach));
     const wanted: number[] = [];
@@ -52,14 +52,13 @@ export class Film {
 
   hide(): void {
     this.#host.hidden = true;
-    this.#base = null;
   }
 
   /** Colours and sizes may be others than the last time. */
   #begin(scene: Scene): void {
     const scale = window.devicePixelRatio;
     this.#scene = scene;
-    this.#base ??= {
+    this.#base = {
       palette: readPalette(this.#host),
       figures: this.#figures,
       count: scene.text.number,

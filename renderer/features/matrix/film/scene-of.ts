@@ -35,7 +35,10 @@ export function sceneOf(shown: Shown, scroller: HTMLElement, before: Scene | nul
   const text = currentText();
   const rollups = currentRollups();
   const { clientWidth: width, scrollLeft: scrolled } = scroller;
-  const from = [...Object.values(shown), dossier, analysis, cursor, shows, selection, text, rollups, width, scrolled];
+  // Colours, letters and pixels are read by who draws, when there is another scene.
+  const { theme } = document.documentElement.dataset;
+  const screen = [width, scrolled, window.devicePixelRatio, theme, document.fonts?.status];
+  const from = [...Object.values(shown), dossier, analysis, cursor, shows, selection, text, rollups, ...screen];
   const last = before === null ? undefined : madeFrom.get(before);
   if (before !== null && last !== undefined && from.every((each, index) => each === last[index])) return before;
   const scene: Scene = {
