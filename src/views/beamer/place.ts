@@ -3,15 +3,20 @@ import type { BeamerPlace } from './parts.ts';
 import { codeOf } from './item.ts';
 import type { BeamerSource } from './source.ts';
 
-/** Which item of the votes it is, by the name that fits them all, or which point of the agenda, and what follows either way. */
+/** [BM44] Which of the requirements or other items of the votes it is, or which point of the agenda, and what follows either way. */
 export function placeOf(source: BeamerSource, topic: Topic): BeamerPlace {
-  const isItem = topic.kind === 'vote';
-  const line = isItem ? source.topics.filter(({ kind }) => kind === 'vote') : source.topics;
+  const kind = kindOf(source, topic);
+  const line = kind === 'topic' ? source.topics : source.topics.filter((each) => kindOf(source, each) === kind);
   const next = source.topics[source.topics.findIndex(({ id }) => id === topic.id) + 1];
   return {
-    kind: isItem ? (line.every((each) => codeOf(source, each) !== '') ? 'requirement' : 'item') : 'topic',
+    kind,
     at: line.findIndex(({ id }) => id === topic.id) + 1,
     of: line.length,
     next: next === undefined ? null : { code: codeOf(source, next), title: next.title },
   };
+}
+
+function kindOf(source: BeamerSource, topic: Topic): BeamerPlace['kind'] {
+  if (topic.kind !== 'vote') return 'topic';
+  return codeOf(source, topic) === '' ? 'item' : 'requirement';
 }
