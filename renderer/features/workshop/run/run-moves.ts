@@ -23,7 +23,8 @@ import { runAtThisMoment } from './use-run.ts';
 /** Per question of a blind round, DOMAIN D3. */
 export const secondsPerVote = 60;
 
-const stamp = () => ({ at: now(), by: currentSettings().userName });
+/** When, and by whom. */
+export const stamp = () => ({ at: now(), by: currentSettings().userName });
 
 /** One move at a time: a key that is held, or pressed twice, does not skip a step. */
 let isMoving = false;

@@ -14,6 +14,8 @@ import css from '#renderer/features/workshop/results/results.module.css';
 
 type Props = {
   readonly item: ClassItem;
+  /** Among all items, drawn or not; from 0. */
+  readonly index: number;
   /** Null: too many for a column each. */
   readonly clients: readonly Client[] | null;
   readonly hasChange: boolean;
@@ -22,12 +24,12 @@ type Props = {
   readonly onPick: (topic: string) => void;
 };
 
-export function ItemRow({ item, clients, hasChange, bands, isPicked, onPick }: Props) {
+export function ItemRow({ item, index, clients, hasChange, bands, isPicked, onPick }: Props) {
   const text = useText();
   const { topic, requirement, result, change, treated } = item;
   const pick = () => onPick(topic.id);
   return (
-    <tr className={css.row} aria-current={isPicked ? 'true' : undefined} onClick={pick}>
+    <tr className={css.row} aria-rowindex={index + 2} aria-current={isPicked ? 'true' : undefined} onClick={pick}>
       <th scope="row">
         <button type="button" tabIndex={isPicked ? 0 : -1} onClick={pick} title={topic.title}>
           <span className={css.mark}>

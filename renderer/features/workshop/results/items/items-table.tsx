@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useRef } from 'react';
 import { useText } from '#renderer/store/settings.ts';
 import { ClientBadge } from '#renderer/ui/marks/client-badge.tsx';
 import { votersOf } from '#src/analysis/workshop/ballots.ts';
@@ -8,6 +8,7 @@ import { priorities } from '#src/dossier/position.ts';
 import css from '#renderer/features/workshop/results/results.module.css';
 import type { Results } from '#renderer/features/workshop/results/use-results.ts';
 import { ItemRow } from './item-row.tsx';
+import { useItemRows } from './use-item-rows.ts';
 
 type Props = {
   readonly results: Results;
@@ -27,10 +28,11 @@ const steps: Readonly<Record<string, (at: number, last: number) => number>> = {
 
 export function ItemsTable({ results, items, picked, onPick }: Props) {
   const { t } = useText();
-  const body = useRef<HTMLTableSectionElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const clients = votersOf(results.dossier);
   const isCounted = clients.length > mostColumns;
   const hasChange = results.items.some(({ change }) => change !== null);
+  const { rows, below, follow } = useItemRows(scroller, items, picked);
   /** Arrows go from item to item; one of them is in the tab order. */
   function walk(event: KeyboardEvent) {
     const step = steps[event.key];
@@ -40,29 +42,38 @@ export function ItemsTable({ results, items, picked, onPick }: Props) {
     if (item === undefined) return;
     event.preventDefault();
     onPick(item.topic.id);
-    body.current?.querySelectorAll<HTMLElement>('button')[next as number]?.focus();
+    follow();
   }
   return (
     // biome-ignore lint: a scrolling region must be reachable by keyboard
-    <div className={css.scroll} tabIndex={0} role="region" aria-label={t('results:sections.items')}>
-      <table className={css.table}>
+    <div ref={scroller} className={css.scroll} tabIndex={0} role="region" aria-label={t('results:sections.items')}>
+      <table className={css.table} aria-rowcount={items.length + 1}>
         <Heads clients={isCounted ? null : clients} hasChange={hasChange} />
-        <tbody ref={body} onKeyDown={walk}>
-          {items.map((item) => (
-            <ItemRow
-              key={item.topic.id}
-              item={item}
-              clients={isCounted ? null : clients}
-              hasChange={hasChange}
-              bands={results.workshop.bands}
-              isPicked={item.topic.id === picked}
-              onPick={onPick}
-            />
+        <tbody onKeyDown={walk}>
+          {rows.map(({ item, index, gap }) => (
+            <Fragment key={item.topic.id}>
+              <Gap height={gap} />
+              <ItemRow
+                item={item}
+                index={index}
+                clients={isCounted ? null : clients}
+                hasChange={hasChange}
+                bands={results.workshop.bands}
+                isPicked={item.topic.id === picked}
+                onPick={onPick}
+              />
+            </Fragment>
           ))}
+          <Gap height={below} />
         </tbody>
       </table>
     </div>
   );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height }: { readonly height: number }) {
+  return height > 0 ? <tr aria-hidden="true" style={{ height }} /> : null;
 }
 
 type HeadsProps = { readonly clients: readonly Client[] | null; readonly hasChange: boolean };

@@ -11,7 +11,7 @@ import { addParked } from '#src/commands/workshops/parking.ts';
 import type { ParkedId, TopicId } from '#src/dossier/ids.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
 import { ownersOf } from '#renderer/features/workshop/run/owners.ts';
-import { step } from '#renderer/features/workshop/run/run-moves.ts';
+import { stamp } from '#renderer/features/workshop/run/run-moves.ts';
 import { Question } from './question.tsx';
 
 /** On the parking list, with an owner and a day; an item that is voted on is parked with it. */
@@ -27,10 +27,15 @@ export function Park({ workshop, topic: id }: { workshop: Workshop; topic: Topic
     const item = { text: what.trim(), owner: owner === '' ? null : owner, dueOn: dueOn === '' ? null : dueOn };
     const done = await runCommand(
       addParked,
-      { id: freshId<ParkedId>(), workshop: workshop.id, topic: isItem ? id : null, ...item },
+      {
+        id: freshId<ParkedId>(),
+        workshop: workshop.id,
+        topic: isItem ? id : null,
+        ...item,
+        ...(isItem && { parks: stamp() }),
+      },
       { isQuiet: true, toast: t('workshop:run.parked') },
     );
-    if (done.ok && isItem) await step(id, 'parked');
     return done;
   };
   return (
