@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { app, session } from 'electron';
 import { createHost } from '#electron/host/host.ts';
@@ -11,7 +12,7 @@ import { dossierArguments, dossiersFrom } from '#electron/windows/file-arguments
 import { openIpcDoor } from '#electron/windows/ipc-door.ts';
 import { registerScheme, servePages } from '#electron/windows/protocol.ts';
 import { hardenSession } from '#electron/windows/session-rules.ts';
-import { goOffline, refusedSwitch } from '#electron/windows/switches.ts';
+import { goOffline, refusedSwitch, speak } from '#electron/windows/switches.ts';
 import { createText } from '#src/text/text.ts';
 
 const appFolder = path.join(__dirname, '..');
@@ -39,6 +40,15 @@ async function openDesktop(folders: UserFolders): Promise<Desktop> {
   });
 }
 
+/** Read before anything else is there; null where none were kept. */
+function keptSettings(dataFolder: string): string | null {
+  try {
+    return readFileSync(path.join(dataFolder, 'settings.json'), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 function start(): void {
   goOffline(app.commandLine);
   registerScheme();
@@ -46,6 +56,7 @@ function start(): void {
   const usual = { userData: app.getPath('userData'), documents: app.getPath('documents') };
   const folders = userFolders(process.env, usual);
   app.setPath('userData', folders.userData);
+  speak(app.commandLine, keptSettings(folders.userData));
   let waiting = [...dossierArguments(process.argv.slice(1), process.cwd())];
   if (!app.requestSingleInstanceLock({ files: waiting })) return app.quit();
   let desktop: Desktop | undefined;

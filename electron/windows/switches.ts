@@ -56,6 +56,16 @@ type CommandLine = {
   readonly appendSwitch: (name: string, value?: string) => void;
 };
 
+/**
+ * [WR63] Chromium writes the fields for dates in the language it was started in, 28-11-2026 in Dutch. `settings` as they were
+ * kept, null where they were not; another language in between counts from the next start.
+ */
+export function speak(commandLine: CommandLine, settings: string | null): void {
+  if (commandLine.hasSwitch('lang')) return;
+  const isEnglish = settings !== null && /"language":\s*"en"/.test(settings);
+  commandLine.appendSwitch('lang', isEnglish ? 'en-GB' : 'nl');
+}
+
 /** The first dangerous switch this program was started with. */
 export function refusedSwitch(commandLine: Pick<CommandLine, 'hasSwitch'>): string | undefined {
   return dangerousSwitches.find((name) => commandLine.hasSwitch(name));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dangerousSwitches, goOffline, offlineSwitches, refusedSwitch } from '#electron/windows/switches.ts';
+import { dangerousSwitches, goOffline, offlineSwitches, refusedSwitch, speak } from '#electron/windows/switches.ts';
 
 const startedWith = (...names: readonly string[]) => ({ hasSwitch: (name: string) => names.includes(name) });
 
@@ -15,4 +15,16 @@ it('[X31] sets every offline switch', () => {
   const set: unknown[] = [];
   goOffline({ appendSwitch: (name, value) => set.push(value === undefined ? [name] : [name, value]) });
   expect(set).toEqual(offlineSwitches);
+});
+
+it('[WR63] starts in the language that was kept, Dutch where none was, and leaves what was asked', () => {
+  const langOf = (settings: string | null, asked: boolean) => {
+    const set: unknown[] = [];
+    speak({ hasSwitch: () => asked, appendSwitch: (...name) => set.push(name) }, settings);
+    return set;
+  };
+  expect(langOf(null, false)).toEqual([['lang', 'nl']]);
+  expect(langOf('{"theme": "dark", "language": "en"}', false)).toEqual([['lang', 'en-GB']]);
+  expect(langOf('{"language":"nl"}', false)).toEqual([['lang', 'nl']]);
+  expect(langOf(null, true)).toEqual([]);
 });
