@@ -56,7 +56,7 @@ function start(): void {
   const usual = { userData: app.getPath('userData'), documents: app.getPath('documents') };
   const folders = userFolders(process.env, usual);
   app.setPath('userData', folders.userData);
-  speak(app.commandLine, keptSettings(folders.userData));
+  speak(app.commandLine, keptSettings(path.join(folders.userData, 'data')));
   let waiting = [...dossierArguments(process.argv.slice(1), process.cwd())];
   if (!app.requestSingleInstanceLock({ files: waiting })) return app.quit();
   let desktop: Desktop | undefined;
