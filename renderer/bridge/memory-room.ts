@@ -52,8 +52,14 @@ export function roomAnswers(): RoomAnswers {
       ]),
     'room.state': ({ workshop }) => become(workshop, {}),
     'room.open': ({ workshop, address }) =>
-      become(workshop, { isOpen: true, address, port: 4173, url: `http://${address}:4173/` }),
-    'room.close': ({ workshop }) => become(workshop, { isOpen: false, url: null }),
+      become(workshop, {
+        isOpen: true,
+        address,
+        port: 4173,
+        url: `http://${address}:4173/`,
+        link: `http://${address}:4173/#r=4827`,
+      }),
+    'room.close': ({ workshop }) => become(workshop, { isOpen: false, url: null, link: null }),
     'room.cards': () => ok([]),
     'room.release': ({ workshop, person }) =>
       become(workshop, { bound: room.bound.filter((other) => other !== person) }),
