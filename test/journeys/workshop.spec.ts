@@ -118,6 +118,8 @@ test('[BB1] [WR12] a program that is killed in the middle of a round goes on wit
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Onthul/ })).toBeVisible();
+  // One step at a time: the clock stops when the vote is closed for good.
+  await expect(page.getByRole('timer')).toHaveText('–:––');
   await page.keyboard.press('Space');
   const preview = page.locator('[data-slide="classes"]');
   await expect(preview.getByText('4 stemmen')).toBeVisible();
