@@ -56,8 +56,11 @@ export function Select<T extends string>(props: SelectProps<T>) {
       </Button>
       <FieldNotes description={description} error={error} />
       <Popover className={clsx(surface.surface, css.popover)} placement="bottom start" offset={4}>
-        <ListBox className={list.menu ?? ''} items={options}>
-          {(option) => <Option option={option} />}
+        <ListBox className={list.menu ?? ''}>
+          {/* Not as `items`: those go by their place, and an option that comes to stand there would change its id. */}
+          {options.map((option) => (
+            <Option key={option.value} option={option} />
+          ))}
         </ListBox>
       </Popover>
     </AriaSelect>

@@ -119,8 +119,6 @@ function Against({ tick, rule }: { tick: FoundPackage | null; rule: PackageRule 
     <div className={css.foot}>
       {tick !== null && <i className={css.key} aria-hidden="true" />}
       <Select
-        // A list that changes while it is closed can't keep its items.
-        key={rule}
         label={t('packageScreen:value.against')}
         isLabelHidden
         className={css.select}

@@ -27,4 +27,17 @@ describe('Select', () => {
     expect(screen.queryByRole('listbox')).toBeNull();
     expect(button.textContent).toContain('maanden');
   });
+
+  it('[UI13] goes on with other options than it began with', async () => {
+    const user = userEvent.setup();
+    const all = [
+      { value: 'a' as const, label: 'uren' },
+      { value: 'b' as const, label: 'maanden' },
+    ];
+    const { rerender } = render(<Select label="Eenheid" value="b" onChange={() => {}} options={all} />);
+    rerender(<Select label="Eenheid" value="b" onChange={() => {}} options={all.slice(1)} />);
+    await user.tab();
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['maanden']);
+  });
 });
