@@ -17,6 +17,7 @@ import type { Supplier } from '#src/dossier/supplier.ts';
 import type { Theme } from '#src/dossier/theme.ts';
 import { client, supplier } from './records.ts';
 import { sampleCases } from './sample-cases.ts';
+import { sampleRegisters } from './sample-registers.ts';
 import { sampleWorkshop } from './sample-workshop.ts';
 
 /** A number parameter's limits are `[min, max]`, a category parameter's the categories. */
@@ -65,6 +66,7 @@ export function sampleDossier(): Dossier {
   return {
     ...emptyDossier,
     ...sampleCases(),
+    ...sampleRegisters(),
     ...sampleWorkshop({ requirements, themes }),
     assignment: [{ id: 'assignment', ...source.assignment }],
     clients: tableOf(inOrder(source.clients)),
