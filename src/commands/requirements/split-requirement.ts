@@ -102,8 +102,7 @@ function linked(dossier: Dossier, before: Requirement, kept: Requirement, parts:
 function copiedCells(dossier: Dossier, before: Requirement, parts: readonly Requirement[]): Change {
   const copies = <C>(cells: readonly C[]) =>
     parts.flatMap(({ id }) => cells.map((cell) => ({ ...cell, requirement: id })));
-  return combine(
-    added('positions', copies(cellsOf(dossier.positions, before.id))),
-    added('offers', copies(cellsOf(dossier.offers, before.id))),
-  );
+  // What an offer does to the price stays with the first, as the costs do.
+  const offers = cellsOf(dossier.offers, before.id).map((offer) => ({ ...offer, onceK: null, yearK: null }));
+  return combine(added('positions', copies(cellsOf(dossier.positions, before.id))), added('offers', copies(offers)));
 }

@@ -34,6 +34,13 @@ it('[K19] every position and offer holds for every part, with its reason and who
   ]);
 });
 
+it('[K19] what an offer does to the price stays with the first part, as the costs do', () => {
+  const priced = doing(smallDossier, 'setOffer', { requirement: 'R1', supplier: 'ALF', patch: { onceK: 12 } }).after;
+  const parts = [{ id: 'R1b', title: 'Deel', fields: {} }];
+  const { offers } = doing(priced, 'splitRequirement', { id: 'R1', first: {}, parts }).after;
+  expect(['R1', 'R1b'].map((id) => cellsOf(offers, id)[0]?.onceK)).toEqual([12, null]);
+});
+
 it('[K19] every link to and from the first is one of every part', () => {
   expect(find(split('R1', 'R1b').requirements, 'R3')?.requires).toEqual(['R1', 'R1b']);
   const excluded = split('R4', 'A4', 'R4b');
