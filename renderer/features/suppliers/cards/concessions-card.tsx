@@ -16,7 +16,7 @@ export function ConcessionsCard() {
   const evidence = useSuppliers((state) => state.evidence);
   const measure = useSuppliers((state) => state.measure);
   const concessions = useConcessions(evidence);
-  const { found, isOld, job } = concessions;
+  const { found, job } = concessions;
   return (
     <section className={css.card} aria-labelledby="suppliers-concessions">
       <h2 id="suppliers-concessions">{t('suppliers:concessions.title')}</h2>
@@ -30,7 +30,7 @@ export function ConcessionsCard() {
       />
       <Looking concessions={concessions} />
       {found !== null && (
-        <ul className={css.list} data-old={isOld} aria-busy={job !== null}>
+        <ul className={css.list} aria-busy={job !== null}>
           {found.map((each) => (
             <ConcessionItem key={each.supplier} found={each} set={each[measure]} />
           ))}
