@@ -1,4 +1,4 @@
-import { Diamond, type LucideIcon, Package, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
+import { Diamond, Handshake, type LucideIcon, Package, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -95,6 +95,22 @@ export const screens: readonly Screen[] = [
       import('#renderer/features/package/package-screen.tsx').then((m) => ({ default: m.PackageScreen })),
     ),
     rail: { icon: Package, letter: 'P' },
+    hasInspector: false,
+  },
+  {
+    key: 'relations',
+    component: lazy(() =>
+      import('#renderer/features/relations/relations-screen.tsx').then((m) => ({ default: m.RelationsScreen })),
+    ),
+    rail: { icon: Handshake, letter: 'R' },
+    hasInspector: false,
+  },
+  {
+    key: 'culture',
+    component: lazy(() =>
+      import('#renderer/features/relations/culture/culture-screen.tsx').then((m) => ({ default: m.CultureScreen })),
+    ),
+    within: { key: 'relations', letter: 'T' },
     hasInspector: false,
   },
   {

@@ -14,6 +14,7 @@ export const actionGroups = [
   'workshop',
   'suppliers',
   'package',
+  'relations',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

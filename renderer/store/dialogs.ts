@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
-import type { CaseId, DecisionId, OptionId, RequirementId } from '#src/dossier/ids.ts';
+import type { Action } from '#src/dossier/action.ts';
+import type { ActionId, CaseId, DecisionId, OptionId, RequirementId } from '#src/dossier/ids.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { CommentPlace } from './comments.ts';
 import type { TemplateKey } from '#src/templates/template.ts';
@@ -12,6 +13,9 @@ export type DecisionWish = {
   readonly option: OptionId | null;
   readonly supersedes: DecisionId | null;
 };
+
+/** What is known of an action before it is written down. */
+export type ActionDraft = Partial<Omit<Action, 'id' | 'doneOn'>>;
 
 /** The one dialog over the window, if any. */
 export type OpenDialog =
@@ -32,6 +36,9 @@ export type OpenDialog =
   /** What the body of a client said to a decision. */
   | { readonly kind: 'ratify'; readonly id: DecisionId }
   | { readonly kind: 'reopen'; readonly id: DecisionId }
+  /** Something to do: a new one with what is known of it, or one that is there. */
+  | { readonly kind: 'action'; readonly draft: ActionDraft }
+  | { readonly kind: 'edit-action'; readonly id: ActionId }
   /** The map as a picture: which, of what, on what paper. */
   | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */

@@ -15,6 +15,8 @@ export type ScreenKey =
   | 'workshop'
   | 'suppliers'
   | 'package'
+  | 'relations'
+  | 'culture'
   | 'import'
   | 'settings'
   | 'trail';
@@ -73,6 +75,8 @@ const firstSession: Session = {
     workshop: noFilter,
     suppliers: noFilter,
     package: noFilter,
+    relations: noFilter,
+    culture: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

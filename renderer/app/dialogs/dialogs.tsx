@@ -28,6 +28,12 @@ const RecordDecision = lazy(() =>
 );
 const Ratify = lazy(() => import('#renderer/parts/cases/ratify.tsx').then((m) => ({ default: m.Ratify })));
 const Reopen = lazy(() => import('#renderer/parts/cases/reopen.tsx').then((m) => ({ default: m.Reopen })));
+const NewAction = lazy(() =>
+  import('#renderer/parts/actions/action-dialog.tsx').then((m) => ({ default: m.NewAction })),
+);
+const EditAction = lazy(() =>
+  import('#renderer/parts/actions/action-dialog.tsx').then((m) => ({ default: m.EditAction })),
+);
 const ExportMap = lazy(() =>
   import('#renderer/features/map/export/export-map.tsx').then((m) => ({ default: m.ExportMap })),
 );
@@ -45,6 +51,10 @@ function contentOf(dialog: OpenDialog) {
       return <About />;
     case 'new-dossier':
       return <NewDossier template={dialog.template ?? null} />;
+    case 'action':
+      return <NewAction draft={dialog.draft} />;
+    case 'edit-action':
+      return <EditAction id={dialog.id} />;
     case 'export-map':
       return <ExportMap />;
     case 'dossier-details':

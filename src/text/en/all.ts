@@ -1,3 +1,4 @@
+import { actions } from './actions.ts';
 import { analysis } from './analysis.ts';
 import { award } from './award.ts';
 import { ballot } from './ballot.ts';
@@ -9,6 +10,7 @@ import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
 import { conflicts } from './conflicts.ts';
+import { culture } from './culture.ts';
 import { decisions } from './decisions.ts';
 import { done } from './done.ts';
 import { every } from './every.ts';
@@ -26,6 +28,7 @@ import { mapexport } from './mapexport.ts';
 import { maplist } from './maplist.ts';
 import { mapEdit } from './map-edit.ts';
 import { matrix } from './matrix.ts';
+import { measuring } from './measuring.ts';
 import { menu } from './menu.ts';
 import { merge } from './merge.ts';
 import { network } from './network.ts';
@@ -35,6 +38,7 @@ import { packageScreen } from './package-screen.ts';
 import { prepare } from './prepare.ts';
 import { paper } from './paper.ts';
 import { problems } from './problems.ts';
+import { relations } from './relations.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -51,6 +55,9 @@ import { workshop } from './workshop.ts';
 /** One namespace per subject, each in its own file. */
 export const all = {
   common,
+  measuring,
+  culture,
+  actions,
   prepare,
   problems,
   ballot,
@@ -58,6 +65,7 @@ export const all = {
   commands,
   clipboard,
   frame,
+  relations,
   report,
   results,
   review,

@@ -1,0 +1,3 @@
+export function CultureScreen() {
+  return null;
+}
