@@ -5,7 +5,7 @@ import { RelationsScreen } from '#renderer/features/relations/relations-screen.t
 import { runAction } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { undo } from '#renderer/store/edit.ts';
-import { chooseRelation } from '#renderer/store/relations.ts';
+import { chooseRelation, showRelationPart } from '#renderer/store/relations.ts';
 import { tableOf } from '#src/base/table.ts';
 import { blankFriction } from '#src/dossier/friction.ts';
 import { blankRelation } from '#src/dossier/relation.ts';
@@ -100,4 +100,18 @@ it('says where to begin when there are no relations', async () => {
   await show({ relations: [], frictions: [], legalReadings: [], pulses: [] });
   await userEvent.click(screen.getByRole('button', { name: 'Voeg een relatie toe' }));
   expect(screen.getByRole('dialog', { name: 'Nieuwe relatie' })).toBeTruthy();
+});
+
+it('[RL19] looking back, wins and labels are kept per side', async () => {
+  await show();
+  act(() => showRelationPart('back'));
+  await userEvent.click(screen.getByRole('button', { name: 'Terugblik van Kernzaak BV' }));
+  expect(currentDossier().retrospectives).toMatchObject([{ relation: 'r1', side: 'other', good: '', less: '' }]);
+  await userEvent.click(screen.getByRole('button', { name: /^Minder goed:/ }));
+  await userEvent.keyboard('Te laat gemeld{Control>}{Enter}{/Control}');
+  expect(currentDossier().retrospectives).toMatchObject([{ side: 'other', less: 'Te laat gemeld' }]);
+  act(() => showRelationPart('mutual'));
+  await userEvent.click(screen.getByRole('button', { name: /^Winst voor Merwenburg/ }));
+  await userEvent.keyboard('Minder wachten{Control>}{Enter}{/Control}');
+  expect(currentDossier().relations[0]).toMatchObject({ winClient: 'Minder wachten', winOther: '' });
 });
