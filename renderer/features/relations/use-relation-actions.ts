@@ -23,31 +23,43 @@ function sideToAsk({ state: { asked } }: RelationRow): 'client' | 'other' {
   return (asked.other ?? Number.POSITIVE_INFINITY) > (asked.client ?? Number.POSITIVE_INFINITY) ? 'other' : 'client';
 }
 
-function actionsOn(latest: () => Relations): readonly Action[] {
-  const onRow = (run: (row: RelationRow) => void) => (): void => {
-    const { current } = latest();
-    if (current !== null) run(current);
-  };
-  const isOnRow = (): boolean => isEditable() && latest().current !== null;
-  const doing = (id: string, key: string | null, title: Action['title'], run: (row: RelationRow) => void): Action => ({
-    id: `relations.${id}`,
-    group: 'relations',
-    title,
-    ...(key !== null && { shortcuts: [key] }),
-    isEnabled: isOnRow,
-    run: onRow(run),
-  });
-  const walking = (id: string, key: string, title: Action['title'], by: 1 | -1): Action => ({
+type Latest = () => Relations;
+
+function walking(latest: Latest, id: string, key: string, title: Action['title'], by: 1 | -1): Action {
+  return {
     id: `relations.${id}`,
     group: 'relations',
     title,
     shortcuts: [key],
     isEnabled: () => latest().rows.length > 0,
     run: () => step(latest(), by),
-  });
+  };
+}
+
+function doing(
+  latest: Latest,
+  id: string,
+  key: string | null,
+  title: Action['title'],
+  run: (row: RelationRow) => void,
+): Action {
+  return {
+    id: `relations.${id}`,
+    group: 'relations',
+    title,
+    ...(key !== null && { shortcuts: [key] }),
+    isEnabled: () => isEditable() && latest().current !== null,
+    run: () => {
+      const { current } = latest();
+      if (current !== null) run(current);
+    },
+  };
+}
+
+function actionsOn(latest: Latest): readonly Action[] {
   return [
-    walking('next', 'J', ({ t }) => t('relations:keys.next'), 1),
-    walking('previous', 'K', ({ t }) => t('relations:keys.previous'), -1),
+    walking(latest, 'next', 'J', ({ t }) => t('relations:keys.next'), 1),
+    walking(latest, 'previous', 'K', ({ t }) => t('relations:keys.previous'), -1),
     {
       id: 'relations.add',
       group: 'relations',
@@ -57,36 +69,42 @@ function actionsOn(latest: () => Relations): readonly Action[] {
       run: () => askOfRelation({ kind: 'add' }),
     },
     doing(
+      latest,
       'measure',
       'M',
       ({ t }) => t('relations:keys.measureClient'),
       (row) => askOfRelation({ kind: 'measure', relation: row.state.relation.id, side: sideToAsk(row) }),
     ),
     doing(
+      latest,
       'count',
       'L',
       ({ t }) => t('relations:keys.count'),
       ({ state }) => askOfRelation({ kind: 'count', relation: state.relation.id }),
     ),
     doing(
+      latest,
       'event',
       'E',
       ({ t }) => t('relations:keys.event'),
       () => openRelationForm('event'),
     ),
     doing(
+      latest,
       'friction',
       'F',
       ({ t }) => t('relations:keys.friction'),
       () => openRelationForm('friction'),
     ),
     doing(
+      latest,
       'talk',
       'P',
       ({ t }) => t('relations:keys.talk'),
       (row) => planTalkOf(row, today()),
     ),
     doing(
+      latest,
       'remove',
       null,
       ({ t }) => t('relations:add.remove'),

@@ -8,7 +8,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { NumberField } from '#renderer/ui/controls/number-field.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { addCulture, editCulture, removeCulture } from '#src/commands/records/relation-commands.ts';
-import { blankCulture } from '#src/dossier/culture.ts';
+import { blankCulture, type Culture } from '#src/dossier/culture.ts';
 import type { CultureId } from '#src/dossier/ids.ts';
 import { cultureQuestions, cultureTypes } from '#src/methods/culture.ts';
 import type { CultureParty } from '#src/views/relations/culture-view.ts';
@@ -16,14 +16,20 @@ import css from './culture.module.css';
 
 const close = (): void => askOfRelation(null);
 
+type Filled = Pick<Culture, 'answers' | 'people'> & { readonly points: readonly (number | null)[] };
+
+function filledOf(culture: Culture | null): Filled {
+  const { points, answers, people } = culture ?? blankCulture;
+  return { points: points ?? [null, null, null, null], answers, people };
+}
+
 /** [RL23] A hundred points over four types, with what is left said while typing, and four answers between two ends. */
 export function FillDialog({ party }: { party: CultureParty }) {
   const { t } = useText();
   const form = useId();
   const { look, culture, ref } = party;
-  const [points, setPoints] = useState<readonly (number | null)[]>(culture?.points ?? [null, null, null, null]);
-  const [answers, setAnswers] = useState(culture?.answers ?? blankCulture.answers);
-  const [people, setPeople] = useState<number | null>(culture?.people ?? null);
+  const [filled, setFilled] = useState<Filled>(() => filledOf(culture));
+  const { points, answers, people } = filled;
   const sum = points.reduce<number>((total, each) => total + (each ?? 0), 0);
   const isAsked = points.some((each) => each !== null);
   const isReady = !isAsked || sum === 100;
@@ -62,41 +68,53 @@ export function FillDialog({ party }: { party: CultureParty }) {
       }
     >
       <form id={form} className={css.form} onSubmit={keep}>
-        {cultureTypes.map((type, at) => (
-          <NumberField
-            key={type}
-            label={t(`culture:types.${type}`)}
-            description={t(`culture:signs.${type}`)}
-            autoFocus={at === 0}
-            minValue={0}
-            maxValue={100}
-            step={1}
-            value={points[at] ?? null}
-            onChange={(value) => setPoints(points.map((each, index) => (index === at ? value : each)))}
-          />
-        ))}
-        {cultureQuestions.map((question) => (
-          <NumberField
-            key={question}
-            label={t(`culture:question.${question}`)}
-            description={`0: ${t(`culture:ends.${question}.low`)} · 100: ${t(`culture:ends.${question}.high`)}`}
-            minValue={0}
-            maxValue={100}
-            step={1}
-            value={answers[question]}
-            onChange={(value) => setAnswers({ ...answers, [question]: value })}
-          />
-        ))}
-        <NumberField
-          label={t('culture:people')}
-          minValue={0}
-          maxValue={10_000}
-          step={1}
-          value={people}
-          onChange={setPeople}
-        />
+        <FillFields filled={filled} onChange={setFilled} />
       </form>
     </Dialog>
+  );
+}
+
+function FillFields({ filled, onChange }: { filled: Filled; onChange: (filled: Filled) => void }) {
+  const { t } = useText();
+  const { points, answers, people } = filled;
+  return (
+    <>
+      {cultureTypes.map((type, at) => (
+        <NumberField
+          key={type}
+          label={t(`culture:types.${type}`)}
+          description={t(`culture:signs.${type}`)}
+          autoFocus={at === 0}
+          minValue={0}
+          maxValue={100}
+          step={1}
+          value={points[at] ?? null}
+          onChange={(value) =>
+            onChange({ ...filled, points: points.map((each, index) => (index === at ? value : each)) })
+          }
+        />
+      ))}
+      {cultureQuestions.map((question) => (
+        <NumberField
+          key={question}
+          label={t(`culture:question.${question}`)}
+          description={`0: ${t(`culture:ends.${question}.low`)} · 100: ${t(`culture:ends.${question}.high`)}`}
+          minValue={0}
+          maxValue={100}
+          step={1}
+          value={answers[question]}
+          onChange={(value) => onChange({ ...filled, answers: { ...answers, [question]: value } })}
+        />
+      ))}
+      <NumberField
+        label={t('culture:people')}
+        minValue={0}
+        maxValue={10_000}
+        step={1}
+        value={people}
+        onChange={(count) => onChange({ ...filled, people: count })}
+      />
+    </>
   );
 }
 

@@ -75,41 +75,47 @@ function Rows({ pair, differences }: { pair: Pair; differences: readonly Culture
             </text>
           </g>
         ))}
-        {differences.map(({ type, a, b, apart, shared }, at) => {
-          const y = at * rowHeight + rowHeight / 2;
-          return (
-            <g key={type}>
-              <path className={css.grid} d={`M0 ${(at + 1) * rowHeight}H${width}`} />
-              <text className={css.type} x="0" y={y - 4}>
-                {t(`culture:types.${type}`)}
-              </text>
-              <text className={css.sign} x="0" y={y + 14}>
-                {t(`culture:signs.${type}`)}
-              </text>
-              <rect
-                className={css.band}
-                x={xOf(0)}
-                y={y - 13}
-                width={Math.max(0, xOf(shared) - xOf(0))}
-                height="26"
-                rx="3"
-              />
-              <path className={css.between} d={`M${xOf(a)} ${y}H${xOf(b)}`} />
-              {xOf(apart) - xOf(0) > 70 && (
-                <g transform={`translate(${(xOf(a) + xOf(b)) / 2} ${y})`}>
-                  <rect className={css.paper} x="-15" y="-10" width="30" height="20" rx="4" />
-                  <text className={css.figure} y="4.5">
-                    {number(apart)}
-                  </text>
-                </g>
-              )}
-              <DrawnParty party={pair.a.look} x={xOf(a)} y={apart < 3 ? y - 8 : y} />
-              <DrawnParty party={pair.b.look} x={xOf(b)} y={apart < 3 ? y + 8 : y} />
-            </g>
-          );
-        })}
+        {differences.map((difference, at) => (
+          <Row key={difference.type} pair={pair} difference={difference} at={at} xOf={xOf} width={width} />
+        ))}
       </svg>
     </div>
+  );
+}
+
+interface RowProps {
+  pair: Pair;
+  difference: CultureDifference;
+  at: number;
+  xOf: (points: number) => number;
+  width: number;
+}
+
+function Row({ pair, difference: { type, a, b, apart, shared }, at, xOf, width }: RowProps) {
+  const { t, number } = useText();
+  const y = at * rowHeight + rowHeight / 2;
+  return (
+    <g>
+      <path className={css.grid} d={`M0 ${(at + 1) * rowHeight}H${width}`} />
+      <text className={css.type} x="0" y={y - 4}>
+        {t(`culture:types.${type}`)}
+      </text>
+      <text className={css.sign} x="0" y={y + 14}>
+        {t(`culture:signs.${type}`)}
+      </text>
+      <rect className={css.band} x={xOf(0)} y={y - 13} width={Math.max(0, xOf(shared) - xOf(0))} height="26" rx="3" />
+      <path className={css.between} d={`M${xOf(a)} ${y}H${xOf(b)}`} />
+      {xOf(apart) - xOf(0) > 70 && (
+        <g transform={`translate(${(xOf(a) + xOf(b)) / 2} ${y})`}>
+          <rect className={css.paper} x="-15" y="-10" width="30" height="20" rx="4" />
+          <text className={css.figure} y="4.5">
+            {number(apart)}
+          </text>
+        </g>
+      )}
+      <DrawnParty party={pair.a.look} x={xOf(a)} y={apart < 3 ? y - 8 : y} />
+      <DrawnParty party={pair.b.look} x={xOf(b)} y={apart < 3 ? y + 8 : y} />
+    </g>
   );
 }
 

@@ -67,18 +67,31 @@ export function EventForm({ relation }: { relation: RelationId }) {
         onChange={setTitle}
         autoFocus
       />
-      <div className={css.formEnd}>
-        {!together.has(kind) && (
-          <Checkbox isSelected={isOpen} onChange={setOpen}>
-            {t('relations:line.open')}
-          </Checkbox>
-        )}
-        <span className="spacer" />
-        <Button onPress={() => openRelationForm(null)}>{t('relations:line.cancel')}</Button>
-        <Button type="submit" variant="primary">
-          {t('relations:line.put')}
-        </Button>
-      </div>
+      <FormEnd canBeOpen={!together.has(kind)} isOpen={isOpen} onOpen={setOpen} />
     </form>
+  );
+}
+
+interface FormEndProps {
+  canBeOpen: boolean;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+}
+
+function FormEnd({ canBeOpen, isOpen, onOpen }: FormEndProps) {
+  const { t } = useText();
+  return (
+    <div className={css.formEnd}>
+      {canBeOpen && (
+        <Checkbox isSelected={isOpen} onChange={onOpen}>
+          {t('relations:line.open')}
+        </Checkbox>
+      )}
+      <span className="spacer" />
+      <Button onPress={() => openRelationForm(null)}>{t('relations:line.cancel')}</Button>
+      <Button type="submit" variant="primary">
+        {t('relations:line.put')}
+      </Button>
+    </div>
   );
 }

@@ -57,19 +57,7 @@ export function CountDialog({ relation }: { relation: RelationId }) {
       }
     >
       <form id={form} className={css.form} onSubmit={keep}>
-        {legalParts.map(({ key }, at) => (
-          <NumberField
-            key={key}
-            label={t(`measuring:count.parts.${key}`)}
-            autoFocus={at === 0}
-            minValue={0}
-            maxValue={key === 'detail' ? 100 : 100_000}
-            step={1}
-            isDisabled={direct !== null}
-            value={counts[key]}
-            onChange={(value) => setCounts({ ...counts, [key]: value })}
-          />
-        ))}
+        <CountFields counts={counts} isDisabled={direct !== null} onChange={setCounts} />
         <div className={css.pair}>
           <NumberField
             label={t('measuring:count.direct')}
@@ -84,4 +72,27 @@ export function CountDialog({ relation }: { relation: RelationId }) {
       </form>
     </Dialog>
   );
+}
+
+interface CountFieldsProps {
+  counts: Counts;
+  isDisabled: boolean;
+  onChange: (counts: Counts) => void;
+}
+
+function CountFields({ counts, isDisabled, onChange }: CountFieldsProps) {
+  const { t } = useText();
+  return legalParts.map(({ key }, at) => (
+    <NumberField
+      key={key}
+      label={t(`measuring:count.parts.${key}`)}
+      autoFocus={at === 0}
+      minValue={0}
+      maxValue={key === 'detail' ? 100 : 100_000}
+      step={1}
+      isDisabled={isDisabled}
+      value={counts[key]}
+      onChange={(value) => onChange({ ...counts, [key]: value })}
+    />
+  ));
 }
