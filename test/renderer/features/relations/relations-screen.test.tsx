@@ -5,7 +5,7 @@ import { RelationsScreen } from '#renderer/features/relations/relations-screen.t
 import { runAction } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { undo } from '#renderer/store/edit.ts';
-import { chooseRelation, showRelationPart } from '#renderer/store/relations.ts';
+import { askOfRelation, chooseRelation, showRelationPart } from '#renderer/store/relations.ts';
 import { tableOf } from '#src/base/table.ts';
 import { blankFriction } from '#src/dossier/friction.ts';
 import { blankRelation } from '#src/dossier/relation.ts';
@@ -43,6 +43,7 @@ async function show(more: object = {}) {
     ...more,
   };
   await openMemory({ dossier } as never, { screen: 'relations' });
+  askOfRelation(null);
   chooseRelation('r1', 'suppliers');
   render(<RelationsScreen />);
 }
