@@ -5,8 +5,9 @@ const mostWidths = 20_000;
 // What was measured before a part of the font was there is not true any more.
 if (typeof document !== 'undefined') document.fonts?.addEventListener('loadingdone', () => widths.clear());
 
-export function widthOf(context: CanvasRenderingContext2D, words: string): number {
-  const key = `${context.font}|${words}`;
+/** `font` is the context's: asking it makes the text of it anew. */
+export function widthOf(context: CanvasRenderingContext2D, words: string, font = context.font): number {
+  const key = `${font}|${words}`;
   const known = widths.get(key);
   if (known !== undefined) return known;
   if (widths.size >= mostWidths) widths.clear();
@@ -16,14 +17,19 @@ export function widthOf(context: CanvasRenderingContext2D, words: string): numbe
 }
 
 /** As many of the letters as fit before an ellipsis, as a style sheet cuts them; null when all do. */
-export function cut(context: CanvasRenderingContext2D, words: string, width: number): string | null {
-  if (widthOf(context, words) <= width) return null;
-  const room = width - widthOf(context, '…');
+export function cut(
+  context: CanvasRenderingContext2D,
+  words: string,
+  width: number,
+  font = context.font,
+): string | null {
+  if (widthOf(context, words, font) <= width) return null;
+  const room = width - widthOf(context, '…', font);
   let low = 0;
   let high = words.length;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (widthOf(context, words.slice(0, middle)) <= room) low = middle;
+    if (widthOf(context, words.slice(0, middle), font) <= room) low = middle;
     else high = middle - 1;
   }
   return words.slice(0, low);

@@ -43,16 +43,17 @@ export function write(pen: Pen, words: string, x: number, y: number, letters: Le
   const { size, weight = regular, color, width = Number.POSITIVE_INFINITY } = letters;
   if (words === '' || width <= 0) return 0;
   const { context, scale } = pen;
-  context.font = fontOf(pen, size, weight);
+  const font = fontOf(pen, size, weight);
+  context.font = font;
   context.fillStyle = color;
   const [left, line] = [x * scale, y * scale + baseline(pen, size)];
-  const beginning = cut(context, words, width * scale);
-  const taken = widthOf(context, beginning ?? words);
+  const beginning = cut(context, words, width * scale, font);
+  const taken = widthOf(context, beginning ?? words, font);
   if (scale !== 1) context.setTransform(1, 0, 0, 1, 0, 0);
   context.fillText(beginning ?? words, left, line);
   if (beginning !== null) context.fillText('…', left + taken, line);
   if (scale !== 1) context.setTransform(scale, 0, 0, scale, 0, 0);
-  return (beginning === null ? taken : taken + widthOf(context, '…')) / scale;
+  return (beginning === null ? taken : taken + widthOf(context, '…', font)) / scale;
 }
 
 /** From the top of a line, in device pixels. */
@@ -63,8 +64,9 @@ export function baseline({ scale }: Pen, size: number, height = textLine): numbe
 }
 
 export function lettersWidth(pen: Pen, words: string, size: number, weight = regular): number {
-  pen.context.font = fontOf(pen, size, weight);
-  return widthOf(pen.context, words) / pen.scale;
+  const font = fontOf(pen, size, weight);
+  pen.context.font = font;
+  return widthOf(pen.context, words, font) / pen.scale;
 }
 
 /** The width of a border of a pixel: a whole number of those of the screen. */
