@@ -61,6 +61,7 @@ export class Film {
     this.#base = {
       palette: readPalette(this.#host),
       figures: this.#figures,
+      stamps: new Map(),
       count: scene.text.number,
       scale,
     };

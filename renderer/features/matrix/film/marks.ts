@@ -2,6 +2,7 @@ import { sectorPath } from '#src/base/sector.ts';
 import type { StandsAs } from '#src/views/words/stands-as.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import { bold, box, medium, onGrid, type Pen, regular, snap, write, lettersWidth } from './pen.ts';
+import { stamp } from './stamps.ts';
 
 // The marks of `renderer/ui/marks` for a canvas: same grids, same strokes.
 
@@ -41,6 +42,10 @@ function roundSquare(at: number, size: number, r: number): string {
 
 /** How a requirement stands, from its left top. */
 export function glyph(pen: Pen, stands: StandsAs, x: number, y: number, size: number): void {
+  stamp(pen, `${stands} ${size}`, [x, y, size], (own, left, top) => drawGlyph(own, stands, left, top, size));
+}
+
+function drawGlyph(pen: Pen, stands: StandsAs, x: number, y: number, size: number): void {
   const { context, palette } = pen;
   onGrid(pen, x, y, size, 20, () => {
     const turn = (draw: () => void): void => {
@@ -86,6 +91,10 @@ export function glyph(pen: Pen, stands: StandsAs, x: number, y: number, size: nu
 
 /** How far an offer fills a requirement, 16 pixels wide; null = unknown. */
 export function ball(pen: Pen, fit: number | null, x: number, y: number): void {
+  stamp(pen, `ball ${fit}`, [x, y, 16], (own, left, top) => drawBall(own, fit, left, top));
+}
+
+function drawBall(pen: Pen, fit: number | null, x: number, y: number): void {
   const { context, palette } = pen;
   onGrid(pen, x, y, 16, 20, () => {
     context.fillStyle = palette.surface;
@@ -105,6 +114,10 @@ const tileRadius = 4;
 
 /** A priority by the weight of its ink. */
 export function priorityTile(pen: Pen, priority: Priority | null, x: number, y: number): void {
+  stamp(pen, `tile ${priority}`, [x, y, tile], (own, left, top) => drawTile(own, priority, left, top));
+}
+
+function drawTile(pen: Pen, priority: Priority | null, x: number, y: number): void {
   const { context, palette } = pen;
   const [left, top] = [snap(pen, x), snap(pen, y)];
   const frame = [left, top, tile, tile] as const;

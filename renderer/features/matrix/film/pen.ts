@@ -1,12 +1,14 @@
 import type { Palette } from '#renderer/ui/canvas/palette.ts';
 import { cut, widthOf } from '#renderer/ui/canvas/words.ts';
 import type { Figures } from './figures.ts';
+import type { Stamps } from './stamps.ts';
 
 /** What a row is drawn with, in CSS pixels. */
 export type Pen = {
   readonly context: CanvasRenderingContext2D;
   readonly palette: Palette;
   readonly figures: Figures;
+  readonly stamps: Stamps;
   /** A whole number as counts show it. */
   readonly count: (value: number) => string;
   /** Device pixels of a CSS pixel. */
