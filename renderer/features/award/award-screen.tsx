@@ -1,5 +1,5 @@
 import { SupplierTabs } from '#renderer/parts/suppliers/supplier-tabs.tsx';
-import { useMemo } from 'react';
+import { useEffect } from 'react';
 import { Gavel } from 'lucide-react';
 import { useDossier } from '#renderer/store/document.ts';
 import { showScreen } from '#renderer/store/session.ts';
@@ -9,55 +9,78 @@ import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
-import { firstRules } from '#src/analysis/award/award-formulas.ts';
 import { orderSentence } from '#src/views/award/award-words.ts';
-import { type OrderView, orderView } from '#src/views/award/order-view.ts';
+import type { OrderView } from '#src/views/award/order-view.ts';
 import css from './award.module.css';
 import { showAward, useAward } from './award-state.ts';
 import { KnockCard } from './knock-card.tsx';
+import { awardActions } from './award-actions.ts';
+import { ScoresView } from './scores/scores-view.tsx';
+import { SetupView } from './setup/setup-view.tsx';
+import { MadeUpCard } from './simulation/made-up-card.tsx';
+import { TurnCard } from './simulation/turn-card.tsx';
+import { WarnCard } from './simulation/warn-card.tsx';
+import { WeightCard } from './simulation/weight-card.tsx';
+import { useOrderView } from './tender-now.ts';
+import { registerActions } from '#renderer/store/actions.ts';
 import { OrderChart } from './order/order-chart.tsx';
 
 /** What each award formula would say of the bids, side by side. It shows where they differ; it awards nothing. */
 export function AwardScreen() {
   const { t } = useText();
   const suppliers = useDossier((dossier) => dossier.suppliers);
-  const state = suppliers.length === 0 ? 'noSuppliers' : suppliers.every(({ bidK }) => !bidK) ? 'noBids' : null;
+  const show = useAward((state) => state.view);
+  useEffect(() => registerActions(awardActions), []);
+  const views = (['simulation', 'scores', 'setup'] as const).map((value) => ({
+    value,
+    label: t(`award:views.${value}`),
+  }));
+  const lacks = suppliers.length === 0 ? 'noSuppliers' : suppliers.every(({ bidK }) => !bidK) ? 'noBids' : null;
   return (
     <>
       <h1 className="vh">{t('award:title')}</h1>
       <Toolbar
         label={t('award:title')}
         end={
-          <span className={css.check} title={t('award:checkWhy')}>
-            <Icon icon={Gavel} size={16} />
-            {t('award:check')}
-          </span>
+          <>
+            <span className={css.check} title={t('award:checkWhy')}>
+              <Icon icon={Gavel} size={16} />
+              {t('award:check')}
+            </span>
+            <SegmentedControl
+              label={t('award:views.label')}
+              segments={views}
+              value={show}
+              onChange={(view) => showAward({ view })}
+            />
+          </>
         }
       >
         <SupplierTabs />
       </Toolbar>
-      {state === null ? <Simulation /> : <Nothing why={state} />}
+      {show === 'setup' && <SetupView />}
+      {show === 'scores' && (suppliers.length === 0 ? <Nothing why="noSuppliers" /> : <ScoresView />)}
+      {show === 'simulation' && (lacks === null ? <Simulation /> : <Nothing why={lacks} />)}
     </>
   );
 }
 
 function Simulation() {
-  const dossier = useDossier((whole) => whole);
-  const { play, priceWeight } = useAward();
-  const view = useMemo(
-    () =>
-      orderView(
-        dossier,
-        { ...firstRules, ...(priceWeight !== null && { priceWeight }) },
-        { evidence: 'offered', play },
-      ),
-    [dossier, play, priceWeight],
-  );
+  const { t } = useText();
+  const view = useOrderView();
   return (
     // biome-ignore lint: a scrolling region must be reachable by keyboard
-    <div className={css.page} tabIndex={0}>
+    <div className={css.page} tabIndex={0} role="group" aria-label={t('award:views.simulation')}>
       <KnockCard view={view} />
       <OrderCard view={view} />
+      <div className={css.beside}>
+        <WeightCard view={view} rules={view.rules} />
+        <TurnCard view={view} />
+      </div>
+      <div className={css.beside}>
+        <WarnCard view={view} />
+        <MadeUpCard />
+      </div>
     </div>
   );
 }

@@ -4,8 +4,11 @@ import { type AwardPlay, type FictitiousBid, noPlay } from '#src/analysis/award/
 import type { SupplierId } from '#src/dossier/ids.ts';
 import { useDocument } from '#renderer/store/document.ts';
 
+export type AwardShow = 'simulation' | 'scores' | 'setup';
+
 /** What is looked at and tried out; nothing of it is in the dossier. */
 export type AwardState = {
+  readonly view: AwardShow;
   readonly play: AwardPlay;
   /** Tried instead of the weight of the tender; null = that of the tender. */
   readonly priceWeight: number | null;
@@ -16,7 +19,14 @@ export type AwardState = {
   readonly picked: string | null;
 };
 
-const first: AwardState = { play: noPlay, priceWeight: null, shown: 'figure', weighed: 'relative', picked: null };
+const first: AwardState = {
+  view: 'simulation',
+  play: noPlay,
+  priceWeight: null,
+  shown: 'figure',
+  weighed: 'relative',
+  picked: null,
+};
 
 export const useAward = create<AwardState>()(() => first);
 

@@ -13,8 +13,8 @@ export type AwardSettings = {
   readonly evidence: Evidence;
   /** Requirements that are knock-out; left out: what the law requires and what all want. */
   readonly knockOuts?: readonly RequirementId[];
-  /** Quality per supplier, 0..1, where people scored it; else it follows from the answers to the wishes. */
-  readonly qualities?: Readonly<Record<string, number>>;
+  /** Quality per supplier, 0..1, where people scored it, null while they are at it; left out it follows from the answers to the wishes. */
+  readonly qualities?: Readonly<Record<string, number | null>>;
   readonly play?: AwardPlay;
 };
 
@@ -46,8 +46,8 @@ export function awardBids(dossier: Dossier, settings: AwardSettings): readonly A
     return {
       supplier: id,
       price: bidK === null || bidK <= 0 ? null : bidK * 1000,
-      quality: scored ?? wishQuality(dossier, id, new Set(knockOuts), settings.evidence),
-      isScored: scored !== undefined,
+      quality: scored !== undefined ? scored : wishQuality(dossier, id, new Set(knockOuts), settings.evidence),
+      isScored: typeof scored === 'number',
       failed: on('no', 'unknown'),
       custom: on('custom', 'later'),
     };

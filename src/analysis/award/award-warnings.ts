@@ -20,7 +20,7 @@ export type AwardWarning =
       readonly left: number;
     };
 
-const feelings = /\b(klik|cultuur\w*|culture|chemistry|gevoel|uitstraling|sympathie|personal fit|click)\b/i;
+export const feelings = /\b(klik|cultuur\w*|culture|chemistry|gevoel|uitstraling|sympathie|personal fit|click)\b/i;
 const mostKnockOuts = 1 / 3;
 const fewestBids = 3;
 

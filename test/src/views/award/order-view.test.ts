@@ -6,6 +6,7 @@ import { createText } from '#src/text/text.ts';
 import { orderSentence } from '#src/views/award/award-words.ts';
 import { knockSentence } from '#src/views/award/knock-words.ts';
 import { orderView } from '#src/views/award/order-view.ts';
+import { turnsSaid } from '#src/views/award/turn-words.ts';
 import { undecidedSample } from '#test/builders/sample-dossier.ts';
 
 const qualities = { L1: 0.85, L2: 0.755, L3: 0.8, L4: 0.72, L5: 0.45 };
@@ -73,5 +74,16 @@ describe('the sentence above the formulas', () => {
   it('[AW10] stands below how many fail a requirement', () => {
     const { bids, knockOuts } = orderView(undecidedSample(), rules, settings).simulation;
     expect(knockSentence(text, bids, knockOuts.length)).toBe('1 van 5 inschrijvingen valt af op een eis.');
+  });
+});
+
+describe('reversals in words', () => {
+  it('[AW19] come with the figures before and after', () => {
+    const view = orderView(undecidedSample(), rules, settings);
+    const [first] = turnsSaid(text, undecidedSample(), view);
+    expect(first?.what).toBe(
+      'Relatief: telt BudgetZaak toch mee, dan gaat plaats 1 van Rondom Zaken Coöperatie naar Kernzaak BV.',
+    );
+    expect(first?.worked).toBe('Rondom Zaken Coöperatie 85,30 → 76,65; Kernzaak BV 84,64 → 77,36.');
   });
 });
