@@ -39,7 +39,7 @@ export const award: Same<typeof nl> = {
     sameFirst: 'All {{count}} formulas put the same bid first.',
     rest: 'The order differs on place {{places}}.',
     bid: 'Bid',
-    node: 'Place {{place}}: {{name}}, {{figure}}, price deficit {{deficit}}',
+    node: '{{letters}} {{shown}}: place {{place}}, {{name}}, {{figure}}, price deficit {{deficit}}',
     notSet: 'Not set',
     notSetWhy: {
       linear: 'Lay down a lowest and a highest price beforehand.',

@@ -36,7 +36,7 @@ export const award = {
     sameFirst: 'Alle {{count}} formules zetten dezelfde inschrijving eerst.',
     rest: 'De volgorde verschilt op plaats {{places}}.',
     bid: 'Inschrijving',
-    node: 'Plaats {{place}}: {{name}}, {{figure}}, prijsachterstand {{deficit}}',
+    node: '{{letters}} {{shown}}: plaats {{place}}, {{name}}, {{figure}}, prijsachterstand {{deficit}}',
     notSet: 'Niet ingesteld',
     notSetWhy: {
       linear: 'Leg vooraf een laagste en een hoogste prijs vast.',

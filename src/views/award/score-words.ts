@@ -8,11 +8,17 @@ export function cellText(text: Text, scored: Scored | undefined): string {
   if (scored === undefined) return t('award:scores.empty');
   const { originals, locked, isOpen, consensus } = scored;
   const scores = originals.flatMap(({ score }) => score ?? []);
-  const said = [
-    isOpen && scores.length > 0
-      ? t('award:scores.spread', { low: text.number(Math.min(...scores)), high: text.number(Math.max(...scores)) })
-      : t('award:scores.locked', { locked, count: originals.length }),
-  ];
+  const said =
+    originals.length === 0
+      ? []
+      : [
+          isOpen && scores.length > 0
+            ? t('award:scores.spread', {
+                low: text.number(Math.min(...scores)),
+                high: text.number(Math.max(...scores)),
+              })
+            : t('award:scores.locked', { locked, count: originals.length }),
+        ];
   if (consensus !== null) said.push(t('award:scores.agreed', { score: text.number(consensus.score) }));
   return said.join(', ');
 }

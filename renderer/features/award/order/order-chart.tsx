@@ -77,7 +77,7 @@ function Column({ view, column: { key, run, nodes }, row }: ColumnProps) {
   return (
     <section className={css.column} aria-label={t(`award:formula.${key}`)}>
       <div className={css.head}>
-        <h3>{t(`award:formula.${key}`)}</h3>
+        <h2>{t(`award:formula.${key}`)}</h2>
         <small>{t(`award:unit.${key}`)}</small>
       </div>
       {run === null ? (
@@ -111,7 +111,9 @@ function Node({ node, formula, entrant }: NodeProps) {
   if (entrant === undefined) return null;
   const figure = figureText(text, formula, node.figure);
   const deficit = deficitText(text, node.deficit);
-  const label = text.t('award:order.node', { place: node.place, name: entrant.name, figure, deficit });
+  const written = shown === 'figure' ? figure : deficit;
+  const { letters, name } = entrant;
+  const label = text.t('award:order.node', { letters, shown: written, place: node.place, name, figure, deficit });
   return (
     <button
       type="button"
@@ -121,8 +123,8 @@ function Node({ node, formula, entrant }: NodeProps) {
       title={label}
       onClick={() => showAward({ picked: isPicked ? null : node.id })}
     >
-      <SupplierHexagon letters={entrant.letters} className={clsx(entrant.isFictitious && css.fictitious)} />
-      <span className={clsx(css.figure, 'num')}>{shown === 'figure' ? figure : deficit}</span>
+      <SupplierHexagon letters={entrant.letters} className={clsx(entrant.isFictitious && css.fictitious)} />{' '}
+      <span className={clsx(css.figure, 'num')}>{written}</span>
     </button>
   );
 }

@@ -136,15 +136,10 @@ function ScoreCell({ scored, scale, name, isPicked, onPick }: CellProps) {
   const scores = scored?.isOpen === true ? scored.originals.flatMap(({ score }) => score ?? []) : [];
   const xOf = (score: number): number => 6 + (Math.min(score, scale) / scale) * 72;
   return (
-    <button
-      type="button"
-      className={css.scoreCell}
-      aria-pressed={isPicked}
-      aria-label={`${name}: ${said}`}
-      title={said}
-      onClick={onPick}
-    >
+    <button type="button" className={css.scoreCell} aria-pressed={isPicked} title={said} onClick={onPick}>
+      <span className="vh">{name}: </span>
       <b className="num">{scored?.consensus ? text.number(scored.consensus.score) : '–'}</b>
+      {scores.length > 0 && <span className="vh"> {said}</span>}
       {scores.length > 0 ? (
         <svg width="84" height="12" aria-hidden="true">
           <path d="M6 6H78" className={css.scale} />
@@ -154,7 +149,7 @@ function ScoreCell({ scored, scale, name, isPicked, onPick }: CellProps) {
           )}
         </svg>
       ) : (
-        <small>{said}</small>
+        <small> {said}</small>
       )}
     </button>
   );
