@@ -52,10 +52,21 @@ export function orderSentence(text: Text, view: OrderView): readonly [strong: st
   if (places.length === 0) return [t('award:order.same', { count: counted }), ''];
   return [
     t('award:order.sameFirst', { count: counted }),
-    t('award:order.rest', { places: listText(text, places.map(String)) }),
+    t('award:order.rest', { places: listText(text, runs(places)) }),
   ];
 }
 
 export function nameIn({ entrants }: { readonly entrants: ReadonlyMap<string, Entrant> }, id: string): string {
   return entrants.get(id)?.name ?? id;
+}
+
+/** 2, 3 and 4 is `2–4`; two neighbours stay apart. */
+function runs(places: readonly number[]): readonly string[] {
+  const found: number[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last?.at(-1) === place - 1) last.push(place);
+    else found.push([place]);
+  }
+  return found.flatMap((run) => (run.length > 2 ? [`${run[0]}–${run.at(-1)}`] : run.map(String)));
 }

@@ -19,7 +19,7 @@ export function OrderLines({ columns, width, row, isDense }: Props) {
   const step = width / columns.length;
   const yOf = (slot: number): number => headHeight + slot * row + (isDense ? row / 2 : 16);
   // Dense rows have the figure beside the hexagon, so that lines end further off.
-  const [before, after] = isDense ? [step / 2 - 4, step / 2 - 4] : [aside, aside];
+  const [before, after] = isDense ? [Math.min(46, step / 2 - 14), Math.min(46, step / 2 - 14)] : [aside, aside];
   const lines = columns.slice(0, -1).flatMap((column, at) => {
     const next = columns[at + 1]?.nodes ?? [];
     return column.nodes.flatMap(({ id, place }, slot) => {
