@@ -14,10 +14,10 @@ test('[RL13] [RL14] [RL16] a relation is made, measured and noted by keyboard, l
   await page.keyboard.press('n');
   const made = page.getByRole('dialog', { name: 'Nieuwe relatie' });
   await made.getByRole('button', { name: /Met/ }).click();
-  await page.getByRole('option', { name: 'Rondom Zaken Coöperatie' }).click();
+  await page.getByRole('option', { name: 'BudgetZaak' }).click();
   await made.getByRole('button', { name: 'Voeg toe' }).click();
   await expect(made).toHaveCount(0);
-  const line = page.getByRole('region', { name: /en Rondom Zaken Coöperatie$/ });
+  const line = page.getByRole('region', { name: /en BudgetZaak$/ });
   await expect(line).toBeVisible();
 
   await page.keyboard.press('m');

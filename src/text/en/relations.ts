@@ -147,7 +147,7 @@ export const relations: Same<typeof dutch> = {
     table: 'As a table',
     day: 'Day',
     legalUnknown: 'not counted yet',
-    first: 'first time together on {{day}}',
+    first: 'First time together on {{day}}.',
     days: 'days',
     ofHundred: 'of 100',
     rhythm: 'Rhythm',

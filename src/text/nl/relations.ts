@@ -144,7 +144,7 @@ export const relations = {
     table: 'Als tabel',
     day: 'Dag',
     legalUnknown: 'nog niet geteld',
-    first: 'voor het eerst samen op {{day}}',
+    first: 'Voor het eerst samen op {{day}}.',
     days: 'dagen',
     ofHundred: 'van 100',
     rhythm: 'Ritme',

@@ -19,12 +19,18 @@ export function useCulturePair(): { readonly parties: readonly CultureParty[]; r
     () => cultureParties(text, { clients, suppliers, cultures }),
     [text, clients, suppliers, cultures],
   );
-  const keys = chosen ?? keysOf(relations, relation);
+  const keys = chosen ?? keysOf(relations, relation, parties);
   return { parties, pair: pairOf(parties, keys) };
 }
 
-function keysOf(relations: Dossier['relations'], id: string | null): readonly [string, string] | null {
-  const relation = (id === null ? undefined : find(relations, id)) ?? relations[0];
+/** Of the relation at hand; else of the first client that has one, as in the list. */
+function keysOf(
+  relations: Dossier['relations'],
+  id: string | null,
+  parties: readonly CultureParty[],
+): readonly [string, string] | null {
+  const firstOf = parties.flatMap(({ ref }) => relations.filter(({ client }) => client === ref.id))[0];
+  const relation = (id === null ? undefined : find(relations, id)) ?? firstOf;
   if (relation === undefined) return null;
   const { client, supplier, peer } = relation;
   const other = supplier !== null ? `supplier ${supplier}` : peer === null ? 'ssc' : `client ${peer}`;

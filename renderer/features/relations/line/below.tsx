@@ -20,6 +20,17 @@ export function Below({ row, today }: { row: RelationRow; today: string }) {
   const own = retrospectives.filter((each) => each.relation === relation.id);
   const put = involvementOf(row.state, own, today);
   const wore = erodersText(text, row, today);
+  const involved = {
+    client: row.ends.client.name,
+    own: text.number(put.client),
+    other: row.ends.other.name,
+    theirs: text.number(put.other),
+  };
+  const said = [
+    first === null ? null : t('relations:line.first', { day: text.date(first, today) }),
+    wore === '' ? null : t('relations:line.eroders', { said: wore }),
+    put.client + put.other === 0 ? null : t('relations:line.involvement', involved),
+  ].filter((part) => part !== null);
   return (
     <div className={css.below}>
       <NumberField
@@ -44,17 +55,10 @@ export function Below({ row, today }: { row: RelationRow; today: string }) {
         value={relation.trustTarget}
         onChange={(trustTarget) => changeRelation(relation.id, { trustTarget })}
       />
-      {first !== null && <span>{t('relations:line.first', { day: text.date(first, today) })}</span>}
-      {wore !== '' && <span>{t('relations:line.eroders', { said: wore })}</span>}
-      {put.client + put.other > 0 && (
-        <span title={t('relations:line.involvementHint')}>
-          {t('relations:line.involvement', {
-            client: row.ends.client.name,
-            own: text.number(put.client),
-            other: row.ends.other.name,
-            theirs: text.number(put.other),
-          })}
-        </span>
+      {said.length > 0 && (
+        <p className={css.counted} title={t('relations:line.involvementHint')}>
+          {said.join(' ')}
+        </p>
       )}
     </div>
   );

@@ -19,7 +19,7 @@ import {
 } from './line-geometry.ts';
 import css from './line.module.css';
 
-const trustPanel: Panel = { top: 8, height: 112 };
+const trustPanel: Panel = { top: 24, height: 100 };
 const lane = 20;
 
 /** What an event is called on the line. */
@@ -39,7 +39,7 @@ export function TimeLine({ row, today }: { row: RelationRow; today: string }) {
   const events = laidEvents(state.moments, axis, width, (moment) => eventWords(text, moment));
   const lanes = Math.max(1, ...events.map((event) => event.lane + 1));
   const eventsTop = trustPanel.top + trustPanel.height + 18;
-  const legalPanel: Panel = { top: eventsTop + lanes * lane + 26, height: 60 };
+  const legalPanel: Panel = { top: eventsTop + lanes * lane + 26, height: 50 };
   const height = legalPanel.top + legalPanel.height + 24;
   const client = withinYear(state.series.client, axis.from);
   const other = withinYear(state.series.other, axis.from);
@@ -141,8 +141,8 @@ function Grounds({
       {[0, 50, 100].map((value) => (
         <path key={value} className={css.grid} d={`M6 ${yOf(legalPanel, value)}H${end}`} />
       ))}
-      <circle className={css.trustSign} cx="12" cy={trustPanel.top + 10} r="5" />
-      <text className={css.title} x="24" y={trustPanel.top + 14}>
+      <circle className={css.trustSign} cx="12" cy={trustPanel.top - 14} r="5" />
+      <text className={css.title} x="24" y={trustPanel.top - 10}>
         {t('relations:line.trust')}
       </text>
       <rect className={css.legalSign} x="7" y={legalPanel.top - 16} width="10" height="10" rx="1" />
