@@ -148,12 +148,12 @@ function Items({ relations: { groups, current } }: { relations: Relations }) {
 function GroupHead({ group: { other }, isFirst }: { group: RelationGroup; isFirst: boolean }) {
   const { t } = useText();
   return (
-    <h3 className={css.group}>
+    <h2 className={css.group}>
       <PartyMark party={other} />
       <span className={css.groupName} title={other.name}>
         {other.name}
       </span>
       {isFirst && <small>{t('relations:gapHead')}</small>}
-    </h3>
+    </h2>
   );
 }

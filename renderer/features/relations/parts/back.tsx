@@ -60,7 +60,7 @@ export function Back({ row, looks, today }: BackProps) {
               </div>
               {(['good', 'less'] as const).map((field) => (
                 <div key={field} className={css.lookSide}>
-                  <h4>{t(`relations:back.${field}`)}</h4>
+                  <h3>{t(`relations:back.${field}`)}</h3>
                   <InPlaceText
                     label={t(`relations:back.${field}`)}
                     value={look[field]}

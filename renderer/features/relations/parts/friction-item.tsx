@@ -89,12 +89,14 @@ function Acknowledged({ friction, side, ends, today }: ItemProps & { side: Side 
       type="button"
       className={css.acknowledged}
       aria-pressed={has}
-      aria-label={said}
       title={said}
       disabled={isReadOnly}
       onClick={() => changeFriction(friction.id, { [field]: has ? null : today })}
     >
-      <PartyMark party={ends[side]} size="xs" />
+      <span aria-hidden>
+        <PartyMark party={ends[side]} size="xs" />
+      </span>
+      <span className="vh">{said}</span>
       <Icon icon={has ? Check : CircleDashed} size={14} stroke={has ? 2.4 : 1.8} />
     </button>
   );
