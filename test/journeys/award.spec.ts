@@ -59,7 +59,10 @@ test('[AW11] [AW17] [AW20] the regisseur sees what each formula says, and who co
   const file = path.join(await newFolder(), 'gunning.regie');
   await writeFile(
     file,
-    encode({ dossier: { ...undecidedSample(), tenders: [tender], consensuses }, seq: 0, trail: [] }, digest),
+    encode(
+      { dossier: { ...undecidedSample(), tenders: [tender], assessments: [], consensuses }, seq: 0, trail: [] },
+      digest,
+    ),
   );
   const { page, close } = await launchRegie({ files: [file] });
   await page.locator('.react-flow__node button').first().waitFor();
