@@ -6,6 +6,7 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Disclosure } from '#renderer/ui/controls/disclosure.tsx';
 import type { Action } from '#src/dossier/action.ts';
+import { whenText } from '#src/views/relations/about-text.ts';
 import type { Headline } from '#src/views/relations/headline.ts';
 import type { RelationRow } from '#src/views/relations/relation-list.ts';
 import { doStep } from './do-step.ts';
@@ -58,11 +59,10 @@ function NextStep({ row, headline: { step }, today }: { row: RelationRow; headli
         {t('relations:steps.count')}
       </Button>
     );
-  const dueOn = planned?.dueOn ?? step.dueOn;
   return (
     <>
       <span className={css.due}>
-        <b>{t('relations:steps.before', { day: text.date(dueOn, today) })}</b>
+        <b>{whenText(text, planned ?? { dueOn: step.dueOn, doneOn: null }, today)}</b>
         <small>
           {planned === undefined
             ? t('relations:steps.proposed')

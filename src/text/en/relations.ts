@@ -114,7 +114,6 @@ export const relations: Same<typeof dutch> = {
     talkAbout: 'Talk {{client}} and {{other}}: {{about}}',
     measure: 'Measure trust',
     count: 'Count the contract',
-    before: 'before {{day}}',
     owner: 'owner: {{owner}}',
     you: 'you',
     proposed: 'proposal',

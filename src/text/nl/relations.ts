@@ -111,7 +111,6 @@ export const relations = {
     talkAbout: 'Gesprek {{client}} en {{other}}: {{about}}',
     measure: 'Meet vertrouwen',
     count: 'Tel het contract',
-    before: 'vóór {{day}}',
     owner: 'eigenaar: {{owner}}',
     you: 'u',
     proposed: 'voorstel',
