@@ -170,7 +170,7 @@ export const award: Same<typeof nl> = {
     criterion: 'Criterion',
     weight: 'Weight',
     sum: 'Together 100.',
-    notSum: 'Together {{total}}; it should be 100.',
+    notSum: 'Together {{total}}; their proportion counts, as if they were 100.',
     add: 'Add criterion',
     remove: 'Take {{name}} away',
     drop: 'Remove tender',

@@ -168,7 +168,7 @@ export const award = {
     criterion: 'Criterium',
     weight: 'Gewicht',
     sum: 'Samen 100.',
-    notSum: 'Samen {{total}}; dat hoort 100 te zijn.',
+    notSum: 'Samen {{total}}; de verhouding telt, alsof het er 100 zijn.',
     add: 'Voeg criterium toe',
     remove: 'Haal {{name}} weg',
     drop: 'Verwijder aanbesteding',

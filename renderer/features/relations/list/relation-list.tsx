@@ -1,12 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { Plus } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
 import { PartyMark } from '#renderer/parts/parties/party-mark.tsx';
-import { runAction } from '#renderer/store/actions.ts';
-import { useStatus } from '#renderer/store/document.ts';
 import { chooseKind, searchRelations, useRelationsShown } from '#renderer/store/relations.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { SearchField } from '#renderer/ui/controls/search-field.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
@@ -30,6 +26,8 @@ const ITEM_PX = 50;
 const GROUP_PX = 40;
 /** A list that is seen at a glance needs no search. */
 const fewRows = 16;
+/** More kinds beside each other leave no room for their counts. */
+const mostCounted = 2;
 
 type Line =
   | { readonly kind: 'group'; readonly group: RelationGroup }
@@ -40,7 +38,6 @@ export function RelationList({ relations }: { relations: Relations }) {
   const { t } = useText();
   const { all, kind } = relations;
   const letters = useRelationsShown((shown) => shown.letters);
-  const isReadOnly = useStatus((status) => status.isReadOnly);
   const kinds = relationKinds.filter((each) => all[each].length > 0);
   const count = rowsOf(all[kind]).length;
   return (
@@ -52,23 +49,13 @@ export function RelationList({ relations }: { relations: Relations }) {
             segments={kinds.map((value) => ({
               value,
               label: t(`relations:kinds.${value}`),
-              count: rowsOf(all[value]).length,
+              ...(kinds.length > mostCounted ? {} : { count: rowsOf(all[value]).length }),
             }))}
             value={kind}
             onChange={chooseKind}
           />
         ) : (
           <h2>{t(`relations:kinds.${kind}`)}</h2>
-        )}
-        <span className="spacer" />
-        {!isReadOnly && (
-          <IconButton
-            icon={Plus}
-            size="sm"
-            label={t('relations:add.title')}
-            shortcut={['N']}
-            onPress={() => runAction('relations.add')}
-          />
         )}
       </div>
       {count > fewRows && (
