@@ -31,8 +31,6 @@ export const actions: Same<typeof dutch> = {
   late_other: '{{count}} days late',
   noDate: 'no date',
   noOwner: 'no owner',
-  line: '{{title}}, {{owner}}, {{when}}',
   setDone: 'Done: {{title}}',
   open: 'Edit: {{title}}',
-  new: 'New action',
 };

@@ -46,8 +46,6 @@ export const award: Same<typeof nl> = {
       value: 'Lay down beforehand what full quality is worth.',
       other: 'With these weights this can’t be counted.',
     },
-    crosses: 'they change places',
-    fictitious: 'made-up bid',
     legend: 'Lines that cross: the formulas judge differently.',
   },
   knock: {
@@ -204,7 +202,6 @@ export const award: Same<typeof nl> = {
     wait: 'They can agree once every score is locked: {{count}} to go.',
     nobody: 'No assessor yet.',
     originals: 'Everybody’s own score stays as it is.',
-    pick: 'Pick a cell in the table.',
     gone: 'somebody who left',
   },
   go: {

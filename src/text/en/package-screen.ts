@@ -32,7 +32,6 @@ export const packageScreen: Same<typeof nl> = {
   compare: 'Compare',
   compareStop: 'One rule',
   keep: 'Keep as variant',
-  more: 'More',
   lead: {
     spread_one: '{{low}} gets least, {{lowest}} of 100; {{high}} most, {{highest}}.',
     spread_other: '{{low}} get least, {{lowest}} of 100; {{high}} most, {{highest}}.',
@@ -78,7 +77,6 @@ export const packageScreen: Same<typeof nl> = {
     title: 'Value per client',
     spread_one: 'difference {{count}} point',
     spread_other: 'difference {{count}} points',
-    lowest: 'Lowest: {{name}} with {{figure}} of 100.',
     against: 'Compare with',
     noAgainst: 'no other rule',
     tick: 'by ‘{{rule}}’',
@@ -230,7 +228,6 @@ export const packageScreen: Same<typeof nl> = {
     title: 'Outside the package',
     none: 'Everything fits.',
     force: 'Put {{code}} in',
-    why: 'Why is {{code}} out?',
   },
   fixed: {
     legal: 'Required by law',

@@ -248,16 +248,11 @@ export const suppliers: Same<typeof nl> = {
   status: {
     count_one: '{{count}} supplier',
     count_other: '{{count}} suppliers',
-    value: 'Value: must 5, should 3, could 1',
   },
   empty: {
     title: 'No suppliers yet',
     text: 'Add whom you want to compare, or read their answers from Excel. Then you see here who fits which client, and what is not proven yet.',
     add: 'Add a supplier',
     import: 'Read answers',
-    noOffers: 'No answers from suppliers yet.',
-    noOffersText: 'Fill them in in the matrix, paste them there from Excel, or open a theme and pick a cell.',
-    noClients: 'Without clients there is nothing to fit.',
-    toMatrix: 'To the matrix',
   },
 };

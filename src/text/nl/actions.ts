@@ -28,8 +28,6 @@ export const actions = {
   late_other: '{{count}} dagen te laat',
   noDate: 'geen datum',
   noOwner: 'geen eigenaar',
-  line: '{{title}}, {{owner}}, {{when}}',
   setDone: 'Gedaan: {{title}}',
   open: 'Pas aan: {{title}}',
-  new: 'Nieuwe actie',
 } as const;

@@ -43,8 +43,6 @@ export const award = {
       value: 'Leg vooraf vast wat volle kwaliteit waard is.',
       other: 'Met deze gewichten valt dit niet te berekenen.',
     },
-    crosses: 'ze wisselen van plaats',
-    fictitious: 'bedacht bod',
     legend: 'Lijnen die kruisen: de formules oordelen verschillend.',
   },
   knock: {
@@ -202,7 +200,6 @@ export const award = {
     wait: 'Afspreken kan zodra iedere score vaststaat: nog {{count}}.',
     nobody: 'Nog geen beoordelaar.',
     originals: 'Ieders eigen score blijft zoals die is.',
-    pick: 'Kies een cel in de tabel.',
     gone: 'iemand die weg is',
   },
   go: {

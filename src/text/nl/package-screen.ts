@@ -30,7 +30,6 @@ export const packageScreen = {
   compare: 'Vergelijk',
   compareStop: 'Eén regel',
   keep: 'Bewaar als variant',
-  more: 'Meer',
   lead: {
     spread_one: '{{low}} krijgt het minst, {{lowest}} van 100; {{high}} het meest, {{highest}}.',
     spread_other: '{{low}} krijgen het minst, {{lowest}} van 100; {{high}} het meest, {{highest}}.',
@@ -76,7 +75,6 @@ export const packageScreen = {
     title: 'Waarde per opdrachtgever',
     spread_one: 'verschil {{count}} punt',
     spread_other: 'verschil {{count}} punten',
-    lowest: 'Laagste: {{name}} met {{figure}} van 100.',
     against: 'Vergelijk met',
     noAgainst: 'geen andere regel',
     tick: 'bij ‘{{rule}}’',
@@ -228,7 +226,6 @@ export const packageScreen = {
     title: 'Buiten het pakket',
     none: 'Alles past.',
     force: 'Neem {{code}} op',
-    why: 'Waarom is {{code}} eruit?',
   },
   fixed: {
     legal: 'Wettelijk verplicht',

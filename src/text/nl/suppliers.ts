@@ -245,16 +245,11 @@ export const suppliers = {
   status: {
     count_one: '{{count}} leverancier',
     count_other: '{{count}} leveranciers',
-    value: 'Waarde: must 5, should 3, could 1',
   },
   empty: {
     title: 'Nog geen leveranciers',
     text: 'Voeg toe wie u wilt vergelijken, of lees hun antwoorden in uit Excel. Daarna ziet u hier wie bij welke opdrachtgever past, en wat nog niet is aangetoond.',
     add: 'Voeg een leverancier toe',
     import: 'Lees antwoorden in',
-    noOffers: 'Nog geen antwoorden van leveranciers.',
-    noOffersText: 'Vul ze in de matrix in, plak ze daar uit Excel, of open een thema en kies een cel.',
-    noClients: 'Zonder opdrachtgevers is er niets om aan te sluiten.',
-    toMatrix: 'Naar de matrix',
   },
 };
