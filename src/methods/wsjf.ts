@@ -18,13 +18,3 @@ export function wsjf({ value, time, risk, effort }: JobScores): number | null {
 export function valueForEffort({ value, effort }: Pick<JobScores, 'value' | 'effort'>): number | null {
   return effort > 0 ? value / effort : null;
 }
-
-/**
- * Share of all value over share of all effort, per job (Karlsson & Ryan 1997): above 2 high, below a half low. Null for a
- * job without effort, and for all where there is no value.
- */
-export function costValueRatios(jobs: readonly Pick<JobScores, 'value' | 'effort'>[]): readonly (number | null)[] {
-  const value = jobs.reduce((sum, job) => sum + job.value, 0);
-  const effort = jobs.reduce((sum, job) => sum + job.effort, 0);
-  return jobs.map((job) => (job.effort > 0 && value > 0 ? job.value / value / (job.effort / effort) : null));
-}

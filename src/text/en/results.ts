@@ -187,6 +187,13 @@ export const results: Same<typeof nl> = {
     variationHelp: 'Standard deviation as a part of the mean, between clients.',
     rank: 'place {{number}}',
   },
+  nested: {
+    title: 'Points over themes and within them',
+    about: 'Per client: the points of the theme times those within it, together 100 again.',
+    requirement: 'Requirement',
+    theme: 'Theme',
+    mind: 'In a theme of many requirements a point goes round more of them; that is corrected for. Who passed over one of the levels does not count here.',
+  },
   ranking: {
     title: 'Ranking',
     places: 'Places',

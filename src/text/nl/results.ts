@@ -185,6 +185,13 @@ export const results = {
     variationHelp: 'Standaardafwijking als deel van het gemiddelde, tussen opdrachtgevers.',
     rank: 'plaats {{number}}',
   },
+  nested: {
+    title: 'Punten over thema’s en daarbinnen',
+    about: 'Per opdrachtgever: de punten van het thema maal die binnen het thema, samen weer 100.',
+    requirement: 'Eis',
+    theme: 'Thema',
+    mind: 'In een thema met veel eisen moet een punt over meer eisen worden verdeeld; daarvoor is gecorrigeerd. Wie een van beide niveaus oversloeg, telt hier niet mee.',
+  },
   ranking: {
     title: 'Rangorde',
     places: 'Plaatsen',

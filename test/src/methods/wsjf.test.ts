@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { costValueRatios, valueForEffort, wsjf } from '#src/methods/wsjf.ts';
+import { valueForEffort, wsjf } from '#src/methods/wsjf.ts';
 
 it('[M36] what delay costs over how long it takes: the smaller job first', () => {
   expect(wsjf({ value: 100, time: 50, risk: 20, effort: 10 })).toBe(17);
@@ -10,19 +10,4 @@ it('[M36] without effort there is no figure', () => {
   expect(wsjf({ value: 1, time: 1, risk: 1, effort: 0 })).toBeNull();
   expect(valueForEffort({ value: 1, effort: 0 })).toBeNull();
   expect(valueForEffort({ value: 8, effort: 5 })).toBe(1.6);
-});
-
-it('[M36] shares of value over shares of effort', () => {
-  const jobs = [
-    { value: 60, effort: 20 },
-    { value: 30, effort: 30 },
-    { value: 10, effort: 50 },
-  ];
-  expect(costValueRatios(jobs)).toEqual([0.6 / 0.2, 0.3 / 0.3, 0.1 / 0.5]);
-  expect(
-    costValueRatios([
-      { value: 0, effort: 3 },
-      { value: 0, effort: 0 },
-    ]),
-  ).toEqual([null, null]);
 });

@@ -3,6 +3,7 @@ import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { votedTopics } from '#src/analysis/workshop/ballots.ts';
 import { type ClassItem, classItems } from '#src/analysis/workshop/class-items.ts';
+import { type NestedPoints, nestedPoints } from '#src/analysis/workshop/nested-points.ts';
 import { type TopicResult, topicResult } from '#src/analysis/workshop/topic-result.ts';
 import { type WorkshopOverview, workshopOverview } from '#src/analysis/workshop/workshop-overview.ts';
 import { find } from '#src/base/table.ts';
@@ -18,6 +19,8 @@ export type Results = {
   readonly overview: WorkshopOverview;
   /** Topics by other methods than by class. */
   readonly others: readonly TopicResult[];
+  /** Points over themes and within them; null where one of the two was not asked. */
+  readonly nested: NestedPoints | null;
 };
 
 /** What a workshop came to; null when it is gone. Anew when what it is made of changed, not with every edit. */
@@ -40,5 +43,6 @@ function resultsOf(dossier: Dossier, analysis: Analysis, workshop: Workshop | un
     const found = topic.method === 'moscow' ? null : topicResult(dossier, workshop, topic);
     return found ?? [];
   });
-  return { dossier, analysis, workshop, items, overview: workshopOverview(dossier, items), others };
+  const nested = nestedPoints(dossier, others);
+  return { dossier, analysis, workshop, items, overview: workshopOverview(dossier, items), others, nested };
 }

@@ -7,6 +7,7 @@ import { PitfallNotes } from '#renderer/features/workshop/results/pitfall-notes.
 import css from '#renderer/features/workshop/results/results.module.css';
 import type { Results } from '#renderer/features/workshop/results/use-results.ts';
 import { KanoPanel } from './kano-panel.tsx';
+import { NestedPanel } from './nested-panel.tsx';
 import { PairsPanel } from './pairs-panel.tsx';
 import { PointsPanel } from './points-panel.tsx';
 import { RankingPanel } from './ranking-panel.tsx';
@@ -26,6 +27,7 @@ export function MethodsSection({ results }: { readonly results: Results }) {
     );
   return (
     <div className={css.panels}>
+      {results.nested !== null && <NestedPanel dossier={results.dossier} nested={results.nested} />}
       {results.others.map((found) => (
         <MethodPanel key={found.topic.id} results={results} found={found} />
       ))}
