@@ -9,6 +9,7 @@ import { askOfRelation, chooseRelation, showRelationPart } from '#renderer/store
 import { tableOf } from '#src/base/table.ts';
 import { blankFriction } from '#src/dossier/friction.ts';
 import { blankRelation } from '#src/dossier/relation.ts';
+import { emptyRegisters } from '#src/dossier/registers.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { openMemory } from '#test/renderer/open-memory.ts';
 
@@ -36,6 +37,8 @@ const pulses = ['r1', 'r2'].map((relation) => ({
 async function show(more: object = {}) {
   const dossier = {
     ...sampleDossier(),
+    // The sample has some of its own.
+    ...emptyRegisters,
     relations: tableOf(relations),
     frictions: tableOf(frictions),
     legalReadings: tableOf(readings),
