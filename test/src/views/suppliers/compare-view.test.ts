@@ -37,7 +37,11 @@ function lineOf(dossier: Dossier, ids: readonly string[]) {
 
 describe('suppliers side by side', () => {
   it('[SU21] have what is known of them beside each other, without what nobody filled in', () => {
-    const rows = profileRows(text, [one, { ...two, optOutNoticeMonths: 6, optOutCostK: 0 }]);
+    const nothing = { optOut: '', optOutNoticeMonths: null, optOutCostK: null, continuity: '' };
+    const rows = profileRows(text, [
+      { ...one, ...nothing },
+      { ...two, ...nothing, optOutNoticeMonths: 6, optOutCostK: 0 },
+    ]);
     expect(rows.find(({ label }) => label === 'Jaar actief')).toEqual({
       label: 'Jaar actief',
       values: ['22 jaar', '9 jaar'],
