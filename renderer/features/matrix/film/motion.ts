@@ -118,6 +118,8 @@ export class Motion {
   #rest(): void {
     this.#tell(this.#view.from, false);
     this.render();
+    // Back where it began the list has nothing to render: its elements are there already.
+    if (this.#shown !== null) this.take(this.#shown, this.#there);
   }
 
   /** Of the height of all rows. */
