@@ -62,6 +62,7 @@ export function createText(language: Language): Text {
   const fixed = instance.getFixedT(language, Object.keys(nl) as (keyof typeof nl)[]) as Words;
   // The plural is that of the number, what is written is its figure.
   const full: Words = (key, values) => fixed(key, values && withFigures(values, figure));
+  const plurals = new Intl.PluralRules(locale);
   const words = quickWords(
     full,
     (key) => {
@@ -69,6 +70,7 @@ export function createText(language: Language): Text {
       return instance.getResource(language, namespace, name);
     },
     figure,
+    (count) => plurals.select(count),
   );
   const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
   const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });

@@ -33,19 +33,45 @@ it.each(['nl', 'en'] as const)('says in %s what i18next says, for every text the
   }
 });
 
-it('asks for the whole of i18next only where there is a plural, a gap left open, or nothing known', () => {
+it.each(['nl', 'en'] as const)('takes in %s the form of a plural that i18next takes', (language) => {
+  const plain = i18next.createInstance();
+  const interpolation = { escapeValue: false, skipOnVariables: true };
+  void plain.init({ lng: language, ns: Object.keys(nl), resources: { nl, en }, initAsync: false, interpolation });
+  const t = createText(language).t as (key: string, values: object) => string;
+  const plurals = keysOf(language === 'nl' ? nl : en, '').filter(([key]) => key.endsWith('_other'));
+  expect(plurals.length).toBeGreaterThan(200);
+  for (const [key, words] of plurals) {
+    const base = key.slice(0, -'_other'.length);
+    for (const count of [0, 1, 1.5, 2, 11, -1]) {
+      const values = { ...valuesFor(words), count };
+      expect(t(base, values), `${base} ${count}`).toBe(plain.t(base as never, values as never));
+    }
+  }
+});
+
+it('asks for the whole of i18next only where there is a context, a gap left open, or nothing known', () => {
   const asked: string[] = [];
-  const texts: Readonly<Record<string, string>> = { plain: 'Rijen', gap: '{{a}} van {{b}}', nested: '$t(plain)' };
+  const texts: Readonly<Record<string, string>> = {
+    plain: 'Rijen',
+    gap: '{{a}} van {{b}}',
+    nested: '$t(plain)',
+    rows_zero: 'Niets',
+    rows_one: '{{count}} rij',
+    rows_other: '{{count}} rijen',
+  };
   const words = quickWords(
     (key) => `full ${asked.push(key)}`,
     (key) => texts[key],
     String,
+    (count) => (count === 1 ? 'one' : 'other'),
   );
+  expect([0, 1, 2].map((count) => words('rows', { count }))).toEqual(['Niets', '1 rij', '2 rijen']);
+  expect(words('plain', { count: 2 })).toBe('Rijen');
   expect([words('plain'), words('gap', { a: 1, b: 'x' })]).toEqual(['Rijen', '1 van x']);
   expect(asked).toEqual([]);
   for (const [key, values] of [
     ['gap', { a: 1 }],
-    ['plain', { count: 2 }],
+    ['plain', { context: 'x' }],
     ['nested', {}],
     ['none', {}],
   ] as const) {
