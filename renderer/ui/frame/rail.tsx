@@ -37,10 +37,20 @@ export interface RailProps<Id extends string> {
 export function Rail<Id extends string>(props: RailProps<Id>) {
   const { label, logo, logoLabel, onLogo, items, footItems = [], current, onSelect, className } = props;
   const nav = useRef<HTMLElement>(null);
-  // Reached by a key, the place may be out of sight where the list scrolls.
+  // Reached by a key, the place may be out of sight where the list scrolls. Asked only after the new place was painted: before,
+  // the whole page would be laid out for it once more.
   useEffect(() => {
-    if (current === null) return;
-    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+    if (current === null) return undefined;
+    let timer = 0;
+    const frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(() => {
+        nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' });
+      });
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(timer);
+    };
   }, [current]);
   return (
     <nav ref={nav} className={clsx(css.rail, className)} aria-label={label}>
