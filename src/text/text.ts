@@ -9,7 +9,9 @@ type Texts = typeof nl;
 type Paths<T, Before extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Before}${OneForm<K>}` : Paths<T[K], `${Before}${K}.`>;
 }[keyof T & string];
-type OneForm<K extends string> = K extends `${infer Form}_one` | `${infer Form}_other` ? Form : K;
+type OneForm<K extends string> = K extends `${infer Form}_zero` | `${infer Form}_one` | `${infer Form}_other`
+  ? Form
+  : K;
 
 /** `map:lanes.clients`. Made once as a plain union: the types of i18next work their keys out again at every call. */
 export type TextKey = { [N in keyof Texts & string]: `${N}:${Paths<Texts[N]>}` }[keyof Texts & string];

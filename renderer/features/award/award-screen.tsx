@@ -114,6 +114,7 @@ function Nothing({ why }: { readonly why: 'noSuppliers' | 'noBids' }) {
   const { t } = useText();
   return (
     <EmptyState
+      isAlone
       art="list"
       title={t(`award:empty.${why}`)}
       actions={

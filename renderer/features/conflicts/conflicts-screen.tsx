@@ -64,9 +64,10 @@ function Conflicts() {
 function NoConflicts() {
   const { t } = useText();
   return (
-    <div className={css.alone}>
+    <>
       <h1 className="vh">{t('conflicts:title')}</h1>
       <EmptyState
+        isAlone
         art="list"
         title={t('conflicts:empty.title')}
         actions={
@@ -81,18 +82,18 @@ function NoConflicts() {
       >
         {t('conflicts:empty.text')}
       </EmptyState>
-    </div>
+    </>
   );
 }
 
 function NothingShown({ all }: { all: number }) {
   const { t } = useText();
   return (
-    <div className={css.alone}>
+    <>
       <h1 className="vh">{t('conflicts:title')}</h1>
-      <EmptyState art="search" title={t('conflicts:none.title')}>
+      <EmptyState isAlone art="search" title={t('conflicts:none.title')}>
         {t('conflicts:none.text', { count: all })}
       </EmptyState>
-    </div>
+    </>
   );
 }

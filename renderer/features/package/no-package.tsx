@@ -4,7 +4,6 @@ import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import type { PackageProblem } from '#src/analysis/package/problem.ts';
-import css from './package.module.css';
 
 /** What a package is made of is not there yet: requirements, clients, or what they find important. */
 export function NoPackage({ problem }: { problem: PackageProblem }) {
@@ -12,21 +11,20 @@ export function NoPackage({ problem }: { problem: PackageProblem }) {
   const lacks =
     problem.requirements.length === 0 ? 'requirements' : problem.clients.length === 0 ? 'clients' : 'positions';
   return (
-    <div className={css.alone}>
-      <EmptyState
-        art="list"
-        title={t('packageScreen:none.title')}
-        actions={
-          <>
-            <Button variant="primary" onPress={() => showScreen(lacks === 'clients' ? 'map' : 'matrix')}>
-              {t(lacks === 'clients' ? 'packageScreen:none.toMap' : 'packageScreen:none.toMatrix')}
-            </Button>
-            <Button onPress={() => void runAction('dossier.import')}>{t('packageScreen:none.toImport')}</Button>
-          </>
-        }
-      >
-        {t(`packageScreen:none.${lacks}`)}
-      </EmptyState>
-    </div>
+    <EmptyState
+      isAlone
+      art="list"
+      title={t('packageScreen:none.title')}
+      actions={
+        <>
+          <Button variant="primary" onPress={() => showScreen(lacks === 'clients' ? 'map' : 'matrix')}>
+            {t(lacks === 'clients' ? 'packageScreen:none.toMap' : 'packageScreen:none.toMatrix')}
+          </Button>
+          <Button onPress={() => void runAction('dossier.import')}>{t('packageScreen:none.toImport')}</Button>
+        </>
+      }
+    >
+      {t(`packageScreen:none.${lacks}`)}
+    </EmptyState>
   );
 }

@@ -79,25 +79,24 @@ function NoRelations() {
     ({ clients, suppliers }) => clients.length > 0 && (suppliers.length > 0 || clients.length > 1),
   );
   return (
-    <div className={css.alone}>
-      <EmptyState
-        art="list"
-        title={t('relations:empty.title')}
-        actions={
-          <>
-            {canAdd && !isReadOnly && (
-              <Button variant="primary" icon={Plus} onPress={() => askOfRelation({ kind: 'add' })}>
-                {t('relations:empty.add')}
-              </Button>
-            )}
-            <Button variant={canAdd ? 'secondary' : 'primary'} onPress={() => showScreen('matrix')}>
-              {t('relations:empty.toMatrix')}
+    <EmptyState
+      isAlone
+      art="list"
+      title={t('relations:empty.title')}
+      actions={
+        <>
+          {canAdd && !isReadOnly && (
+            <Button variant="primary" icon={Plus} onPress={() => askOfRelation({ kind: 'add' })}>
+              {t('relations:empty.add')}
             </Button>
-          </>
-        }
-      >
-        {t('relations:empty.text')} {!canAdd && t('relations:empty.noParties')}
-      </EmptyState>
-    </div>
+          )}
+          <Button variant={canAdd ? 'secondary' : 'primary'} onPress={() => showScreen('matrix')}>
+            {t('relations:empty.toMatrix')}
+          </Button>
+        </>
+      }
+    >
+      {t('relations:empty.text')} {!canAdd && t('relations:empty.noParties')}
+    </EmptyState>
   );
 }

@@ -7,7 +7,6 @@ import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
 import { mayHold } from '#src/analysis/holders.ts';
 import { byOrder } from '#src/base/order.ts';
 import type { ScenarioDialog } from './scenario-dialogs.tsx';
-import css from './scenario.module.css';
 
 /** Nothing is supposed yet. */
 export function EmptyScenario({ onOpen }: { onOpen: (dialog: ScenarioDialog) => void }) {
@@ -15,44 +14,42 @@ export function EmptyScenario({ onOpen }: { onOpen: (dialog: ScenarioDialog) => 
   const clients = useDossier((dossier) => dossier.clients);
   const last = clients.filter(mayHold).toSorted(byOrder)[1] ?? clients.find(mayHold);
   return (
-    <div className={css.alone}>
-      <EmptyState
-        art="lanes"
-        title={t('scenario:empty.title')}
-        actions={
-          <>
-            {last && (
-              <Button variant="primary" onPress={() => toggleClient(last.id)}>
-                {t('scenario:empty.leaves', { name: last.name })}
-              </Button>
-            )}
-            <Button onPress={() => onOpen({ kind: 'changes', first: 'client-joins' })}>
-              {t('scenario:empty.addClient')}
+    <EmptyState
+      isAlone
+      art="lanes"
+      title={t('scenario:empty.title')}
+      actions={
+        <>
+          {last && (
+            <Button variant="primary" onPress={() => toggleClient(last.id)}>
+              {t('scenario:empty.leaves', { name: last.name })}
             </Button>
-          </>
-        }
-      >
-        {t('scenario:empty.text')}
-      </EmptyState>
-    </div>
+          )}
+          <Button onPress={() => onOpen({ kind: 'changes', first: 'client-joins' })}>
+            {t('scenario:empty.addClient')}
+          </Button>
+        </>
+      }
+    >
+      {t('scenario:empty.text')}
+    </EmptyState>
   );
 }
 
 export function NoParties() {
   const { t } = useText();
   return (
-    <div className={css.alone}>
-      <EmptyState
-        art="lanes"
-        title={t('scenario:empty.title')}
-        actions={
-          <Button variant="primary" onPress={() => showScreen('map')}>
-            {t('scenario:empty.toMap')}
-          </Button>
-        }
-      >
-        {t('scenario:empty.noParties')}
-      </EmptyState>
-    </div>
+    <EmptyState
+      isAlone
+      art="lanes"
+      title={t('scenario:empty.title')}
+      actions={
+        <Button variant="primary" onPress={() => showScreen('map')}>
+          {t('scenario:empty.toMap')}
+        </Button>
+      }
+    >
+      {t('scenario:empty.noParties')}
+    </EmptyState>
   );
 }

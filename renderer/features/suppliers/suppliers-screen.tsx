@@ -66,6 +66,7 @@ function NoSuppliers() {
   const { t } = useText();
   return (
     <EmptyState
+      isAlone
       art="table"
       title={t('suppliers:empty.title')}
       actions={

@@ -55,10 +55,8 @@ export function TrailScreen() {
 function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   const { t } = useText();
   return (
-    <div className={css.alone}>
-      <EmptyState art={isEmpty ? 'list' : 'search'} title={t(isEmpty ? 'trail:empty.title' : 'trail:none.title')}>
-        {t(isEmpty ? 'trail:empty.text' : 'trail:none.text')}
-      </EmptyState>
-    </div>
+    <EmptyState isAlone art={isEmpty ? 'list' : 'search'} title={t(isEmpty ? 'trail:empty.title' : 'trail:none.title')}>
+      {t(isEmpty ? 'trail:empty.text' : 'trail:none.text')}
+    </EmptyState>
   );
 }

@@ -11,6 +11,8 @@ export interface EmptyStateProps {
   children: ReactNode;
   /** The two ways to fill it. */
   actions?: ReactNode;
+  /** All there is on the screen: it stands in the middle of what is left of it. */
+  isAlone?: boolean;
   className?: string | undefined;
 }
 
@@ -44,9 +46,9 @@ const ART: Readonly<Record<EmptyArt, ReactNode>> = {
 };
 
 /** Nothing here yet: what belongs here, when, and how. Dashed line art, no mascots. */
-export function EmptyState({ art, title, children, actions, className }: EmptyStateProps) {
+export function EmptyState({ art, title, children, actions, isAlone = false, className }: EmptyStateProps) {
   return (
-    <div className={clsx(css.empty, className)}>
+    <div className={clsx(css.empty, isAlone && css.alone, className)}>
       <svg className={css.art} width="160" height="72" viewBox="0 0 160 72" aria-hidden="true">
         {ART[art]}
       </svg>

@@ -136,7 +136,8 @@ export const award: Same<typeof nl> = {
       todo: 'Adjust the weights; until then each criterion counts in proportion.',
     },
     alone: {
-      what: '{{count}} scores are of one assessor.',
+      what_one: '{{count}} score is of one assessor.',
+      what_other: '{{count}} scores are of one assessor.',
       todo: 'Have each criterion scored by at least two people who know about it.',
     },
     narrow: {

@@ -4,6 +4,7 @@ import type { Same } from '#src/text/same.ts';
 export const packageScreen: Same<typeof nl> = {
   title: 'Package',
   bar: 'Question and rule',
+  question_zero: 'Which package serves the clients best within the budget?',
   question_one: 'Which package serves the client best within the budget?',
   question_other: 'Which package serves {{who}} best within the budget?',
   all: {

@@ -3,6 +3,7 @@ import type { Same } from '#src/text/same.ts';
 
 export const suppliers: Same<typeof nl> = {
   title: 'Suppliers',
+  question_zero: 'Who fits your clients?',
   question_one: 'Who fits your client?',
   question_other: 'Who fits all {{number}}?',
   /** In words up to twelve. */

@@ -134,7 +134,8 @@ export const award = {
       todo: 'Pas de gewichten aan; tot dan telt ieder criterium naar verhouding mee.',
     },
     alone: {
-      what: '{{count}} scores zijn van één beoordelaar.',
+      what_one: '{{count}} score is van één beoordelaar.',
+      what_other: '{{count}} scores zijn van één beoordelaar.',
       todo: 'Laat ieder criterium door minstens twee mensen scoren die er verstand van hebben.',
     },
     narrow: {

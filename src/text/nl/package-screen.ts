@@ -2,6 +2,7 @@
 export const packageScreen = {
   title: 'Pakket',
   bar: 'Vraag en regel',
+  question_zero: 'Welk pakket dient de opdrachtgevers het best binnen het budget?',
   question_one: 'Welk pakket dient de opdrachtgever het best binnen het budget?',
   question_other: 'Welk pakket dient {{who}} het best binnen het budget?',
   all: {

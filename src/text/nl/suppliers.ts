@@ -1,5 +1,6 @@
 export const suppliers = {
   title: 'Leveranciers',
+  question_zero: 'Wie past bij uw opdrachtgevers?',
   question_one: 'Wie past bij uw opdrachtgever?',
   question_other: 'Wie past bij alle {{number}}?',
   /** In words up to twelve. */

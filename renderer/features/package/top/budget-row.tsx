@@ -49,9 +49,7 @@ export function BudgetRow({ budget, amount, ofDossier, marks, cost, people }: Bu
             ? t('packageScreen:budget.impossible')
             : people > 0 && amount !== null
               ? t('packageScreen:budget.perHead', { amount: `€ ${text.number(amount / people, 2)}` })
-              : amount === null
-                ? t('packageScreen:budget.none')
-                : ''}
+              : ''}
         </small>
       </div>
       <MarkedSlider

@@ -103,18 +103,17 @@ function Compared({ parties, pair }: { parties: readonly CultureParty[]; pair: P
 function NoPair() {
   const { t } = useText();
   return (
-    <div className={css.alone}>
-      <EmptyState
-        art="list"
-        title={t('culture:empty.title')}
-        actions={
-          <Button variant="primary" onPress={() => showScreen('matrix')}>
-            {t('relations:empty.toMatrix')}
-          </Button>
-        }
-      >
-        {t('culture:empty.text')}
-      </EmptyState>
-    </div>
+    <EmptyState
+      isAlone
+      art="list"
+      title={t('culture:empty.title')}
+      actions={
+        <Button variant="primary" onPress={() => showScreen('matrix')}>
+          {t('relations:empty.toMatrix')}
+        </Button>
+      }
+    >
+      {t('culture:empty.text')}
+    </EmptyState>
   );
 }

@@ -18,11 +18,9 @@ export function ResultsView({ workshop }: { readonly workshop: WorkshopId }) {
   const results = useResults(workshop);
   if (results === null || results.items.length + results.others.length === 0)
     return (
-      <div className={css.alone}>
-        <EmptyState art="table" title={t('results:empty.title')}>
-          {t('results:empty.text')}
-        </EmptyState>
-      </div>
+      <EmptyState isAlone art="table" title={t('results:empty.title')}>
+        {t('results:empty.text')}
+      </EmptyState>
     );
   return <Sections results={results} />;
 }

@@ -17,11 +17,9 @@ export function LabSection({ results: { dossier, items } }: { readonly results: 
   const lab = useMemo(() => votingLab(dossier, items), [dossier, items]);
   if (lab.items === 0)
     return (
-      <div className={css.alone}>
-        <EmptyState art="table" title={t('results:lab.empty')}>
-          {t('results:lab.emptyText')}
-        </EmptyState>
-      </div>
+      <EmptyState isAlone art="table" title={t('results:lab.empty')}>
+        {t('results:lab.emptyText')}
+      </EmptyState>
     );
   return (
     <div className={css.panels}>

@@ -19,11 +19,9 @@ export function MethodsSection({ results }: { readonly results: Results }) {
   const { t } = useText();
   if (results.others.length === 0)
     return (
-      <div className={css.alone}>
-        <EmptyState art="list" title={t('results:empty.methodsTitle')}>
-          {t('results:empty.methodsText')}
-        </EmptyState>
-      </div>
+      <EmptyState isAlone art="list" title={t('results:empty.methodsTitle')}>
+        {t('results:empty.methodsText')}
+      </EmptyState>
     );
   return (
     <div className={css.panels}>
