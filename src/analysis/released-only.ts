@@ -7,10 +7,10 @@ import type { Position } from '#src/dossier/position.ts';
 import { blankMarks } from '#src/dossier/readiness.ts';
 
 /**
- * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that
- * follows from them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, frictions, actions and
- * agreements that are not shared, and
- * stances that were given in private. Shared views analyse and show this one. Untouched rows stay the same objects.
+ * [A19] The dossier as others may see it: limits that a client has not released are gone, and with them all that follows from
+ * them, and so are the regisseur's comments, notes and scenarios, the room of clients in a case, what each assessor finds, what
+ * the service centre thinks of a client, frictions, actions and agreements that are not shared, and stances that were given in
+ * private. Shared views analyse and show this one. Untouched rows stay the same objects.
  */
 export function releasedOnly(dossier: Dossier): Dossier {
   return finished(releasedInSteps(dossier));

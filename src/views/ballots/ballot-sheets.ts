@@ -57,12 +57,17 @@ function head(pen: SheetPen, { workshop, round }: About, { person, client }: Sea
   pen.gap(8);
 }
 
+/** So many letters of a question stand beside four boxes and a place to write. */
+const mostBeside = 56;
+
 function question(pen: SheetPen, topic: AskedTopic, text: Text): void {
-  const lines = linesOf(topic, text);
+  const [first, ...rest] = linesOf(topic, text);
+  const isBeside = first?.label === '' && topic.question.length <= mostBeside;
+  const lines = first === undefined ? [] : [isBeside ? { ...first, label: topic.question } : first, ...rest];
   pen.keepTogether(34 + Math.min(lines.length, 6) * 20);
   pen.rule();
   pen.write([topic.code, topic.title].filter((part) => part !== '').join('  '), { size: 11, weight: 600 });
-  if (topic.question !== '') pen.write(topic.question, { size: 9.5, fill: paper.ink2 });
+  if (!isBeside && topic.question !== '') pen.write(topic.question, { size: 9.5, fill: paper.ink2 });
   for (const line of lines) pen.choices(line);
   pen.gap(6);
 }

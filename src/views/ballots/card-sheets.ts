@@ -62,15 +62,17 @@ function cardParts({ card, x, y, title, room }: Placed, { t }: Text, measure: Me
   const { person, client, url, code } = card;
   const space = cell.width - 2 * pad - (url === null ? 0 : qrSize + 8);
   const left = x + pad;
-  const line = (words: string, dy: number, size: number, weight: 400 | 500 | 600, fill: string = paper.ink): Part => ({
+  const whole = cell.width - 2 * pad;
+  const line = (words: string, dy: number, size: number, weight: 400 | 600, fill: string = paper.ink): Part => ({
     role: 'text',
     label: '',
-    shapes: write(measure, words, left, y + pad + dy, { size, weight, fill, width: space }).shapes,
+    shapes: write(measure, words, left, y + pad + dy, { size, weight, fill, width: dy > qrSize ? whole : space })
+      .shapes,
   });
   const how = wrapped(measure, t(url === null ? 'paper:cards.type' : 'paper:cards.scan'), 4, {
     size: 8.5,
     fill: paper.ink2,
-    width: space,
+    width: whole,
   });
   const badge: readonly Shape[] = [
     box({ x: left, y: y + pad + 18, width: 26, height: 22 }, 4, { fill: hueOf(client.hue) }),
@@ -83,15 +85,18 @@ function cardParts({ card, x, y, title, room }: Placed, { t }: Text, measure: Me
     }).shapes,
   ];
   const name = write(measure, client.name, left + 33, y + pad + 29, { size: 9.5, fill: paper.ink2, width: space - 33 });
+  // A name that is cut off can't be handed to its owner.
+  const called = wrapped(measure, person.name, 2, { size: 13, weight: 600, fill: paper.ink, width: space });
+  const below = (called.length - 1) * 15;
   return [
     cutLines(x, y),
     line(title, 6, 9, 400, paper.ink2),
     { role: 'text', label: '', shapes: [...badge, ...name.shapes] },
-    line(person.name, 54, 13, 600),
-    line(t('paper:cards.code'), 76, 8.5, 400, paper.ink2),
-    line(code, 91, 15, 600),
-    line(t('paper:cards.room', { room }), 109, 8.5, 400, paper.ink2),
-    ...how.map((words, nth) => line(words, 127 + nth * 11.5, 8.5, 400, paper.ink2)),
+    ...called.map((words, nth) => line(words, 54 + nth * 15, 13, 600)),
+    line(t('paper:cards.code'), 76 + below, 8.5, 400, paper.ink2),
+    line(code, 91 + below, 15, 600),
+    line(t('paper:cards.room', { room }), 109 + below, 8.5, 400, paper.ink2),
+    ...how.map((words, nth) => line(words, 127 + below + nth * 11.5, 8.5, 400, paper.ink2)),
     ...(url === null ? [] : [qrPart(url, x, y, t('paper:cards.qr', { name: person.name }), qr)]),
   ];
 }

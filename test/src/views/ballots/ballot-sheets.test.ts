@@ -42,6 +42,28 @@ it('[BP45] every voter has a ballot on pages of its own, with all codes and boxe
   }
 });
 
+it('[BP45] a short question stands beside its boxes, a long one above them', () => {
+  const dossier = sampleDossier();
+  const about = { dossier, ...theWorkshop(dossier) };
+  const asked = (question: string) => {
+    const topics = dossier.topics.map((topic) => ({ ...topic, question }));
+    return ballotSheets({ ...about, dossier: { ...dossier, topics } }, createText('nl'), measure);
+  };
+  const [short, long] = [asked('Hoe zwaar weegt dit?'), asked('Hoe zwaar weegt dit? '.repeat(5).trim())];
+  expect(short.pages.length).toBeLessThan(long.pages.length);
+  for (const picture of [short, long]) expect(words(picture)).toContain('Hoe zwaar weegt dit?');
+});
+
+it('[BP46] a long name goes over two lines', () => {
+  const dossier = sampleDossier();
+  const [seat] = seatedIn(dossier, theWorkshop(dossier).workshop.id, null);
+  if (seat === undefined) throw new Error('The sample has seats');
+  const person = { ...seat.person, name: 'Anna-Margaretha van Valkenburg tot Schaesberg' };
+  const cards = [{ ...seat, person, url: null, code: '7GK2-1000' }];
+  const said = words(cardSheets({ title: 'Zaak', room: '4821', cards }, createText('nl'), measure, qr));
+  expect(said.replaceAll('\n', ' ')).toContain(person.name);
+});
+
 it('[BP11] a subject without words of its own has the name of what it is', () => {
   const dossier = sampleDossier();
   const asked = dossier.topics.flatMap(({ id }) => askedTopic(dossier, id) ?? []);
