@@ -1,6 +1,7 @@
 import { byOrder } from '#src/base/order.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
+import type { Supplier } from '#src/dossier/supplier.ts';
 import { mayHold } from '#src/analysis/holders.ts';
 
 export type Attention = {
@@ -17,9 +18,10 @@ export function attentionShares(dossier: Dossier): readonly Attention[] {
   const holders = dossier.clients.filter(mayHold).toSorted(byOrder);
   const people = holders.reduce((sum, { inhabitants }) => sum + (inhabitants ?? 0), 0);
   const isKnown = people > 0 && holders.every(({ inhabitants }) => inhabitants !== null);
-  return dossier.suppliers.toSorted(byOrder).map(({ id, bidK, turnoverM }) => {
-    const bundled =
-      bidK === null || turnoverM === null || turnoverM === 0 ? null : bidK / contractYears / (turnoverM * 1000);
+  return dossier.suppliers.toSorted(byOrder).map((supplier) => {
+    const { id, turnoverM } = supplier;
+    const yearly = yearlyPaid(supplier, contractYears);
+    const bundled = yearly === null || turnoverM === null || turnoverM === 0 ? null : yearly / (turnoverM * 1000);
     return {
       supplier: id,
       bundled,
@@ -29,4 +31,9 @@ export function attentionShares(dossier: Dossier): readonly Attention[] {
       })),
     };
   });
+}
+
+/** Thousands of euros: what it would be paid a year where that is given, else an even part of its bid. */
+function yearlyPaid({ yearlyK, bidK }: Supplier, years: number): number | null {
+  return yearlyK ?? (bidK === null ? null : bidK / years);
 }

@@ -128,6 +128,17 @@ describe('attention', () => {
       { supplier: 'S2', bundled: null, clients: [{ client: 'A', share: null }] },
     ]);
   });
+
+  it('[PK34] goes by what is paid a year where that is given, for a bid has what is paid once in it too', () => {
+    const dossier = dossierOf({
+      clients: [aClient('A')],
+      suppliers: [
+        aSupplier('S1', { bidK: 100, yearlyK: 10, turnoverM: 1 }),
+        aSupplier('S2', { yearlyK: 20, turnoverM: 1, order: 'a1' }),
+      ],
+    });
+    expect(attentionShares(dossier).map(({ bundled }) => bundled)).toEqual([0.01, 0.02]);
+  });
 });
 
 describe('the chain of consequences', () => {
