@@ -18,6 +18,7 @@ import {
 import { OpeningSlide } from './slides/opening.tsx';
 import { OptionsSlide } from './slides/options.tsx';
 import { QuestionSlide } from './slides/question.tsx';
+import { SimulationSlide } from './slides/simulation.tsx';
 import { TalkSlide } from './slides/talk.tsx';
 
 /** What stands above the ink bar. */
@@ -63,6 +64,8 @@ export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer |
       return <PauseSlide slide={slide} timer={timer} />;
     case 'closing':
       return <ClosingSlide slide={slide} timer={timer} />;
+    case 'simulation':
+      return <SimulationSlide slide={slide} timer={timer} />;
     case 'waiting':
       return <WaitingSlide slide={slide} />;
     case 'black':

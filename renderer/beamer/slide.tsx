@@ -1,6 +1,7 @@
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
 import css from './slide.module.css';
 import { InkBar } from './ink-bar.tsx';
+import { PhaseBar } from './phase-bar.tsx';
 import { SlideBody } from './slide-body.tsx';
 import { SlideWords } from './slide-words.ts';
 import { wordsOf } from './words.ts';
@@ -19,10 +20,15 @@ export function BeamerSlide({ view }: { view: BeamerView }) {
         ) : (
           <div className={css.slide}>
             <SlideBody slide={slide} timer={timer} />
-            {place === null ? <div className={css.noBar} /> : <InkBar place={place} />}
+            <Bar slide={slide} place={place} />
           </div>
         )}
       </div>
     </SlideWords.Provider>
   );
+}
+
+function Bar({ slide, place }: Pick<BeamerView, 'slide' | 'place'>) {
+  if (slide.kind === 'simulation') return <PhaseBar slide={slide} />;
+  return place === null ? <div className={css.noBar} /> : <InkBar place={place} />;
 }

@@ -5,14 +5,16 @@ import type { Result } from '#src/base/result.ts';
 import { type BeamerCalls, type BeamerState, beamerOff } from '#src/contract/beamer.ts';
 import type { RoomState } from '#src/contract/room.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
+import type { Text } from '#src/text/text.ts';
 import { beamerViewFrom } from '#src/views/beamer/beamer-view-of.ts';
+import { besideView, type BesideChoice } from '#src/views/beamer/besides.ts';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
 import type { BeamerChoice, BeamerLive, BeamerPage } from '#src/views/beamer/live.ts';
 import { type BeamerSource, beamerSource } from '#src/views/beamer/source.ts';
 import { useDocument } from './document.ts';
 import { problemText } from './problem-text.ts';
 import { useRoom } from './room.ts';
-import { currentSettings, currentText, subscribeToSettings, useSettings } from './settings.ts';
+import { currentText, subscribeToSettings, useText } from './settings.ts';
 import { showToast } from './toasts.ts';
 import { shownWorkshop, useWorkshopShown } from './workshop.ts';
 
@@ -20,17 +22,19 @@ type Beamer = {
   readonly state: BeamerState;
   /** What the regisseur put on last; null = nothing yet, so that it is the workshop at hand. */
   readonly choice: BeamerChoice | null;
+  /** Something else than a workshop, which goes before it as long as it is there. */
+  readonly beside: BesideChoice | null;
   /** The decision as it is being typed. */
   readonly draft: BeamerLive['draft'];
 };
 
-const off: Beamer = { state: beamerOff, choice: null, draft: null };
+const off: Beamer = { state: beamerOff, choice: null, beside: null, draft: null };
 export const useBeamer = create<Beamer>()(() => off);
 
-type Given = Pick<Beamer, 'choice' | 'draft'> & {
+type Given = Pick<Beamer, 'choice' | 'beside' | 'draft'> & {
   readonly dossier: Dossier;
   readonly room: RoomState | null;
-  readonly language: BeamerView['language'];
+  readonly text: Text;
 };
 
 /** Stripping a dossier of what is private is done once per edit, not with every vote that comes in. */
@@ -47,12 +51,14 @@ function doorOf({ link, address, port, code }: RoomState): BeamerLive['door'] {
 }
 
 /** [BM1] Of the room it takes turnout and clock, and nothing about who. */
-function viewOf({ dossier, room, choice, draft, language }: Given): BeamerView | null {
+function viewOf({ dossier, room, choice, beside, draft, text }: Given): BeamerView | null {
+  const other = beside === null ? null : besideView(dossier, beside, text);
+  if (other !== null) return other;
   const source = choice === null ? null : sourceOf(dossier, choice.workshop);
   if (choice === null || source === null) return null;
   const isItsRoom = room?.workshop === choice.workshop;
   return beamerViewFrom(source, choice, {
-    language,
+    language: text.language,
     turnouts: isItsRoom ? room.turnouts.map(({ round, entitled, cast }) => ({ round, entitled, cast })) : [],
     timer: isItsRoom ? room.timer : null,
     draft,
@@ -65,20 +71,25 @@ export function useBeamerView(): BeamerView | null {
   const dossier = useDocument((document) => document.dossier);
   const room = useRoom((state) => state.room);
   const choice = useBeamer((beamer) => beamer.choice);
+  const beside = useBeamer((beamer) => beamer.beside);
   const draft = useBeamer((beamer) => beamer.draft);
-  const language = useSettings((settings) => settings.language);
-  return useMemo(() => viewOf({ dossier, room, choice, draft, language }), [dossier, room, choice, draft, language]);
+  const text = useText();
+  return useMemo(
+    () => viewOf({ dossier, room, choice, beside, draft, text }),
+    [dossier, room, choice, beside, draft, text],
+  );
 }
 
 function currentView(): BeamerView | null {
-  const { choice, draft } = useBeamer.getState();
+  const { choice, beside, draft } = useBeamer.getState();
   const { room } = useRoom.getState();
   return viewOf({
     dossier: useDocument.getState().dossier,
     room,
     choice,
+    beside,
     draft,
-    language: currentSettings().language,
+    text: currentText(),
   });
 }
 
@@ -112,16 +123,21 @@ export function takeBeamer(session: string, state: BeamerState): void {
 
 /** The beamer goes along with this item; a page that was put on stays while it is the same one. */
 export function followItem(workshop: string, topic: string): void {
-  const { choice } = useBeamer.getState();
-  if (choice?.workshop !== workshop || choice.topic !== topic)
-    useBeamer.setState({ choice: { workshop, topic, page: 'auto', step: 0 } });
+  const { choice, beside } = useBeamer.getState();
+  if (beside !== null || choice?.workshop !== workshop || choice.topic !== topic)
+    useBeamer.setState({ choice: { workshop, topic, page: 'auto', step: 0 }, beside: null });
+}
+
+/** [SI22] The beamer goes along with something else than a workshop, until an item of one is worked on. */
+export function followBeside(beside: BesideChoice): void {
+  if (JSON.stringify(useBeamer.getState().beside) !== JSON.stringify(beside)) useBeamer.setState({ beside });
 }
 
 /** [BM43] Puts a page on the beamer; where it is not open it stays closed, and shows this when it opens. */
 export function showPage(page: BeamerPage): void {
   const choice = useBeamer.getState().choice ?? choiceNow();
-  if (choice !== null && (choice.page !== page || choice.step > 0))
-    useBeamer.setState({ choice: { ...choice, page, step: 0 } });
+  if (choice !== null && (useBeamer.getState().beside !== null || choice.page !== page || choice.step > 0))
+    useBeamer.setState({ choice: { ...choice, page, step: 0 }, beside: null });
 }
 
 /** Which part of how many is on the wall; null where it is whole. */
@@ -208,10 +224,11 @@ useDocument.subscribe((now, before) => {
 });
 // The beamer goes along with the item that is worked on.
 useWorkshopShown.subscribe((now, before) => {
-  if (now.topic !== before.topic || now.workshop !== before.workshop) useBeamer.setState({ choice: choiceNow() });
+  if (now.topic !== before.topic || now.workshop !== before.workshop)
+    useBeamer.setState({ choice: choiceNow(), beside: null });
 });
 useRoom.subscribe(follow);
 useBeamer.subscribe((now, before) => {
-  if (now.choice !== before.choice || now.draft !== before.draft) follow();
+  if (now.choice !== before.choice || now.beside !== before.beside || now.draft !== before.draft) follow();
 });
 subscribeToSettings(follow);

@@ -13,6 +13,11 @@ const figure = z.number().finite().nullable();
 const priority = z.enum(['M', 'S', 'C', 'W']);
 const client = z.strictObject({ name: short, letters: z.string().max(10), hue: z.number().int().min(1).max(12) });
 const clients = z.array(client).max(1_000);
+const party = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('client'), ...client.shape }),
+  z.strictObject({ kind: z.literal('supplier'), name: short, letters: z.string().max(10) }),
+  z.strictObject({ kind: z.literal('ssc'), name: short, hues: z.array(z.number().int().min(1).max(12)).max(1_000) }),
+]);
 const counts = z.strictObject({ M: whole, S: whole, C: whole, W: whole });
 const named = { code: short, label: short };
 const item = z.strictObject({
@@ -191,6 +196,27 @@ const aboutAll = [
   }),
   about('pause', { title: short, minutes: whole }),
   about('closing', { title: short, text: long }),
+  about('simulation', {
+    title: short,
+    situation: long,
+    round: z.union([z.literal(1), z.literal(2)]),
+    roles: list(
+      z.strictObject({
+        title: short,
+        does: long,
+        side: z.enum(['client', 'supplier', 'ssc']).nullable(),
+        player: party.nullable(),
+      }),
+    ),
+    question: long,
+    fact: z.strictObject({ at: short, text: long }).nullable(),
+    phase: z.enum(['read', 'play', 'debrief', 'record']),
+    minutes: whole,
+    card: z.strictObject({ at: whole, of: whole, done: z.array(z.boolean()).max(40) }),
+    outcomes: list(
+      z.strictObject({ kind: z.enum(['agreement', 'action']), title: short, owner: short, dueOn: short.nullable() }),
+    ),
+  }),
   about('black', {}),
   about('waiting', { title: short }),
 ] as const;

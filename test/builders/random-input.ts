@@ -11,6 +11,7 @@ import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
 import { recording } from './random-recording.ts';
 import { supposing } from './random-scenarios.ts';
+import { simulating } from './random-simulating.ts';
 import { keeping } from './random-views.ts';
 import * as words from './words.ts';
 
@@ -72,6 +73,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...deciding,
   ...gathering,
   ...recording,
+  ...simulating,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

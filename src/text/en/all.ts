@@ -43,6 +43,8 @@ import { report } from './report.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
 import { scenario } from './scenario.ts';
+import { scenarioCards } from './scenario-cards.ts';
+import { simulation } from './simulation.ts';
 import { start } from './start.ts';
 import { suppliers } from './suppliers.ts';
 import { templates } from './templates.ts';
@@ -70,6 +72,8 @@ export const all = {
   results,
   review,
   scenario,
+  scenarioCards,
+  simulation,
   start,
   suppliers,
   templates,

@@ -8,6 +8,7 @@ import type {
   BeamerTimer,
   BeamerPlace,
   BeamerClient,
+  BeamerParty,
   BeamerDoor,
   BeamerItem,
   Counts,
@@ -217,6 +218,36 @@ type Decisions = {
 };
 type Pause = { readonly kind: 'pause'; readonly title: string; readonly minutes: number };
 type Closing = { readonly kind: 'closing'; readonly title: string; readonly text: string };
+/** [SI20] A card of a simulation: no note, no gap, no fact that was not told, and nothing of the friction it came from. */
+export type Simulation = {
+  readonly kind: 'simulation';
+  readonly title: string;
+  readonly situation: string;
+  readonly round: 1 | 2;
+  readonly roles: readonly {
+    readonly title: string;
+    readonly does: string;
+    /** Whose role it is, by form; null: of neither side. */
+    readonly side: 'client' | 'supplier' | 'ssc' | null;
+    /** Null: nobody yet. */
+    readonly player: BeamerParty | null;
+  }[];
+  readonly question: string;
+  /** Told last. */
+  readonly fact: { readonly at: string; readonly text: string } | null;
+  readonly phase: 'read' | 'play' | 'debrief' | 'record';
+  /** What a phase takes, in minutes. */
+  readonly minutes: number;
+  readonly card: { readonly at: number; readonly of: number; readonly done: readonly boolean[] };
+  /** What the room agreed on, as far as it is shared. */
+  readonly outcomes: readonly {
+    readonly kind: 'agreement' | 'action';
+    readonly title: string;
+    readonly owner: string;
+    readonly dueOn: string | null;
+  }[];
+};
+
 /** Nothing is shown, on purpose. */
 type Black = { readonly kind: 'black' };
 /** Nothing is chosen yet. */
@@ -243,6 +274,7 @@ export type Slide =
   | Decisions
   | Pause
   | Closing
+  | Simulation
   | Black
   | Waiting;
 export type SlideKind = Slide['kind'];

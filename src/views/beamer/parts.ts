@@ -20,6 +20,12 @@ export type BeamerPlace = {
 /** A client as it is drawn: always badge and name, never an id. */
 export type BeamerClient = { readonly name: string; readonly letters: string; readonly hue: number };
 
+/** A party as it is drawn, by its form: square, hexagon or stripes. */
+export type BeamerParty =
+  | ({ readonly kind: 'client' } & BeamerClient)
+  | { readonly kind: 'supplier'; readonly name: string; readonly letters: string }
+  | { readonly kind: 'ssc'; readonly name: string; readonly hues: readonly number[] };
+
 /** What a slide about one item has above it. */
 export type BeamerItem = {
   /** Empty where it is about no one requirement. */

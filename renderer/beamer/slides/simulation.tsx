@@ -1,0 +1,90 @@
+import { ArrowLeft, Repeat2, Zap } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import type { SlideOf } from '#src/views/beamer/beamer-view.ts';
+import type { BeamerTimer } from '#src/views/beamer/parts.ts';
+import { Title } from '#renderer/beamer/head.tsx';
+import { PartyName } from '#renderer/beamer/party.tsx';
+import css from '#renderer/beamer/slide.module.css';
+import { useSlideText } from '#renderer/beamer/slide-words.ts';
+import { Timer } from '#renderer/beamer/timer.tsx';
+import { RoleForm } from './role-form.tsx';
+import sim from './simulation.module.css';
+import { SimulationAside } from './simulation-aside.tsx';
+
+type Slide = SlideOf<'simulation'>;
+
+/** Pixels of 1080 that the roles share, the tallest row, and the lowest one that still has room for what a role does. */
+const [ROOM, TALLEST, TWO_LINES] = [512, 128, 84];
+const MOST_ROLES = 9;
+
+/** [SI21] What the room plays: the situation while it is read, then who plays what, the question, and the fact that was told last. */
+export function SimulationSlide({ slide, timer }: { slide: Slide; timer: BeamerTimer | null }) {
+  const { t } = useSlideText();
+  const { title, situation, phase, round } = slide;
+  return (
+    <>
+      <header className={css.head}>
+        <span className={css.id}>
+          <Zap aria-hidden="true" className={css.icon} />
+          {t('beamer:simulation.name')}
+        </span>
+        <span className={css.doing}>
+          {round === 2 && <Repeat2 aria-hidden="true" className={css.icon} />}
+          {t(`beamer:simulation.round.${round}`)}
+        </span>
+        <span className={css.space} />
+        {timer !== null && <Timer timer={timer} />}
+      </header>
+      <div>
+        <Title text={title} />
+        {phase !== 'read' && situation !== '' && <p className={css.question}>{situation}</p>}
+      </div>
+      <div className={sim.body} data-phase={phase}>
+        {phase === 'read' && <p className={sim.situation}>{situation}</p>}
+        <Roles slide={slide} />
+        {phase !== 'read' && <SimulationAside slide={slide} />}
+      </div>
+    </>
+  );
+}
+
+function Roles({ slide: { roles, phase } }: { slide: Slide }) {
+  const { t } = useSlideText();
+  const shown = roles.slice(0, MOST_ROLES);
+  const row = Math.min(TALLEST, Math.floor(ROOM / Math.max(1, shown.length)));
+  if (roles.length === 0) return <section />;
+  return (
+    <section
+      className={sim.roles}
+      aria-label={t('beamer:simulation.role')}
+      data-narrow={phase === 'read' ? '' : undefined}
+      data-low={row < TWO_LINES ? '' : undefined}
+      style={{ '--row': row } as CSSProperties}
+    >
+      <div className={sim.top} aria-hidden="true">
+        <span>{t('beamer:simulation.role')}</span>
+        <span>{t('beamer:simulation.playedBy')}</span>
+      </div>
+      <ul>
+        {shown.map((role, at) => (
+          <li key={at}>
+            <RoleForm side={role.side} label={t(`beamer:simulation.sides.${role.side ?? 'none'}`)} />
+            <span className={sim.role}>
+              <b>{role.title}</b>
+              {row >= TWO_LINES && <span>{role.does}</span>}
+            </span>
+            <ArrowLeft aria-hidden="true" className={css.icon} />
+            {role.player === null ? (
+              <span className={sim.nobody}>{t('beamer:simulation.nobody')}</span>
+            ) : (
+              <PartyName party={role.player} />
+            )}
+          </li>
+        ))}
+      </ul>
+      {roles.length > MOST_ROLES && (
+        <p className={sim.more}>{t('beamer:simulation.more', { count: roles.length - MOST_ROLES })}</p>
+      )}
+    </section>
+  );
+}
