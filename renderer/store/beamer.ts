@@ -128,7 +128,7 @@ export function followItem(workshop: string, topic: string): void {
     useBeamer.setState({ choice: { workshop, topic, page: 'auto', step: 0 }, beside: null });
 }
 
-/** [SI22] The beamer goes along with something else than a workshop, until an item of one is worked on. */
+/** The beamer goes along with something else than a workshop, until an item of one is worked on. */
 export function followBeside(beside: BesideChoice): void {
   if (JSON.stringify(useBeamer.getState().beside) !== JSON.stringify(beside)) useBeamer.setState({ beside });
 }
