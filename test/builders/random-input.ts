@@ -10,6 +10,7 @@ import { deciding } from './random-deciding.ts';
 import { joining } from './random-joining.ts';
 import { type Generate, idIn, idsIn, moment, newId, place, someOf } from './random-picks.ts';
 import { recording } from './random-recording.ts';
+import { scoring } from './random-scoring.ts';
 import { supposing } from './random-scenarios.ts';
 import { simulating } from './random-simulating.ts';
 import { keeping } from './random-views.ts';
@@ -74,6 +75,7 @@ const generators: Readonly<Record<string, Generate>> = {
   ...gathering,
   ...recording,
   ...simulating,
+  ...scoring,
   editAssignment: (random) => ({
     patch: someOf(random, {
       title: random.pick(words.subjects),

@@ -1,4 +1,6 @@
+import { addConditions } from './add-conditions.ts';
 import * as agreement from './agreement-commands.ts';
+import { fillScores } from './fill-scores.ts';
 import * as readiness from './readiness-commands.ts';
 import * as relation from './relation-commands.ts';
 import * as session from './session-commands.ts';
@@ -11,4 +13,6 @@ export const recordCommandsOfAll = [
   ...Object.values(agreement),
   ...Object.values(readiness),
   ...Object.values(session),
+  addConditions,
+  fillScores,
 ] as const;

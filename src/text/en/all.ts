@@ -9,6 +9,7 @@ import { cli } from './cli.ts';
 import { clipboard } from './clipboard.ts';
 import { commands } from './commands.ts';
 import { common } from './common.ts';
+import { conditions } from './conditions.ts';
 import { conflicts } from './conflicts.ts';
 import { culture } from './culture.ts';
 import { decisions } from './decisions.ts';
@@ -37,8 +38,11 @@ import { pack } from './package.ts';
 import { packageScreen } from './package-screen.ts';
 import { prepare } from './prepare.ts';
 import { paper } from './paper.ts';
+import { phases } from './phases.ts';
+import { pilot } from './pilot.ts';
 import { problems } from './problems.ts';
 import { relations } from './relations.ts';
+import { readiness } from './readiness.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
 import { review } from './review.ts';
@@ -68,6 +72,9 @@ export const all = {
   clipboard,
   frame,
   relations,
+  phases,
+  pilot,
+  readiness,
   report,
   results,
   review,
@@ -95,6 +102,7 @@ export const all = {
   offers,
   pack,
   packageScreen,
+  conditions,
   conflicts,
   caseScreen,
   caseOptions,
