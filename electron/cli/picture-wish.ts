@@ -1,5 +1,6 @@
 import type { PicturePaper } from '#src/contract/calls.ts';
 import type { PictureView } from '#src/contract/picture-view.ts';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 
 /** What can be asked of a picture of the map on the command line. */
 export type PictureWish = Pick<PictureView, 'lens' | 'level'> & {
@@ -14,7 +15,6 @@ type Wrong = {
   readonly value: string;
 };
 
-const lenses = ['conflicts', 'sharing', 'coverage'] as const;
 const levels = ['themes', 'rectangles', 'cards'] as const;
 const foldings = ['first', 'all', 'none'] as const;
 const papers = ['a3', 'a4'] as const;
@@ -24,7 +24,7 @@ export function pictureWish(
   options: ReadonlyMap<string, string>,
 ): { readonly ok: true; readonly value: PictureWish } | Wrong {
   const asked = (option: string): string | undefined => options.get(option)?.toLowerCase();
-  const lens = lenses.find((each) => each === (asked('lens') ?? 'conflicts'));
+  const lens = mapLenses.find((each) => each === (asked('lens') ?? 'conflicts'));
   const level = levels.find((each) => each === (asked('level') ?? 'cards'));
   const openThemes = foldings.find((each) => each === (asked('themes') ?? 'first'));
   const paper = papers.find((each) => each === (asked('paper') ?? 'a3'));

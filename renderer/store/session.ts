@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { ConflictKind, Sharing } from '#src/analysis/requirement-analysis.ts';
 import type { CaseId, ClientId, RequirementId, SupplierId, ThemeId } from '#src/dossier/ids.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
 import type { Priority } from '#src/dossier/position.ts';
 
 export type ScreenKey =
@@ -39,7 +40,7 @@ export type Filter = {
   readonly kinds: readonly ConflictKind[];
 };
 
-export type Lens = 'conflicts' | 'sharing' | 'coverage';
+export type Lens = MapLens;
 
 export type Session = {
   readonly screen: ScreenKey;

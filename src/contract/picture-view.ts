@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clientId, themeId } from '#src/dossier/ids.ts';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 import { priorities } from '#src/dossier/position.ts';
 
 /** Formats a map can be written in. */
@@ -11,7 +12,7 @@ const ids = z.array(id).max(20_000);
 
 /** How the map is looked at when it becomes a picture. Ids of what is gone meanwhile do no harm. */
 export const pictureViewSchema = z.strictObject({
-  lens: z.enum(['conflicts', 'sharing', 'coverage']),
+  lens: z.enum(mapLenses),
   level: z.enum(['themes', 'rectangles', 'cards']),
   /** Those named, or the ones a map opens with, all or none. */
   openThemes: z.union([z.enum(['first', 'all', 'none']), ids]),

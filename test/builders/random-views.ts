@@ -1,4 +1,5 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 import type { Look } from '#src/dossier/saved-view.ts';
 import { type Generate, idIn, moment, newId, place, someOf } from './random-picks.ts';
 import type { Random } from './random.ts';
@@ -12,7 +13,7 @@ export function lookOf(random: Random, { themes, clients, requirements }: Dossie
   if (random.chance(0.5))
     return {
       screen: 'map',
-      lens: random.pick(['conflicts', 'sharing', 'coverage']),
+      lens: random.pick(mapLenses),
       filter,
       openThemes: [idIn(random, themes)],
       focus: random.chance(0.5) ? { node: `requirement.${idIn(random, requirements)}`, depth: random.int(1, 3) } : null,

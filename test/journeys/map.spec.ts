@@ -63,7 +63,7 @@ test('[P16] a newcomer reaches the first conflict in one click, and is not led t
   await close();
 });
 
-test('[P2] [P6] the pointer selects, folds and keeps open; a lens changes what is said and not where it stands', async () => {
+test('[P2] [P6] [P141] the pointer selects, folds and keeps open; a lens changes what is said and not where it stands', async () => {
   const { page, close } = await launchRegie();
   await openSample(page);
   await card(page, 'R05').click();
@@ -76,6 +76,14 @@ test('[P2] [P6] the pointer selects, folds and keeps open; a lens changes what i
   await page.keyboard.press('3');
   await expect(page.getByText('Minder dan half')).toBeVisible();
   expect(await card(page, 'R05').boundingBox()).toEqual(place);
+  await page.keyboard.press('4');
+  await expect(page.getByRole('radio', { name: /Vertrouwen/ })).toBeChecked();
+  await expect(
+    card(page, 'Kernzaak').getByTitle(/^Bedrijfsvoeringsorganisatie .* over Kernzaak BV: 48; andersom/),
+  ).toBeVisible();
+  await page.keyboard.press('t');
+  await expect(page.getByText(/over Kernzaak BV: 48; andersom: 66; streven: 65/).first()).toBeVisible();
+  await page.keyboard.press('t');
   await page.keyboard.press('1');
 
   await theme(page, 'Informatiebeveiliging en privacy').click();
@@ -141,7 +149,7 @@ for (const language of ['nl', 'en'] as const) {
     await card(page, 'R03').click();
     for (const theme of ['light', 'dark']) {
       await page.evaluate((name) => (document.documentElement.dataset.theme = name), theme);
-      for (const lens of ['1', '2', '3']) {
+      for (const lens of ['1', '2', '3', '4']) {
         await page.keyboard.press(lens);
         await expectAccessible(page);
       }

@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 import { registerChooser } from '#renderer/store/chosen.ts';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier } from '#renderer/store/document.ts';
-import { type Lens, setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
+import { setLens, setOpenThemes, useSession } from '#renderer/store/session.ts';
 import { editActions, namingActions } from './editing/edit-actions.ts';
 import { present } from './present/present-state.ts';
 import { stepHit } from './finding/step-hit.ts';
@@ -16,8 +17,6 @@ import { clearFocus, compareClients, currentView, focusOn, showAll, toggleList }
 import { nodeIdOf } from './selection.ts';
 import type { Camera } from './camera/camera.ts';
 import { zoomActions } from './zoom-actions.ts';
-
-export const lenses: readonly Lens[] = ['conflicts', 'sharing', 'coverage'];
 
 /** Unfolds every theme, or folds them all when none is folded. */
 export function toggleAllThemes(): void {
@@ -38,7 +37,7 @@ export function useZoomActions(camera: Camera): void {
 }
 
 const viewActions: readonly Action[] = [
-  ...lenses.map(
+  ...mapLenses.map(
     (lens, index): Action => ({
       id: `map.lens.${lens}`,
       group: 'map',

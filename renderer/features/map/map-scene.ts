@@ -1,3 +1,4 @@
+import { trustBetween } from '#src/analysis/relations/trust-between.ts';
 import { useSyncExternalStore } from 'react';
 import { createStore } from 'zustand';
 import { currentDossier, useDocument } from '#renderer/store/document.ts';
@@ -13,6 +14,7 @@ import { currentView, useMapView } from './map-view.ts';
 import { requirementOf, themeOf } from './selection.ts';
 
 const noOffers: SceneInput['offers'] = [];
+const noTrusts: SceneInput['trusts'] = [];
 
 /** What stands on the map, brought up to date piece by piece with every change of dossier, session and map. */
 const store = createStore<Scene>()(() => updateScene(noScene, inputNow()));
@@ -81,7 +83,7 @@ export function currentNodes(): readonly MapNode[] {
 }
 
 function inputNow(): SceneInput {
-  const { layout, offers } = currentDossier();
+  const { layout, offers, relations, pulses } = currentDossier();
   const { clients, suppliers, rollups, isWhole } = currentPart();
   const { openThemes, lens, selection } = useSession.getState();
   const { fullThemes } = useMapState.getState();
@@ -101,6 +103,7 @@ function inputNow(): SceneInput {
     selected,
     offers: selected === null ? noOffers : rowOf(cellsOf(offers, selected)),
     isCoverage: lens === 'coverage',
+    trusts: lens === 'trust' ? trustBetween({ relations, pulses }) : noTrusts,
   };
 }
 

@@ -1,6 +1,8 @@
-import { type LineStyle, type MapLens, crowdOf, streamStyle } from './stream-style.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
+import { type LineStyle, crowdOf, streamStyle } from './stream-style.ts';
 import type { Stream } from './streams.ts';
 import type { SupplyLine } from './supply.ts';
+import { type TrustLine, trustStyle } from './trust-lines.ts';
 
 /** A line as it is drawn, on screen and on paper, in world units. */
 export type MapLine = LineStyle & {
@@ -15,9 +17,15 @@ export type MapLine = LineStyle & {
   readonly y2: number;
   /** Shape before colour: a stop bar where the claim clashes, a dot where it fits. */
   readonly end: 'dot' | 'bar' | null;
+  /** Under the beds: it only passes what lies between its ends. */
+  readonly isBehind: boolean;
 };
 
-export type LineScene = { readonly streams: readonly Stream[]; readonly supply: readonly SupplyLine[] };
+export type LineScene = {
+  readonly streams: readonly Stream[];
+  readonly supply: readonly SupplyLine[];
+  readonly trust: readonly TrustLine[];
+};
 
 /** `spoken`: ids of nodes and lines that stand out. Quiet lines come first, so that those that speak lie on top. */
 export function mapLines(
@@ -32,7 +40,12 @@ export function mapLines(
     const style = streamStyle(stream, lens, isSpoken, crowd);
     return style === null ? [] : [streamLine(stream, style)];
   });
-  return [...streams.sort((a, b) => a.alpha - b.alpha), ...scene.supply.map(supplyLine)];
+  const trust = scene.trust.flatMap((line) => {
+    const isSpoken = spoken.has(`client.${line.client}`) || spoken.has(`supplier.${line.supplier}`);
+    const style = trustStyle(line, isSpoken, scene.trust.length);
+    return style === null ? [] : [trustLine(line, style)];
+  });
+  return [...[...streams, ...trust].sort((a, b) => a.alpha - b.alpha), ...scene.supply.map(supplyLine)];
 }
 
 function streamLine(stream: Stream, style: LineStyle): MapLine {
@@ -46,7 +59,12 @@ function streamLine(stream: Stream, style: LineStyle): MapLine {
     x2: stream.x2,
     y2: stream.y2,
     end: stream.isClashing ? 'bar' : 'dot',
+    isBehind: false,
   };
+}
+
+function trustLine({ id, ink, isShort, x1, y1, x2, y2 }: TrustLine, style: LineStyle): MapLine {
+  return { ...style, id, bundle: id, ink, x1, y1, x2, y2, end: isShort ? 'bar' : 'dot', isBehind: true };
 }
 
 function supplyLine(line: SupplyLine): MapLine {
@@ -59,6 +77,7 @@ function supplyLine(line: SupplyLine): MapLine {
     x2: line.x2,
     y2: line.y2,
     end: null,
+    isBehind: false,
     width: line.width,
     alpha: line.isSpoken ? 1 : 0.42,
     dash: line.isWeak ? [3, 4] : [],

@@ -1,11 +1,11 @@
 import { find, has } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ClientId, ThemeId } from '#src/dossier/ids.ts';
+import { type MapLens, mapLenses } from '#src/dossier/map-lens.ts';
 import type { MapLook, MapPlace } from '#src/dossier/saved-view.ts';
 import { type KnownFilter, known, knownFilter, knownOr } from '#src/views/looks/known-filter.ts';
 import { type Comparison, comparisons, type Pair } from './compare.ts';
 import { clampZoom } from './levels.ts';
-import type { MapLens } from './stream-style.ts';
 import { deepest, type Focus } from './neighbours.ts';
 
 export type KnownMapLook = {
@@ -19,14 +19,12 @@ export type KnownMapLook = {
   readonly place: MapPlace | null;
 };
 
-const lenses = ['conflicts', 'sharing', 'coverage'] as const;
-
 /** [P50] Of a kept look what still means something; a focus or a comparison whose nodes are gone is passed over. */
 export function knownMapLook(look: MapLook, dossier: Dossier): KnownMapLook {
   const { focus, isList, place } = look;
   const compare = pairIn(look.compare, dossier);
   return {
-    lens: knownOr(lenses, look.lens, 'conflicts'),
+    lens: knownOr(mapLenses, look.lens, 'conflicts'),
     filter: knownFilter(look.filter, dossier),
     openThemes: new Set(look.openThemes.filter((id): id is ThemeId => has(dossier.themes, id))),
     focus: focus !== null && isNode(focus.node, dossier) ? { ...focus, depth: Math.min(deepest, focus.depth) } : null,

@@ -1,5 +1,6 @@
 import { analyse } from '#src/analysis/analyse.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
+import { trustBetween } from '#src/analysis/relations/trust-between.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { MapLook } from '#src/dossier/saved-view.ts';
@@ -39,6 +40,7 @@ export function presentedLook({ dossier, rollups }: PresentedDossier, kept: MapL
     selected: null,
     offers: [],
     isCoverage: look.lens === 'coverage',
+    trusts: look.lens === 'trust' ? trustBetween(dossier) : [],
   });
   return { look, part, scene };
 }

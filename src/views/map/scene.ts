@@ -1,3 +1,4 @@
+import type { TrustBetween } from '#src/analysis/relations/trust-between.ts';
 import type { Table } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { Offer } from '#src/dossier/offer.ts';
@@ -16,6 +17,7 @@ import {
   type Voters,
   votersOf,
 } from './streams.ts';
+import { type TrustLine, trustLines } from './trust-lines.ts';
 import { type OfferChip, placeChips, placeSupply, type SupplyLine } from './supply.ts';
 
 export type SceneInput = LaneTables &
@@ -32,6 +34,8 @@ export type SceneInput = LaneTables &
     readonly selected: string | null;
     readonly offers: readonly Offer[];
     readonly isCoverage: boolean;
+    /** Relations whose trust is drawn; none under another lens. */
+    readonly trusts: readonly TrustBetween[];
   };
 
 /** What stands where on the map and which lines run, and what that was made from. */
@@ -39,13 +43,22 @@ export type Scene = {
   readonly nodes: readonly MapNode[];
   readonly streams: readonly Stream[];
   readonly supply: readonly SupplyLine[];
+  readonly trust: readonly TrustLine[];
   readonly chips: readonly OfferChip[];
   readonly from: SceneInput | null;
   /** Lines per theme before they found their place, for the next update. */
   readonly loose: ReadonlyMap<string, readonly LooseStream[]>;
 };
 
-export const noScene: Scene = { nodes: [], streams: [], supply: [], chips: [], from: null, loose: new Map() };
+export const noScene: Scene = {
+  nodes: [],
+  streams: [],
+  supply: [],
+  trust: [],
+  chips: [],
+  from: null,
+  loose: new Map(),
+};
 
 /**
  * The scene after something changed. What did not change keeps its object: an edit of a position makes the lines of
@@ -57,10 +70,15 @@ export function updateScene(before: Scene, input: SceneInput): Scene {
   const supply = supplyFor(before, input, nodes);
   const chips =
     supply === before.supply && input.offers === before.from?.offers ? before.chips : placeChips(supply, input.offers);
+  const trust = trustFor(before, input, nodes);
   const isSame =
-    nodes === before.nodes && streams === before.streams && supply === before.supply && chips === before.chips;
+    nodes === before.nodes &&
+    streams === before.streams &&
+    supply === before.supply &&
+    trust === before.trust &&
+    chips === before.chips;
   if (isSame && before.from !== null) return isSameInput(before.from, input) ? before : { ...before, from: input };
-  return { nodes, streams, supply, chips, from: input, loose };
+  return { nodes, streams, supply, trust, chips, from: input, loose };
 }
 
 function isSameInput(a: SceneInput, b: SceneInput): boolean {
@@ -164,4 +182,10 @@ function supplyFor(before: Scene, input: SceneInput, nodes: readonly MapNode[]):
   return isStill
     ? before.supply
     : placeSupply(input.rollups, nodes, input.selected, input.isCoverage, input.selectedTheme);
+}
+
+function trustFor(before: Scene, { clients, trusts }: SceneInput, nodes: readonly MapNode[]): readonly TrustLine[] {
+  const old = before.from;
+  const isStill = old !== null && nodes === before.nodes && old.clients === clients && old.trusts === trusts;
+  return isStill ? before.trust : trustLines(trusts, nodes, votersOf(clients));
 }

@@ -1,8 +1,7 @@
 import { assertNever } from '#src/base/assert-never.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
 import type { Priority } from '#src/dossier/position.ts';
 import type { Stream } from './streams.ts';
-
-export type MapLens = 'conflicts' | 'sharing' | 'coverage';
 
 /** How a line is drawn; ink weight carries the priority, alpha carries what the lens asks about. */
 export type LineStyle = {
@@ -72,6 +71,7 @@ function isAskedAbout(stream: Stream, lens: MapLens): boolean {
     case 'sharing':
       return stream.isUnique;
     case 'coverage':
+    case 'trust':
       return false;
     default:
       return assertNever(lens);
@@ -89,6 +89,7 @@ function quietAlpha(stream: Stream, lens: MapLens, hush: number): number {
     case 'sharing':
       return stream.isUnique ? 1 - 0.5 * hush : 0.4 - 0.25 * hush;
     case 'coverage':
+    case 'trust':
       return 0.08;
     default:
       return assertNever(lens);

@@ -24,15 +24,13 @@ export function paint(
   context.setTransform(zoom, 0, 0, zoom, view.x * scale, view.y * scale);
   const seen = { x: -view.x / view.zoom, y: -view.y / view.zoom, width: width / zoom, height: height / zoom };
   context.globalAlpha = 1;
+  const isFull = drawing.lines.length > lineLimit;
+  const lines = drawing.lines.filter((line) => isSeen(line, seen, isFull));
+  const behind = lines.filter(({ isBehind }) => isBehind);
+  paintLines(context, behind, palette, zoom);
   context.lineWidth = 1;
   for (const bed of drawing.beds) paintBed(context, bed, palette);
-  const isFull = drawing.lines.length > lineLimit;
-  paintLines(
-    context,
-    drawing.lines.filter((line) => isSeen(line, seen, isFull)),
-    palette,
-    zoom,
-  );
+  paintLines(context, behind.length === 0 ? lines : lines.filter(({ isBehind }) => !isBehind), palette, zoom);
   return seen;
 }
 

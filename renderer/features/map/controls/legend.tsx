@@ -12,6 +12,7 @@ import { standsAs } from '#src/views/words/stands-as.ts';
 import { useMapState } from '#renderer/features/map/map-state.ts';
 import { Item, Line } from './legend-item.tsx';
 import { BubbleItems, OverviewItems } from './legend-overview.tsx';
+import { TrustItems } from './legend-trust.tsx';
 import css from '#renderer/features/map/map.module.css';
 
 /** Says what the marks and lines of the lens mean; folds to one button. */
@@ -36,7 +37,9 @@ export function Legend() {
   return (
     <section className={css.legend} aria-label={text.t('map:legend.label')}>
       <ul>
-        {level === 'themes' ? (
+        {lens === 'trust' ? (
+          <TrustItems />
+        ) : level === 'themes' ? (
           <BubbleItems />
         ) : level === 'cards' ? (
           <CardItems lens={lens} />
@@ -52,7 +55,14 @@ export function Legend() {
 /** What stands on cards and between them. */
 export function CardItems({ lens }: { readonly lens: Lens }) {
   const text = useText();
-  return lens === 'coverage' ? coverageItems(text) : statusItems(text, lens === 'conflicts', 'cards');
+  switch (lens) {
+    case 'coverage':
+      return coverageItems(text);
+    case 'trust':
+      return <TrustItems />;
+    default:
+      return statusItems(text, lens === 'conflicts', 'cards');
+  }
 }
 
 function statusItems(text: Text, isConflicts: boolean, level: MapLevel): ReactNode {

@@ -1,5 +1,4 @@
 import { FlaskConical, ListTree, Plus, Presentation, Waypoints } from 'lucide-react';
-import { lenses } from '#renderer/features/map/map-actions.ts';
 import { toggleList, useMapView } from '#renderer/features/map/map-view.ts';
 import { ViewsMenu } from '#renderer/parts/views/views-menu.tsx';
 import { ReviewButton } from '#renderer/parts/review/review-button.tsx';
@@ -7,6 +6,7 @@ import { runAction } from '#renderer/store/actions.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { type Lens, setLens, useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
@@ -64,7 +64,7 @@ export function MapToolbar() {
         label={text.t('map:lens.label')}
         value={lens}
         onChange={setLens}
-        segments={lenses.map((value, index) => ({
+        segments={mapLenses.map((value, index) => ({
           value,
           label: text.t(`map:lens.${value}`),
           shortcut: `${index + 1}`,

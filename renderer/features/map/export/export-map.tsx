@@ -1,5 +1,4 @@
 import { type FormEvent, useId, useState } from 'react';
-import { lenses } from '#renderer/features/map/map-actions.ts';
 import { usePart } from '#renderer/features/map/map-part.ts';
 import { hideDialog } from '#renderer/store/dialogs.ts';
 import { exportMap } from '#renderer/store/export-map.ts';
@@ -13,6 +12,7 @@ import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Note } from '#renderer/ui/feedback/note.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 import type { PicturePaper } from '#src/contract/calls.ts';
 import { type PictureFormat, pictureFormats, type PictureView } from '#src/contract/picture-view.ts';
 import css from './export.module.css';
@@ -108,7 +108,7 @@ function Choices({ draft, hasSelection, onChange }: ChoicesProps) {
           label={t('mapexport:dialog.lens')}
           value={draft.lens}
           onChange={(lens) => onChange({ lens })}
-          options={lenses.map((value) => ({ value, label: t(`map:lens.${value}`) }))}
+          options={mapLenses.map((value) => ({ value, label: t(`map:lens.${value}`) }))}
         />
         <Select<Draft['themes']>
           label={t('mapexport:dialog.themes')}

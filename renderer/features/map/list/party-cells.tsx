@@ -1,4 +1,5 @@
 import { useBestSupplier, useClientSharing, useMostAgainst } from '#renderer/features/map/nodes/client-facts.ts';
+import { useTrustRows } from '#renderer/features/map/nodes/party-trust.tsx';
 import { useAnalysis, useDossier } from '#renderer/store/document.ts';
 import { useSession } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -18,6 +19,7 @@ type Props = { readonly id: string };
 
 export function SscCells({ id }: Props) {
   const { t } = useText();
+  const lens = useSession((session) => session.lens);
   const clients = useDossier((dossier) => dossier.clients);
   const members = clients.filter(({ kind }) => kind !== 'ssc').sort(byOrder);
   return (
@@ -30,7 +32,7 @@ export function SscCells({ id }: Props) {
         {t('map:tree.ssc', { name: '' }).replace(/^, /, '')}
       </Cell>
       <Cell column="together" />
-      <Cell column="suppliers" />
+      <Cell column="suppliers">{lens === 'trust' && <TrustOf id={id} />}</Cell>
     </>
   );
 }
@@ -55,8 +57,11 @@ export function ClientCells({ id }: Props) {
         </span>
       </Cell>
       <Cell column="who">{count !== undefined && t('map:priorities', count)}</Cell>
-      <Cell column="together">{lens === 'coverage' ? null : <Stand id={id} lens={lens} />}</Cell>
-      <Cell column="suppliers">{lens === 'coverage' && <Best id={id} />}</Cell>
+      <Cell column="together">{lens === 'coverage' || lens === 'trust' ? null : <Stand id={id} lens={lens} />}</Cell>
+      <Cell column="suppliers">
+        {lens === 'coverage' && <Best id={id} />}
+        {lens === 'trust' && <TrustOf id={id} />}
+      </Cell>
     </>
   );
 }
@@ -112,6 +117,7 @@ function Best({ id }: Props) {
 export function SupplierCells({ id }: Props) {
   const { t, number } = useText();
   const supplier = useDossier((dossier) => find(dossier.suppliers, id));
+  const lens = useSession((session) => session.lens);
   const totals = useAnalysis((analysis) => find(analysis.totals.suppliers, id));
   const lowest = useAnalysis((analysis) => coverageOf(analysis, id as SupplierId).lowest);
   if (supplier === undefined) return null;
@@ -130,7 +136,23 @@ export function SupplierCells({ id }: Props) {
       <Cell column="together">
         {lowest !== null && t('maplist:supplier.lowest', { percent: number(Math.round(lowest * 100)) })}
       </Cell>
-      <Cell column="suppliers">{totals !== undefined && t('maplist:supplier.answers', totals)}</Cell>
+      <Cell column="suppliers">
+        {lens === 'trust' ? <TrustOf id={id} /> : totals !== undefined && t('maplist:supplier.answers', totals)}
+      </Cell>
     </>
+  );
+}
+
+/** All of it, in words: the list is the map for who can't see its strips. */
+function TrustOf({ id }: Props) {
+  const { t } = useText();
+  const rows = useTrustRows(id);
+  if (rows.length === 0) return <span>{t('map:trust.none')}</span>;
+  return (
+    <span className={css.said}>
+      {rows.map((row) => (
+        <span key={row.id}>{row.words}</span>
+      ))}
+    </span>
   );
 }

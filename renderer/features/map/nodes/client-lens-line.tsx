@@ -9,6 +9,7 @@ import { find } from '#src/base/table.ts';
 import type { NodeSize } from '#src/views/map/lanes.ts';
 import { useBestSupplier, useClientSharing, useMostAgainst } from './client-facts.ts';
 import css from './nodes.module.css';
+import { LeastTrust } from './party-trust.tsx';
 
 type LineProps = { readonly id: string; readonly size: NodeSize };
 
@@ -22,6 +23,8 @@ export function ClientLensLine({ id, size }: LineProps) {
       return <SharingLine id={id} size={size} />;
     case 'coverage':
       return <CoverageLine id={id} />;
+    case 'trust':
+      return <LeastTrust id={id} />;
     default:
       return assertNever(lens);
   }

@@ -9,7 +9,9 @@ import { find } from '#src/base/table.ts';
 import type { NodeSize, MapNode } from '#src/views/map/lanes.ts';
 import { hueColor } from '#renderer/ui/marks/hue.ts';
 import { ClientLensLine } from './client-lens-line.tsx';
+import { useLens } from '#renderer/features/map/shown-look.ts';
 import { NodeFrame } from './node-frame.tsx';
+import { LeastFigure } from './party-trust.tsx';
 import css from './nodes.module.css';
 
 type ClientMapNode = Extract<MapNode, { kind: 'client' }>;
@@ -47,15 +49,24 @@ type TileProps = {
   readonly name: string;
 };
 
-/** One of very many: the badge and how often it clashes; its name in full where there is room, and always on hover. */
+/** One of very many: the badge and how often it clashes, or how little it is trusted or trusts; its name in full where there is room, and always on hover. */
 function ClientTile({ node, hue, letters, name }: TileProps) {
-  const count = useAnalysis((analysis) => find(analysis.totals.clients, node.record)?.inConflict ?? 0);
+  const isTrust = useLens() === 'trust';
   return (
     <NodeFrame node={node} className={css.tile}>
       <ClientBadge hue={hue} letters={letters} size="xs" name={name} />
+      {isTrust ? <LeastFigure id={node.record} /> : <ConflictFigure id={node.record} />}
+    </NodeFrame>
+  );
+}
+
+function ConflictFigure({ id }: { readonly id: string }) {
+  const count = useAnalysis((analysis) => find(analysis.totals.clients, id)?.inConflict ?? 0);
+  return (
+    <>
       <StatusGlyph status="conflict" size={14} />
       {count}
-    </NodeFrame>
+    </>
   );
 }
 

@@ -12,12 +12,14 @@ import { find } from '#src/base/table.ts';
 import { hiddenConflicts } from '#src/views/map/hidden-conflicts.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
 import { NodeFrame } from './node-frame.tsx';
+import { LeastTrust } from './party-trust.tsx';
 import css from './nodes.module.css';
 import { ballsUpTo } from './supplier-fits.tsx';
 
 /** The shared service centre heads the clients' bank: it serves them and wants nothing of its own. */
 export function SscNode({ node }: { readonly node: Extract<MapNode, { kind: 'ssc' }> }) {
   const text = useText();
+  const isTrust = useLens() === 'trust';
   const ssc = useDossier((dossier) => find(dossier.clients, node.record));
   const clients = useDossier((dossier) => dossier.clients);
   const members = clients.filter((client) => client.kind !== 'ssc').sort(byOrder);
@@ -26,9 +28,12 @@ export function SscNode({ node }: { readonly node: Extract<MapNode, { kind: 'ssc
   return (
     <NodeFrame node={node} isQuiet className={css.ssc}>
       <GroupBadge hues={members.map((client) => client.hue)} size={24} />
-      <span className={clsx(css.names, canWrap(ssc.name) && css.wrapped)}>
+      <span className={clsx(css.names, !isTrust && canWrap(ssc.name) && css.wrapped)}>
         <b title={ssc.name}>{ssc.name}</b>
-        {inhabitants > 0 && <small>{text.t('map:inhabitantsLong', { number: text.number(inhabitants) })}</small>}
+        {isTrust && <LeastTrust id={node.record} />}
+        {!isTrust && inhabitants > 0 && (
+          <small>{text.t('map:inhabitantsLong', { number: text.number(inhabitants) })}</small>
+        )}
       </span>
     </NodeFrame>
   );

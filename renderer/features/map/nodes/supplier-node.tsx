@@ -7,14 +7,17 @@ import { coverageOf } from '#src/analysis/coverage.ts';
 import { find } from '#src/base/table.ts';
 import type { SupplierId } from '#src/dossier/ids.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
+import { useLens } from '#renderer/features/map/shown-look.ts';
 import { NodeFrame } from './node-frame.tsx';
+import { LeastTrust, SupplierTrust } from './party-trust.tsx';
 import css from './nodes.module.css';
 
 type SupplierMapNode = Extract<MapNode, { kind: 'supplier' }>;
 
-/** A supplier: how far it covers the client it serves least, and how it answered. */
+/** A supplier: how far it covers the client it serves least, and how it answered; or how it and its clients trust each other. */
 export function SupplierNode({ node }: { readonly node: SupplierMapNode }) {
   const supplier = useDossier((dossier) => find(dossier.suppliers, node.record));
+  const isTrust = useLens() === 'trust';
   if (supplier === undefined) return null;
   return (
     <NodeFrame node={node} className={clsx(css.supplier, node.size === 'row' && css.row)}>
@@ -23,11 +26,12 @@ export function SupplierNode({ node }: { readonly node: SupplierMapNode }) {
         <span className={css.names}>
           <b title={supplier.name}>{supplier.name}</b>
           {node.size === 'card' && <small title={supplier.type}>{supplier.type}</small>}
-          {node.size === 'row' && <Lowest id={supplier.id} size="row" />}
+          {node.size === 'row' && (isTrust ? <LeastTrust id={supplier.id} /> : <Lowest id={supplier.id} size="row" />)}
         </span>
       </span>
-      {node.size !== 'row' && <Lowest id={supplier.id} size="card" />}
-      {node.size !== 'row' && <Answers id={supplier.id} />}
+      {node.size !== 'row' && isTrust && <SupplierTrust id={supplier.id} />}
+      {node.size !== 'row' && !isTrust && <Lowest id={supplier.id} size="card" />}
+      {node.size !== 'row' && !isTrust && <Answers id={supplier.id} />}
     </NodeFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { CardItems } from '#renderer/features/map/controls/legend.tsx';
 import { useText } from '#renderer/store/settings.ts';
-import type { MapLens } from '#src/views/map/stream-style.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
 import css from './present.module.css';
 
 /** [W76] What the marks and lines mean, in one line a room can read. */

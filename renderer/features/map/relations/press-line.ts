@@ -18,7 +18,7 @@ export function usePressLine(scene: Scene, lens: Lens, spoken: ReadonlySet<strin
   const flow = useReactFlow();
   return ({ clientX, clientY }) => {
     const { x, y } = flow.screenToFlowPosition({ x: clientX, y: clientY });
-    const lines = mapLines(scene, lens, spoken, currentLevel() !== 'cards');
+    const lines = mapLines(scene, lens, spoken, currentLevel() !== 'cards').filter(({ isBehind }) => !isBehind);
     const line = lineAt(lines, x, y, reach / flow.getZoom());
     const hit = line === null ? null : hitOf(scene, line.id);
     if (hit === null) return false;

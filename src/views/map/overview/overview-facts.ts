@@ -5,7 +5,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { SupplierId } from '#src/dossier/ids.ts';
 import type { Text } from '#src/text/text.ts';
 import type { Lane } from '#src/views/map/lanes.ts';
-import type { MapLens } from '#src/views/map/stream-style.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import { type StandsAs, standsAs } from '#src/views/words/stands-as.ts';
 
@@ -52,7 +52,7 @@ export type FactsSource = {
   readonly suppliers: number;
 };
 
-const counts = { conflicts: 'conflict', sharing: 'unique', coverage: null } as const;
+const counts = { conflicts: 'conflict', sharing: 'unique', coverage: null, trust: null } as const;
 
 export function overviewFacts(source: FactsSource): OverviewFacts {
   const { text, dossier, analysis, shown, all, lens } = source;

@@ -11,6 +11,7 @@ import { badge, glyph, hexagon, priorityBar, stripes, tile } from '#src/views/pi
 import { hueOf, paper } from '#src/views/picture/palette.ts';
 import type { Shape } from '#src/views/picture/picture.ts';
 import type { Stage } from './scene-words.ts';
+import { leastFigure, leastShapes } from './trust-shapes.ts';
 
 type ClientNode = Extract<MapNode, { kind: 'client' }>;
 
@@ -34,14 +35,18 @@ export function clientShapes(stage: Stage, node: ClientNode): readonly Shape[] {
 }
 
 /** One of very many: badge and figure; the legend has the names. */
-function tileOf({ measure, analysis }: Stage, client: Client, frame: Frame): readonly Shape[] {
+function tileOf(stage: Stage, client: Client, frame: Frame): readonly Shape[] {
+  const { measure, analysis, view } = stage;
   const middle = frame.y + frame.height / 2;
-  const count = String(find(analysis.totals.clients, client.id)?.inConflict ?? 0);
+  const isTrust = view.lens === 'trust';
+  const count = isTrust
+    ? leastFigure(stage, client.id)
+    : String(find(analysis.totals.clients, client.id)?.inConflict ?? 0);
   return [
     box(frame, 6, { fill: paper.surface, stroke: paper.line2 }),
     ...badge(measure, client, frame.x + 5, middle, 'xs'),
-    glyph('conflict', frame.x + 32, middle, 14),
-    ...write(measure, count, frame.x + 50, middle, { ...words, size: 11, weight: 500 }).shapes,
+    ...(isTrust ? [] : [glyph('conflict', frame.x + 32, middle, 14)]),
+    ...write(measure, count, frame.x + (isTrust ? 34 : 50), middle, { ...words, size: 11, weight: 500 }).shapes,
   ];
 }
 
@@ -100,6 +105,8 @@ function lensLine(stage: Stage, id: ClientId, left: number, right: number, y: nu
       return sharingLine(stage, id, left, right, y, size);
     case 'coverage':
       return coverageLine(stage, id, left, right, y);
+    case 'trust':
+      return leastShapes(stage, id, left, right, y);
     default:
       return assertNever(stage.view.lens);
   }
@@ -176,19 +183,24 @@ export function centreShapes(
   const middle = frame.y + frame.height / 2;
   const left = frame.x + 40;
   const title = { ...name, size: 13, width: frame.x + frame.width - 8 - left };
-  const lines = wrapped(measure, find(dossier.clients, record)?.name ?? '', 2, title);
+  const isTrust = stage.view.lens === 'trust';
+  const lines = wrapped(measure, find(dossier.clients, record)?.name ?? '', isTrust ? 1 : 2, title);
   const figure = text.t('map:inhabitantsLong', { number: text.number(inhabitants) });
   const below = lines.length > 1 || inhabitants === 0 ? lines.slice(1) : [figure];
+  const hasTwo = isTrust || below.length > 0;
   return [
     stripes(
       members.map(({ hue }) => hue),
       frame.x + 8,
       middle,
     ),
-    ...write(measure, lines[0] ?? '', left, below.length > 0 ? middle - 8.5 : middle, title).shapes,
-    ...below.flatMap(
-      (line) =>
-        write(measure, line, left, middle + 8.5, lines.length > 1 ? title : { ...small, width: title.width }).shapes,
-    ),
+    ...write(measure, lines[0] ?? '', left, hasTwo ? middle - 8.5 : middle, title).shapes,
+    ...(isTrust
+      ? leastShapes(stage, record, left, frame.x + frame.width - 8, middle + 8.5)
+      : below.flatMap(
+          (line) =>
+            write(measure, line, left, middle + 8.5, lines.length > 1 ? title : { ...small, width: title.width })
+              .shapes,
+        )),
   ];
 }

@@ -8,6 +8,7 @@ import { paper } from '#src/views/picture/palette.ts';
 import type { PathStyle, Shape } from '#src/views/picture/picture.ts';
 import { standsAs } from '#src/views/words/stands-as.ts';
 import type { Stage } from './scene-words.ts';
+import { hexagonMark } from './trust-shapes.ts';
 
 type Item = {
   readonly label: string;
@@ -61,6 +62,7 @@ function lineItem(label: string, style: PathStyle, isStopped = false): Item {
 
 function itemsOf(stage: Stage, streams: readonly Stream[]): readonly Item[] {
   const { view, text, part } = stage;
+  if (view.lens === 'trust') return trustItems(text.t);
   if (view.level === 'themes') return [...bubbleItems(text.t, part.isWhole), ...bundleItems(stage, streams)];
   if (view.level === 'rectangles') {
     const place: Item = {
@@ -95,6 +97,21 @@ function coverageItems(t: Words): readonly Item[] {
     fit(t('map:legend.unknown'), null),
     { ...lineItem(t('map:legend.coversMuch'), { width: 3 }), isFirst: true },
     lineItem(t('map:legend.coversLittle'), { width: 1.35, dash: [3, 4] }),
+  ];
+}
+
+function trustItems(t: Words): readonly Item[] {
+  return [
+    { label: t('map:legend.trustClient'), width: 12, mark: (x, y) => [circle(x + 6, y, 4.5, { fill: paper.ink2 })] },
+    { label: t('map:legend.trustBack'), width: 12, mark: (x, y) => [hexagonMark(x + 6, y)] },
+    {
+      label: t('map:legend.trustTarget'),
+      width: 6,
+      mark: (x, y) => [path(`M${x + 3} ${y - 6}v12`, { stroke: paper.ink3, width: 2 })],
+    },
+    { ...lineItem(t('map:legend.trustMuch'), { width: 3.5 }), isFirst: true },
+    lineItem(t('map:legend.trustShort'), { width: 2, dash: [6, 4] }, true),
+    lineItem(t('map:legend.trustUnasked'), { width: 1.25, dash: [1.5, 4] }),
   ];
 }
 

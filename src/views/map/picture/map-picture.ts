@@ -1,4 +1,5 @@
 import { analyse } from '#src/analysis/analyse.ts';
+import { trustBetween } from '#src/analysis/relations/trust-between.ts';
 import { releasedOnly } from '#src/analysis/released-only.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
@@ -104,6 +105,7 @@ function sceneOf({ dossier, part, view, all }: Stage): Scene {
     selected,
     offers: selected === null ? [] : cellsOf(dossier.offers, selected),
     isCoverage: view.lens === 'coverage',
+    trusts: view.lens === 'trust' ? trustBetween(dossier) : [],
   });
 }
 
@@ -133,7 +135,8 @@ function mapParts(stage: Stage, scene: Scene, bounds: Box, { map, scale }: Sheet
     part.rollups.flatMap((rollup) => rollup.cards.map((card) => [card.requirement.id, card] as const)),
   );
   const spoken = new Set(view.selected === null ? [] : [view.selected]);
-  const lines = mapLines(scene, view.lens, spoken, view.level !== 'cards').flatMap(lineShapes);
+  const lines = mapLines(scene, view.lens, spoken, view.level !== 'cards');
+  const drawn = (isBehind: boolean) => lines.filter((line) => line.isBehind === isBehind).flatMap(lineShapes);
   const beds = scene.nodes.flatMap((node): readonly Shape[] => {
     if (node.kind === 'bank') return nodeShapes(stage, node, cards);
     const isBed = node.kind === 'theme' && node.isOpen;
@@ -148,7 +151,7 @@ function mapParts(stage: Stage, scene: Scene, bounds: Box, { map, scale }: Sheet
   const selected = view.selected?.slice('requirement.'.length) ?? '';
   const chips = scene.chips.flatMap((chip) => chipShapes(stage, selected, chip));
   return [
-    { role: 'decoration', label: '', shapes: place([...beds, ...lines]) },
+    { role: 'decoration', label: '', shapes: place([...drawn(true), ...beds, ...drawn(false)]) },
     ...nodes,
     ...(chips.length > 0 ? [{ role: 'text' as const, label: '', shapes: place(chips) }] : []),
   ];

@@ -4,7 +4,7 @@ import type { Text } from '#src/text/text.ts';
 import type { MapPart, Question } from '#src/views/map/map-part.ts';
 import type { MapLevel } from '#src/views/map/levels.ts';
 import type { OverviewFacts } from '#src/views/map/overview/overview-facts.ts';
-import type { MapLens } from '#src/views/map/stream-style.ts';
+import type { MapLens } from '#src/dossier/map-lens.ts';
 import type { Measure } from '#src/views/picture/picture.ts';
 import type { ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 

@@ -1,4 +1,5 @@
 import { coverageOf } from '#src/analysis/coverage.ts';
+import { leastShapes, trustShapes } from './trust-shapes.ts';
 import { find } from '#src/base/table.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
 import type { MapNode } from '#src/views/map/lanes.ts';
@@ -27,6 +28,13 @@ function rowOf(stage: Stage, { id, badge, name: called }: Supplier, { x, y, widt
   const { measure, text, analysis } = stage;
   const middle = y + height / 2;
   const [left, right] = [x + 49, x + width - 8];
+  if (stage.view.lens === 'trust') {
+    return [
+      ...hexagon(measure, badge, x + 8, middle),
+      ...write(measure, called, left, middle - 8.5, { ...name, width: right - left }).shapes,
+      ...leastShapes(stage, id, left, right, middle + 8.5),
+    ];
+  }
   const { lowest } = coverageOf(analysis, id);
   const percent = lowest === null ? '' : `${text.number(Math.round(lowest * 100))}%`;
   const figure = write(measure, percent, right, middle + 8.5, { ...words, anchor: 'end' });
@@ -39,7 +47,7 @@ function rowOf(stage: Stage, { id, badge, name: called }: Supplier, { x, y, widt
 }
 
 function cardOf(stage: Stage, supplier: Supplier, frame: Frame, isCard: boolean): readonly Shape[] {
-  const { measure, text, analysis } = stage;
+  const { measure } = stage;
   const [left, right] = [frame.x + 12, frame.x + frame.width - 12];
   const start = left + 41;
   const lines = wrapped(measure, supplier.name, 2, { ...name, width: right - start });
@@ -47,12 +55,7 @@ function cardOf(stage: Stage, supplier: Supplier, frame: Frame, isCard: boolean)
   const head = Math.max(28, 16 * (lines.length + (hasType ? 1 : 0)));
   const middle = frame.y + 11 + head / 2;
   const first = middle - 8 * (lines.length + (hasType ? 1 : 0)) + 8;
-  const { lowest } = coverageOf(analysis, supplier.id);
   const barAt = frame.y + 11 + head + 8;
-  const percent = lowest === null ? '' : `${text.number(Math.round(lowest * 100))}%`;
-  const lineAt = barAt + 6 + 8 + 10;
-  const figure = write(measure, percent, left, lineAt, { ...words, weight: 600 });
-  const said = { ...words, width: right - left - figure.width - 6 };
   return [
     ...hexagon(measure, supplier.badge, left, middle),
     ...lines.flatMap((line, index) => write(measure, line, start, first + 16 * index, name).shapes),
@@ -63,6 +66,26 @@ function cardOf(stage: Stage, supplier: Supplier, frame: Frame, isCard: boolean)
           width: right - start,
         }).shapes
       : []),
+    ...(stage.view.lens === 'trust'
+      ? trustShapes(stage, supplier.id, left, right, barAt)
+      : coverageShapes(stage, supplier, left, right, barAt)),
+  ];
+}
+
+function coverageShapes(
+  stage: Stage,
+  supplier: Supplier,
+  left: number,
+  right: number,
+  barAt: number,
+): readonly Shape[] {
+  const { measure, text, analysis } = stage;
+  const { lowest } = coverageOf(analysis, supplier.id);
+  const percent = lowest === null ? '' : `${text.number(Math.round(lowest * 100))}%`;
+  const lineAt = barAt + 6 + 8 + 10;
+  const figure = write(measure, percent, left, lineAt, { ...words, weight: 600 });
+  const said = { ...words, width: right - left - figure.width - 6 };
+  return [
     ...(lowest === null
       ? []
       : [

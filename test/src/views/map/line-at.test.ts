@@ -3,7 +3,7 @@ import { lineAt } from '#src/views/map/line-at.ts';
 import type { MapLine } from '#src/views/map/map-lines.ts';
 
 function line(id: string, y1: number, y2: number, width = 2): MapLine {
-  const style = { width, alpha: 1, dash: [], isCased: false };
+  const style = { width, alpha: 1, dash: [], isCased: false, isBehind: false };
   return { ...style, id, bundle: id, ink: 1, x1: 0, y1, x2: 200, y2, end: null };
 }
 

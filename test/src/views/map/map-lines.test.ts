@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { mapLines } from '#src/views/map/map-lines.ts';
-import { lineLimit, type MapLens } from '#src/views/map/stream-style.ts';
+import { type MapLens, mapLenses } from '#src/dossier/map-lens.ts';
+import { lineLimit } from '#src/views/map/stream-style.ts';
 import { randomDossier } from '#test/builders/random-dossier.ts';
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { sceneOf } from './scene-of.ts';
@@ -33,7 +34,7 @@ it('[P12] lines that speak together speak softer', () => {
   expect(loudest(large)).toBeLessThan(0.5);
 });
 
-it.each<MapLens>(['conflicts', 'sharing', 'coverage'])(
+it.each<MapLens>(mapLenses)(
   '[P12] over the limit only what the lens %s asks about and the selection are drawn',
   (lens) => {
     expect(large.streams.length).toBeGreaterThan(lineLimit);

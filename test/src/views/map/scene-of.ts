@@ -21,6 +21,7 @@ export function inputOf(dossier: Dossier, open: readonly string[] = []): SceneIn
     selected: null,
     offers: [],
     isCoverage: false,
+    trusts: [],
   };
 }
 

@@ -5,6 +5,7 @@ import { sampleDossier, undecidedSample } from '#test/builders/sample-dossier.ts
 import { smallDossier } from '#test/builders/small-dossier.ts';
 import { emptyDossier } from '#src/dossier/dossier.ts';
 import { pictureOf, wholeView, wordsOf } from './picture-of.ts';
+import { mapLenses } from '#src/dossier/map-lens.ts';
 
 const dossier = { ...smallDossier, layout: [] };
 const { question } = wholeView;
@@ -17,7 +18,7 @@ describe('mapPicture', () => {
   });
 
   it('[E10] draws each lens, a selection and an empty dossier', () => {
-    for (const lens of ['conflicts', 'sharing', 'coverage'] as const) {
+    for (const lens of mapLenses) {
       const view = { ...wholeView, lens, selected: 'requirement.R1' };
       expect(wordsOf(pictureOf(dossier, { view }))).toContain('60 uur per week');
     }
