@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { packageBase } from '#src/analysis/package/package-base.ts';
+import { releasedOnly } from '#src/analysis/released-only.ts';
 import { withSession } from './dossier-calls.ts';
 import type { Handlers } from './handlers.ts';
 import type { JobRunner } from './job-runner.ts';
@@ -18,9 +19,10 @@ export function solverCalls(
         const solver = await readFile(ports.solverFile);
         return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
       }),
-    'suppliers.concessions': ({ session: id, job, evidence, seconds }, caller) =>
-      withSession(sessions, caller, id, async ({ dossier }) => {
+    'suppliers.concessions': ({ session: id, job, evidence, seconds, isReleasedOnly = false }, caller) =>
+      withSession(sessions, caller, id, async ({ dossier: whole }) => {
         const solver = await readFile(ports.solverFile);
+        const dossier = isReleasedOnly ? releasedOnly(whole) : whole;
         return jobs.run('find-concessions', { dossier, evidence, seconds, solver }, job, caller);
       }),
   };

@@ -10,7 +10,7 @@ export function InkBar({ place: { kind, at, of, next } }: { place: BeamerPlace }
   const { t } = useSlideText();
   return (
     <footer className={css.bar}>
-      <span>{t(`beamer:${kind}`, { at, of })}</span>
+      <span>{kind === 'page' ? t('onBeamer:page', { at, of }) : t(`beamer:${kind}`, { at, of })}</span>
       {of <= MOST_DOTS && (
         <span className={css.steps} aria-hidden="true">
           {Array.from({ length: of }, (_, index) => (

@@ -4,6 +4,7 @@ import type { BeamerTimer } from '#src/views/beamer/parts.ts';
 import { ClosingSlide, PauseSlide, WaitingSlide } from './slides/between.tsx';
 import { BudgetSlide } from './slides/budget.tsx';
 import { ClassesSlide } from './slides/classes.tsx';
+import { ConcessionSetSlide, ConcessionsSlide } from './slides/concessions.tsx';
 import { FiguresSlide, KanoSlide, RankingSlide, ScoresSlide } from './slides/figures.tsx';
 import { HeatSlide } from './slides/heat.tsx';
 import { JoinSlide } from './slides/join.tsx';
@@ -17,6 +18,9 @@ import {
 } from './slides/lists.tsx';
 import { OpeningSlide } from './slides/opening.tsx';
 import { OptionsSlide } from './slides/options.tsx';
+import { PackageCurveSlide } from './slides/package-curve.tsx';
+import { PackageOutSlide } from './slides/package-out.tsx';
+import { PackageSlide } from './slides/package.tsx';
 import { QuestionSlide } from './slides/question.tsx';
 import { SimulationSlide } from './slides/simulation.tsx';
 import { TalkSlide } from './slides/talk.tsx';
@@ -68,6 +72,16 @@ export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer |
       return <SimulationSlide slide={slide} timer={timer} />;
     case 'waiting':
       return <WaitingSlide slide={slide} />;
+    case 'package':
+      return <PackageSlide slide={slide} timer={timer} />;
+    case 'package-curve':
+      return <PackageCurveSlide slide={slide} timer={timer} />;
+    case 'package-out':
+      return <PackageOutSlide slide={slide} timer={timer} />;
+    case 'concessions':
+      return <ConcessionsSlide slide={slide} timer={timer} />;
+    case 'concession-set':
+      return <ConcessionSetSlide slide={slide} timer={timer} />;
     case 'black':
       return null;
     default:

@@ -10,6 +10,7 @@ import { beamerViewFrom } from '#src/views/beamer/beamer-view-of.ts';
 import { besideView, type BesideChoice } from '#src/views/beamer/besides.ts';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
 import type { BeamerChoice, BeamerLive, BeamerPage } from '#src/views/beamer/live.ts';
+import { type SeriesPage, seriesView } from '#src/views/beamer/series.ts';
 import { type BeamerSource, beamerSource } from '#src/views/beamer/source.ts';
 import { useDocument } from './document.ts';
 import { problemText } from './problem-text.ts';
@@ -26,12 +27,17 @@ type Beamer = {
   readonly beside: BesideChoice | null;
   /** The decision as it is being typed. */
   readonly draft: BeamerLive['draft'];
+  /** [BM61] Pages of a screen outside the workshop, which go before it until they are taken off; null = none. */
+  readonly series: BeamerSeries | null;
 };
 
-const off: Beamer = { state: beamerOff, choice: null, beside: null, draft: null };
+export type SeriesOf = 'package' | 'concessions';
+type BeamerSeries = { readonly from: SeriesOf; readonly pages: readonly SeriesPage[]; readonly at: number };
+
+const off: Beamer = { state: beamerOff, choice: null, beside: null, draft: null, series: null };
 export const useBeamer = create<Beamer>()(() => off);
 
-type Given = Pick<Beamer, 'choice' | 'beside' | 'draft'> & {
+type Given = Pick<Beamer, 'choice' | 'beside' | 'draft' | 'series'> & {
   readonly dossier: Dossier;
   readonly room: RoomState | null;
   readonly text: Text;
@@ -51,7 +57,8 @@ function doorOf({ link, address, port, code }: RoomState): BeamerLive['door'] {
 }
 
 /** [BM1] Of the room it takes turnout and clock, and nothing about who. */
-function viewOf({ dossier, room, choice, beside, draft, text }: Given): BeamerView | null {
+function viewOf({ dossier, room, choice, beside, draft, series, text }: Given): BeamerView | null {
+  if (series !== null) return seriesView(text, series.pages, series.at);
   const other = beside === null ? null : besideView(dossier, beside, text);
   if (other !== null) return other;
   const source = choice === null ? null : sourceOf(dossier, choice.workshop);
@@ -73,15 +80,16 @@ export function useBeamerView(): BeamerView | null {
   const choice = useBeamer((beamer) => beamer.choice);
   const beside = useBeamer((beamer) => beamer.beside);
   const draft = useBeamer((beamer) => beamer.draft);
+  const series = useBeamer((beamer) => beamer.series);
   const text = useText();
   return useMemo(
-    () => viewOf({ dossier, room, choice, beside, draft, text }),
-    [dossier, room, choice, beside, draft, text],
+    () => viewOf({ dossier, room, choice, beside, draft, series, text }),
+    [dossier, room, choice, beside, draft, series, text],
   );
 }
 
 function currentView(): BeamerView | null {
-  const { choice, beside, draft } = useBeamer.getState();
+  const { choice, beside, draft, series } = useBeamer.getState();
   const { room } = useRoom.getState();
   return viewOf({
     dossier: useDocument.getState().dossier,
@@ -89,6 +97,7 @@ function currentView(): BeamerView | null {
     choice,
     beside,
     draft,
+    series,
     text: currentText(),
   });
 }
@@ -116,7 +125,7 @@ async function ask<K extends keyof BeamerCalls>(
 export function takeBeamer(session: string, state: BeamerState): void {
   if (useDocument.getState().status.session !== session) return;
   const before = useBeamer.getState().state;
-  useBeamer.setState({ state });
+  useBeamer.setState(before.isShown && !state.isShown ? { state, series: null } : { state });
   if (state.isUnplugged && !before.isUnplugged)
     showToast({ kind: 'problem', text: currentText().t('beamer:unplugged') });
 }
@@ -130,27 +139,55 @@ export function followItem(workshop: string, topic: string): void {
 
 /** The beamer goes along with something else than a workshop, until an item of one is worked on. */
 export function followBeside(beside: BesideChoice): void {
-  if (JSON.stringify(useBeamer.getState().beside) !== JSON.stringify(beside)) useBeamer.setState({ beside });
+  if (JSON.stringify(useBeamer.getState().beside) !== JSON.stringify(beside))
+    useBeamer.setState({ beside, series: null });
 }
 
 /** [BM43] Puts a page on the beamer; where it is not open it stays closed, and shows this when it opens. */
 export function showPage(page: BeamerPage): void {
   const choice = useBeamer.getState().choice ?? choiceNow();
-  if (choice !== null && (useBeamer.getState().beside !== null || choice.page !== page || choice.step > 0))
-    useBeamer.setState({ choice: { ...choice, page, step: 0 }, beside: null });
+  if (choice === null) return;
+  const isSame = choice.page === page && choice.step === 0;
+  useBeamer.setState({ choice: isSame ? choice : { ...choice, page, step: 0 }, beside: null, series: null });
+}
+
+/** [BM61] Puts the pages of a screen on the beamer, from the first, and opens it where it is not open. */
+export async function putSeries(from: SeriesOf, pages: readonly SeriesPage[]): Promise<void> {
+  if (pages.length === 0) return;
+  useBeamer.setState({ series: { from, pages, at: 0 } });
+  if (!useBeamer.getState().state.isShown) await showBeamer();
+}
+
+/** [BM61] What is on the beamer goes along with its screen: the same page of what was found anew. */
+export function renewSeries(from: SeriesOf, pages: readonly SeriesPage[]): void {
+  const { series } = useBeamer.getState();
+  if (series?.from !== from || pages.length === 0) return;
+  useBeamer.setState({ series: { from, pages, at: Math.min(series.at, pages.length - 1) } });
+}
+
+/** Back to what was on the beamer before; where that is nothing, it is closed. */
+export function takeSeriesOff(): void {
+  const { choice, beside } = useBeamer.getState();
+  if (choice === null && beside === null) return hideBeamer();
+  useBeamer.setState({ series: null });
 }
 
 /** Which part of how many is on the wall; null where it is whole. */
 export function pagesOf(view: BeamerView | null): { readonly at: number; readonly of: number } | null {
   const slide = view?.slide;
   if (slide === undefined) return null;
+  if (view?.place?.kind === 'page') return { at: view.place.at, of: view.place.of };
   const page = slide.kind === 'terms' ? slide : 'page' in slide ? slide.page : null;
   return page !== null && page.of > 1 ? { at: page.at, of: page.of } : null;
 }
 
 /** The next part of a list that is longer than a wall. */
 export function turnBeamerPage(by: number): void {
-  const { choice } = useBeamer.getState();
+  const { choice, series } = useBeamer.getState();
+  if (series !== null) {
+    const at = Math.max(0, Math.min(series.pages.length - 1, series.at + by));
+    return useBeamer.setState({ series: { ...series, at } });
+  }
   const pages = pagesOf(currentView());
   if (choice === null || pages === null) return;
   const step = Math.max(0, Math.min(pages.of - 1, pages.at - 1 + by));
@@ -164,7 +201,8 @@ export function draftForBeamer(draft: Beamer['draft']): void {
 
 /** Opens the beamer on what was chosen. */
 export async function showBeamer(): Promise<void> {
-  if (useBeamer.getState().choice === null) useBeamer.setState({ choice: choiceNow() });
+  const { choice, series } = useBeamer.getState();
+  if (choice === null && series === null) useBeamer.setState({ choice: choiceNow() });
   const view = currentView();
   if (view === null) return;
   sent = JSON.stringify(view);
@@ -225,10 +263,11 @@ useDocument.subscribe((now, before) => {
 // The beamer goes along with the item that is worked on.
 useWorkshopShown.subscribe((now, before) => {
   if (now.topic !== before.topic || now.workshop !== before.workshop)
-    useBeamer.setState({ choice: choiceNow(), beside: null });
+    useBeamer.setState({ choice: choiceNow(), beside: null, series: null });
 });
 useRoom.subscribe(follow);
 useBeamer.subscribe((now, before) => {
-  if (now.choice !== before.choice || now.beside !== before.beside || now.draft !== before.draft) follow();
+  const isOther = (['choice', 'beside', 'draft', 'series'] as const).some((each) => now[each] !== before[each]);
+  if (isOther) follow();
 });
 subscribeToSettings(follow);

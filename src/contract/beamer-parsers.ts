@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
+import { aboutScreens } from './beamer-screen-parsers.ts';
 import type { Args, CallName } from './calls.ts';
 
 // [BM13] The second lock on the beamer: what a window sends is taken apart by this list of fields, at every depth. A field
@@ -228,13 +229,13 @@ export const beamerViewSchema: z.ZodType<BeamerView> = z.strictObject({
     .nullable(),
   place: z
     .strictObject({
-      kind: z.enum(['item', 'requirement', 'topic']),
+      kind: z.enum(['item', 'requirement', 'topic', 'page']),
       at: whole,
       of: whole,
       next: z.strictObject({ code: short, title: short }).nullable(),
     })
     .nullable(),
-  slide: z.discriminatedUnion('kind', [...aboutOne, ...aboutAll]),
+  slide: z.discriminatedUnion('kind', [...aboutOne, ...aboutAll, ...aboutScreens]),
 });
 
 const ofSession = { session: z.string().regex(/^[A-Za-z0-9_-]{1,64}$/) };

@@ -151,6 +151,7 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     job: jobId,
     evidence: z.enum(evidences),
     seconds: z.number().min(0).max(maxPackageSeconds),
+    isReleasedOnly: z.boolean().exactOptional(),
   }),
   'ballots.export': z.strictObject({
     session: sessionId,

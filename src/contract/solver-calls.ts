@@ -10,9 +10,12 @@ export type SolverCalls = {
     args: { session: string; job: string; question: PackageQuestion; gap: number; seconds: number };
     value: PackageAnswer;
   };
-  /** [PK38] The smallest concessions per supplier. They may show private limits. */
+  /**
+   * [PK38] The smallest concessions per supplier. They may show private limits, unless only what was released is asked about: for what
+   * others see. [BM62]
+   */
   'suppliers.concessions': {
-    args: { session: string; job: string; evidence: Evidence; seconds: number };
+    args: { session: string; job: string; evidence: Evidence; seconds: number; isReleasedOnly?: boolean };
     value: readonly SupplierConcessions[];
   };
 };

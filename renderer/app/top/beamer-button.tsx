@@ -11,7 +11,7 @@ export function BeamerButton() {
   const { t } = useText();
   const { isShown, isFrozen, isBlack, url } = useBeamer((beamer) => beamer.state);
   const has = useDocument(({ dossier }) => dossier.workshops.length > 0);
-  if (!has) return null;
+  if (!has && !isShown) return null;
   if (!isShown)
     return (
       <Button icon={Presentation} onPress={() => runAction('beamer.show')}>

@@ -1,11 +1,15 @@
 import type { Action } from '#renderer/store/actions.ts';
-import { currentStatus } from '#renderer/store/document.ts';
+import { putSeries, takeSeriesOff, useBeamer } from '#renderer/store/beamer.ts';
+import { currentDossier, currentStatus } from '#renderer/store/document.ts';
+import { putConcessions } from '#renderer/store/shared-concessions.ts';
 import { packageRules } from '#src/analysis/package/rules.ts';
 import { keepPackage, openKept } from './keep.ts';
 import { isOwnQuestion, resetQuestion, searchLonger, set, usePackage } from './package-state.ts';
 import { useShownPackage } from './shown-package.ts';
 
 const hasPackage = (): boolean => useShownPackage.getState().found !== null;
+
+const isOnBeamer = (): boolean => useBeamer.getState().series?.from === 'package';
 
 /** What can be done on this screen; opening it is one of the window's own actions. */
 export const packageActions: readonly Action[] = [
@@ -31,6 +35,21 @@ export const packageActions: readonly Action[] = [
     title: ({ t }) => t('packageScreen:action.table'),
     shortcuts: ['Alt+T'],
     run: () => set(({ isTable }) => ({ isTable: !isTable })),
+  },
+  {
+    id: 'package.beamer',
+    group: 'package',
+    title: ({ t }) => t(isOnBeamer() ? 'onBeamer:take' : 'packageScreen:action.beamer'),
+    shortcuts: ['B'],
+    isEnabled: () => isOnBeamer() || useShownPackage.getState().pages.length > 0,
+    run: () => (isOnBeamer() ? takeSeriesOff() : void putSeries('package', useShownPackage.getState().pages)),
+  },
+  {
+    id: 'package.beamer-concessions',
+    group: 'package',
+    title: ({ t }) => t('suppliers:actions.beamer'),
+    isEnabled: () => currentDossier().suppliers.length > 0,
+    run: () => void putConcessions({ evidence: 'offered', measure: 'fewest' }),
   },
   {
     id: 'package.keep',

@@ -8,6 +8,7 @@ import { ClashCard } from './cards/clash-card.tsx';
 import { PriceCard } from './cards/price-card.tsx';
 import { RobustCard } from './cards/robust-card.tsx';
 import { CompareCard } from './compare/compare-card.tsx';
+import { usePackageSeries } from './beamer/use-package-series.ts';
 import { packageActions } from './package-actions.ts';
 import { WhyPane } from './pane/why-pane.tsx';
 import { useShownPackage } from './shown-package.ts';
@@ -52,6 +53,12 @@ function Package({ posed }: { posed: Posed }) {
   const shown = best.isStale ? null : found;
   const { budgets } = posed.problem;
   useEffect(() => useShownPackage.setState({ found: shown, budgets }), [shown, budgets]);
+  usePackageSeries({
+    problem: posed.problem,
+    found: shown,
+    curve: curve.isStale ? null : curve.answer,
+    prices: prices.isStale ? null : prices.answer,
+  });
   return (
     <div className={css.page}>
       {/* biome-ignore lint: a scrolling region must be reachable by keyboard */}

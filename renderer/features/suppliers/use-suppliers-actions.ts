@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
+import { takeSeriesOff, useBeamer } from '#renderer/store/beamer.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { isInspectorOpen, select, setInspectorOpen, setLens, showScreen, useSession } from '#renderer/store/session.ts';
+import { putConcessions } from '#renderer/store/shared-concessions.ts';
 import { currentText } from '#renderer/store/settings.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find, has } from '#src/base/table.ts';
@@ -55,6 +57,8 @@ function remove(): void {
   void runCommand(removeSupplier, { id: supplier.id }, { toast });
 }
 
+const isOnBeamer = (): boolean => useBeamer.getState().series?.from === 'concessions';
+
 const actions: readonly Action[] = [
   {
     id: 'suppliers.evidence',
@@ -95,6 +99,18 @@ const actions: readonly Action[] = [
     title: ({ t }) => t('suppliers:actions.remove'),
     isEnabled: canEdit,
     run: remove,
+  },
+  {
+    id: 'suppliers.beamer',
+    group: 'suppliers',
+    title: ({ t }) => t(isOnBeamer() ? 'onBeamer:take' : 'suppliers:actions.beamer'),
+    shortcuts: ['B'],
+    isEnabled: () => isOnBeamer() || count() > 0,
+    run: () => {
+      const { evidence, measure } = useSuppliers.getState();
+      if (isOnBeamer()) takeSeriesOff();
+      else void putConcessions({ evidence, measure });
+    },
   },
   {
     id: 'suppliers.map',

@@ -171,6 +171,7 @@ export const packageScreen: Same<typeof nl> = {
       'This package would be a scenario of {{count}} steps; one holds 500. Keep it once requirements are merged per theme.',
   },
   action: {
+    beamer: 'Put this package on the beamer',
     rule: 'Package: rule “{{rule}}”',
     compare: 'Package: rules side by side',
     table: 'Package: curve as a table',

@@ -73,6 +73,7 @@ export const suppliers: Same<typeof nl> = {
   nobodysMust: 'nobody’s must',
   compare: { open: 'Compare', openCount: 'Compare {{count}}' },
   actions: {
+    beamer: 'Put the concessions on the beamer',
     proven: 'Count only what is proven',
     offered: 'Count as offered',
     compare: 'Compare suppliers',

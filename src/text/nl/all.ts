@@ -35,6 +35,7 @@ import { merge } from './merge.ts';
 import { network } from './network.ts';
 import { offers } from './offers.ts';
 import { pack } from './package.ts';
+import { onBeamer } from './on-beamer.ts';
 import { packageScreen } from './package-screen.ts';
 import { prepare } from './prepare.ts';
 import { paper } from './paper.ts';
@@ -101,6 +102,7 @@ export const all = {
   network,
   offers,
   pack,
+  onBeamer,
   packageScreen,
   conditions,
   conflicts,

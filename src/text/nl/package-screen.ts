@@ -169,6 +169,7 @@ export const packageScreen = {
       'Dit pakket zou een scenario van {{count}} stappen worden; er passen er 500 in. Bewaar het als de eisen per thema zijn samengevoegd.',
   },
   action: {
+    beamer: 'Zet dit pakket op de beamer',
     rule: 'Pakket: regel “{{rule}}”',
     compare: 'Pakket: regels naast elkaar',
     table: 'Pakket: curve als tabel',

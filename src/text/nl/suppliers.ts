@@ -70,6 +70,7 @@ export const suppliers = {
   nobodysMust: 'niemands must',
   compare: { open: 'Vergelijk', openCount: 'Vergelijk {{count}}' },
   actions: {
+    beamer: 'Zet de concessies op de beamer',
     proven: 'Tel alleen wat is aangetoond',
     offered: 'Tel zoals aangeboden',
     compare: 'Vergelijk leveranciers',

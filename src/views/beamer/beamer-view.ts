@@ -19,6 +19,7 @@ import type {
   Place,
   Page,
 } from './parts.ts';
+import type { ScreenSlide } from './screen-slides.ts';
 
 /**
  * [BM1] All that a beamer can show. What has no field here can't be on it: a limit, a room to move, a note, a comment, a
@@ -276,6 +277,7 @@ export type Slide =
   | Closing
   | Simulation
   | Black
-  | Waiting;
+  | Waiting
+  | ScreenSlide;
 export type SlideKind = Slide['kind'];
 export type SlideOf<K extends SlideKind> = Extract<Slide, { readonly kind: K }>;

@@ -11,7 +11,8 @@ export type BeamerTimer = {
 };
 
 export type BeamerPlace = {
-  readonly kind: 'item' | 'requirement' | 'topic';
+  /** `page`: of a screen outside the workshop. */
+  readonly kind: 'item' | 'requirement' | 'topic' | 'page';
   readonly at: number;
   readonly of: number;
   readonly next: { readonly code: string; readonly title: string } | null;

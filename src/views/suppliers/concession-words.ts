@@ -3,8 +3,10 @@ import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
 
+type Names = Pick<Dossier, 'clients' | 'requirements' | 'suppliers'>;
+
 /** [PK39] One concession in a sentence: who gives what on which requirement, and why. Codes, for titles are long. */
-export function concessionText(dossier: Dossier, text: Text, supplier: string, concession: Concession): string {
+export function concessionText(dossier: Names, text: Text, supplier: string, concession: Concession): string {
   return text.t(`pack:concession.${concession.kind}`, {
     client: nameOf(dossier.clients, concession.client),
     supplier: nameOf(dossier.suppliers, supplier),
@@ -14,7 +16,7 @@ export function concessionText(dossier: Dossier, text: Text, supplier: string, c
 }
 
 /** [PK39] Whether it can be had at all, and why with fewer it can't. */
-export function concessionProof(dossier: Dossier, text: Text, found: SupplierConcessions): string {
+export function concessionProof(dossier: Names, text: Text, found: SupplierConcessions): string {
   const supplier = nameOf(dossier.suppliers, found.supplier);
   const { count } = found.fewest;
   if (found.lawless.length > 0) {
@@ -38,6 +40,6 @@ function nameOf(table: readonly { readonly id: string; readonly name: string }[]
   return find(table, id)?.name ?? id;
 }
 
-function codeOf({ requirements }: Dossier, id: string): string {
+function codeOf({ requirements }: Pick<Names, 'requirements'>, id: string): string {
   return find(requirements, id)?.code ?? id;
 }

@@ -1,3 +1,4 @@
+import { PutConcessions } from '#renderer/parts/beamer/put-concessions.tsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Tag } from '#renderer/ui/controls/tag.tsx';
@@ -19,7 +20,15 @@ export function ConcessionCard() {
   const suppliers = useDossier((dossier) => dossier.suppliers.length);
   const { found, job, isStale } = useConcessions(seconds);
   return (
-    <Card title={t('packageScreen:give.title')} end={<Tag tone="outline">{t('packageScreen:give.private')}</Tag>}>
+    <Card
+      title={t('packageScreen:give.title')}
+      end={
+        <>
+          {suppliers > 0 && <PutConcessions evidence="offered" measure="fewest" />}
+          <Tag tone="outline">{t('packageScreen:give.private')}</Tag>
+        </>
+      }
+    >
       {suppliers === 0 ? (
         <p className={css.none}>{t('packageScreen:give.none')}</p>
       ) : found === null ? (

@@ -2,8 +2,9 @@ import { useText } from '#renderer/store/settings.ts';
 import type { SideAnswering } from '#renderer/features/package/asking/use-side.ts';
 import { set } from '#renderer/features/package/package-state.ts';
 import { useNames } from '#renderer/features/package/use-names.ts';
-import type { MustPrice, Prices } from '#src/analysis/package/prices.ts';
+import type { MustPrice } from '#src/analysis/package/prices.ts';
 import { shiftText } from '#src/views/package/clash-words.ts';
+import { fairnessText } from '#src/views/package/fairness-words.ts';
 import { listText } from '#src/views/words/names-text.ts';
 import { Card } from './card.tsx';
 import css from './robust.module.css';
@@ -14,7 +15,8 @@ const MOST = 40;
 
 /** [PK54] What fairness costs in the mean, and what each must costs the others. */
 export function PriceCard({ prices }: { prices: SideAnswering<'prices'> }) {
-  const { t } = useText();
+  const text = useText();
+  const { t } = text;
   const { answer } = prices;
   return (
     <Card title={t('packageScreen:price.title')}>
@@ -22,9 +24,7 @@ export function PriceCard({ prices }: { prices: SideAnswering<'prices'> }) {
         <Working what={t('packageScreen:price.working')} {...prices} />
       ) : (
         <>
-          <p className={css.say}>
-            <Fairness prices={answer} />
-          </p>
+          <p className={css.say}>{fairnessText(text, answer)}</p>
           {answer.musts.length === 0 ? (
             <p>{t('packageScreen:price.none')}</p>
           ) : (
@@ -39,14 +39,6 @@ export function PriceCard({ prices }: { prices: SideAnswering<'prices'> }) {
       )}
     </Card>
   );
-}
-
-function Fairness({ prices: { fairness } }: { prices: Prices }) {
-  const { t, number } = useText();
-  if (fairness === null) return null;
-  const { mean, lowest } = fairness.shift;
-  const figures = { mean: number(Math.abs(mean) * 100, 1), lowest: number(Math.abs(lowest) * 100, 1) };
-  return mean > -0.0005 ? t('packageScreen:price.free') : t('packageScreen:price.fairness', figures);
 }
 
 function PriceLine({ price }: { price: MustPrice }) {

@@ -1,4 +1,6 @@
 import { Bookmark, GitCompareArrows } from 'lucide-react';
+import { PutOnBeamer } from '#renderer/parts/beamer/put-on-beamer.tsx';
+import { putSeries } from '#renderer/store/beamer.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -28,6 +30,7 @@ export function PackageToolbar({ clients }: { clients: number }) {
           <Button icon={GitCompareArrows} aria-pressed={isComparing} onPress={() => set({ isComparing: !isComparing })}>
             {t(isComparing ? 'packageScreen:compareStop' : 'packageScreen:compare')}
           </Button>
+          <Show />
           <SearchSettings />
           <Keep />
         </>
@@ -44,6 +47,11 @@ export function PackageToolbar({ clients }: { clients: number }) {
       />
     </Toolbar>
   );
+}
+
+function Show() {
+  const pages = useShownPackage((shown) => shown.pages);
+  return <PutOnBeamer from="package" isDisabled={pages.length === 0} onPut={() => void putSeries('package', pages)} />;
 }
 
 /** [PK50] Keeps what is shown; once kept, the way to where it can be compared. */

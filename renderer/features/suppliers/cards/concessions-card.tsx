@@ -1,8 +1,10 @@
 import { type Concessions, useConcessions } from '#renderer/features/suppliers/use-concessions.ts';
 import { measures, setMeasure, useSuppliers, type Measure } from '#renderer/features/suppliers/suppliers-state.ts';
+import { PutConcessions } from '#renderer/parts/beamer/put-concessions.tsx';
 import { PrivateMark } from '#renderer/parts/cases/private-mark.tsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useProgress } from '#renderer/store/jobs.ts';
+import { shareMeasure } from '#renderer/store/shared-concessions.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
@@ -25,7 +27,10 @@ export function ConcessionsCard() {
         label={t('suppliers:concessions.measure')}
         className={css.measure}
         value={measure}
-        onChange={setMeasure}
+        onChange={(next) => {
+          setMeasure(next);
+          shareMeasure(next);
+        }}
         segments={measures.map((each) => ({ value: each, label: t(`suppliers:concessions.${each}`) }))}
       />
       <Looking concessions={concessions} />
@@ -37,6 +42,10 @@ export function ConcessionsCard() {
         </ul>
       )}
       <PrivateMark label={t('suppliers:concessions.private')} />
+      <div className={css.ask}>
+        <PutConcessions evidence={evidence} measure={measure} />
+        <small>{t('onBeamer:shared')}</small>
+      </div>
     </section>
   );
 }

@@ -90,6 +90,7 @@ function Screen() {
 function Pages() {
   const { t } = useText();
   const page = useBeamer(({ choice }) => choice?.page ?? 'auto');
+  const series = useBeamer((beamer) => beamer.series?.from ?? null);
   const pages = pagesOf(useBeamerView());
   const item = (each: (typeof pagesToShow)[number]) => ({
     id: each,
@@ -97,7 +98,7 @@ function Pages() {
   });
   const selection = {
     mode: 'single' as const,
-    selected: new Set<string>([page]),
+    selected: new Set<string>(series === null ? [page] : []),
     onChange: (chosen: ReadonlySet<string>) => pagesToShow.filter((each) => chosen.has(each)).forEach(showPage),
   };
   const [first, ...others] = pagesToShow;
@@ -126,7 +127,11 @@ function Pages() {
         size="sm"
         variant="quiet"
         placement="bottom end"
-        label={t(`beamer:pages.${pagesToShow.find((each) => each === page) ?? 'auto'}`)}
+        label={
+          series === null
+            ? t(`beamer:pages.${pagesToShow.find((each) => each === page) ?? 'auto'}`)
+            : t(`onBeamer:series.${series}`)
+        }
         groups={[
           { id: 'now', items: [item(first)], selection },
           { id: 'pages', items: others.map(item), selection },
