@@ -1,6 +1,7 @@
 import { assertNever } from '#src/base/assert-never.ts';
 import type { Slide } from '#src/views/beamer/beamer-view.ts';
 import type { BeamerTimer } from '#src/views/beamer/parts.ts';
+import type { ScreenSlide } from '#src/views/beamer/screen-slides.ts';
 import { ClosingSlide, PauseSlide, WaitingSlide } from './slides/between.tsx';
 import { BudgetSlide } from './slides/budget.tsx';
 import { ClassesSlide } from './slides/classes.tsx';
@@ -72,6 +73,16 @@ export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer |
       return <SimulationSlide slide={slide} timer={timer} />;
     case 'waiting':
       return <WaitingSlide slide={slide} />;
+    case 'black':
+      return null;
+    default:
+      return <ScreenSlideBody slide={slide} timer={timer} />;
+  }
+}
+
+/** Of screens outside the workshop. */
+function ScreenSlideBody({ slide, timer }: { slide: ScreenSlide; timer: BeamerTimer | null }) {
+  switch (slide.kind) {
     case 'package':
       return <PackageSlide slide={slide} timer={timer} />;
     case 'package-curve':
@@ -82,8 +93,6 @@ export function SlideBody({ slide, timer }: { slide: Slide; timer: BeamerTimer |
       return <ConcessionsSlide slide={slide} timer={timer} />;
     case 'concession-set':
       return <ConcessionSetSlide slide={slide} timer={timer} />;
-    case 'black':
-      return null;
     default:
       return assertNever(slide);
   }
