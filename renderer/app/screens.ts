@@ -1,4 +1,14 @@
-import { Diamond, Handshake, type LucideIcon, Package, Scale, Table2, UsersRound, Waypoints } from 'lucide-react';
+import {
+  CalendarCheck2,
+  Diamond,
+  Handshake,
+  type LucideIcon,
+  Package,
+  Scale,
+  Table2,
+  UsersRound,
+  Waypoints,
+} from 'lucide-react';
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 import type { ScreenKey } from '#renderer/store/session.ts';
 
@@ -19,6 +29,12 @@ export const loadMap = () => import('#renderer/features/map/map-screen.tsx');
 
 /** Adding a screen is adding one entry; each is loaded when first shown. */
 export const screens: readonly Screen[] = [
+  {
+    key: 'week',
+    component: lazy(() => import('#renderer/features/week/week-screen.tsx').then((m) => ({ default: m.WeekScreen }))),
+    rail: { icon: CalendarCheck2, letter: 'D' },
+    hasInspector: false,
+  },
   {
     key: 'map',
     component: lazy(() => loadMap().then((m) => ({ default: m.MapScreen }))),

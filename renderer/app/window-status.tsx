@@ -1,10 +1,11 @@
 import { HardDrive, ShieldCheck } from 'lucide-react';
+import { WeekStatus } from '#renderer/parts/week/week-status.tsx';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
 import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { useActions } from '#renderer/store/actions.ts';
 import { capsOf } from '#renderer/store/keys.ts';
 import { useScenario } from '#renderer/store/scenario.ts';
-import { useSession } from '#renderer/store/session.ts';
+import { type ScreenKey, useSession } from '#renderer/store/session.ts';
 import { useSettings, useText } from '#renderer/store/settings.ts';
 import { useShownWorkshop } from '#renderer/store/workshop.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
@@ -43,9 +44,15 @@ export function WindowStatus() {
         </>
       }
     >
-      {screen === 'scenario' ? <ScenarioStatus /> : screen === 'workshop' ? <WorkshopStatus /> : <Counts />}
+      <OwnStatus screen={screen} />
     </StatusBar>
   );
+}
+
+function OwnStatus({ screen }: { screen: ScreenKey }) {
+  if (screen === 'scenario') return <ScenarioStatus />;
+  if (screen === 'workshop') return <WorkshopStatus />;
+  return screen === 'week' ? <WeekStatus /> : <Counts />;
 }
 
 function Counts() {

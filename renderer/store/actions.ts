@@ -15,6 +15,7 @@ export const actionGroups = [
   'suppliers',
   'package',
   'relations',
+  'week',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

@@ -16,6 +16,8 @@ export type ScreenKey =
   | 'workshop'
   | 'suppliers'
   | 'package'
+  | 'week'
+  | 'steering'
   | 'relations'
   | 'culture'
   | 'import'
@@ -76,6 +78,8 @@ const firstSession: Session = {
     workshop: noFilter,
     suppliers: noFilter,
     package: noFilter,
+    week: noFilter,
+    steering: noFilter,
     relations: noFilter,
     culture: noFilter,
     import: noFilter,

@@ -58,6 +58,7 @@ const places: readonly Place[] = [
   { name: 'award', open: press('g', 'u') },
   { name: 'award, set-up', open: press('3') },
   { name: 'award, scores', open: press('2') },
+  { name: 'week', open: press('g', 'd') },
   { name: 'palette', open: press('Control+k') },
   { name: 'shortcuts', open: press('?') },
   { name: 'about', open: command(({ t }) => t('frame:actions.about')) },

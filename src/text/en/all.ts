@@ -57,6 +57,7 @@ import { trail } from './trail.ts';
 import { views } from './views.ts';
 import { weighing } from './weighing.ts';
 import { beamer } from './beamer.ts';
+import { week } from './week.ts';
 import { workshop } from './workshop.ts';
 
 /** One namespace per subject, each in its own file. */
@@ -119,6 +120,7 @@ export const all = {
   merge,
   cli,
   beamer,
+  week,
   workshop,
   award,
 };

@@ -12,6 +12,8 @@ export const frame: Same<typeof nl> = {
   toStart: 'To the start screen',
   screens: {
     start: 'Start',
+    week: 'This week',
+    steering: 'Steering group report',
     map: 'Map',
     matrix: 'Matrix',
     conflicts: 'Conflicts',
@@ -239,6 +241,7 @@ export const frame: Same<typeof nl> = {
     scenario: 'Scenario',
     workshop: 'Workshop',
     relations: 'Relations',
+    week: 'This week',
     suppliers: 'Suppliers',
     package: 'Package',
     help: 'Help',

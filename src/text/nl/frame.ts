@@ -9,6 +9,8 @@ export const frame = {
   toStart: 'Naar het startscherm',
   screens: {
     start: 'Start',
+    week: 'Deze week',
+    steering: 'Stuurgroeprapport',
     map: 'Kaart',
     matrix: 'Matrix',
     conflicts: 'Conflicten',
@@ -241,6 +243,7 @@ export const frame = {
     scenario: 'Scenario',
     workshop: 'Workshop',
     relations: 'Relaties',
+    week: 'Deze week',
     suppliers: 'Leveranciers',
     package: 'Pakket',
     help: 'Hulp',

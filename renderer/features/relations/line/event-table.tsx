@@ -5,7 +5,6 @@ import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Disclosure } from '#renderer/ui/controls/disclosure.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
-import { InPlaceText } from '#renderer/ui/controls/in-place-text.tsx';
 import { contactKinds } from '#src/analysis/relations/silence.ts';
 import type { Moment } from '#src/dossier/moment.ts';
 import { whole } from '#src/views/relations/figures.ts';
@@ -65,14 +64,7 @@ function EventLine({ moment }: { moment: Moment }) {
     <span className={css.eventLine}>
       <EventSign kind={kind} isOpen={isOpen} size={18} />
       <span>
-        <InPlaceText
-          label={t('relations:line.what')}
-          value={title}
-          placeholder={t(`relations:events.${kind}`)}
-          isReadOnly={isReadOnly}
-          onCommit={(words) => changeMoment(id, { title: words })}
-        />{' '}
-        {amountK !== null && euroK(amountK)}
+        {title === '' ? t(`relations:events.${kind}`) : title} {amountK !== null && euroK(amountK)}
       </span>
       {!isReadOnly && (
         <>
