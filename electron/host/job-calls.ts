@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { ok, type Result } from '#src/base/result.ts';
 import type { BallotPrint } from '#src/contract/ballot-print.ts';
@@ -24,6 +25,7 @@ type Part = Pick<
   | 'matrix.export'
   | 'map.export'
   | 'decisions.export'
+  | 'handout.export'
   | 'workshop.export'
   | 'scenario.export'
   | 'ballots.export'
@@ -89,6 +91,24 @@ function ballotCalls(
   };
 }
 
+function handoutCalls(
+  { ports, sessions }: Deps,
+  jobs: ReturnType<typeof jobRunner>,
+  base: Base,
+): Pick<Part, 'handout.export'> {
+  return {
+    'handout.export': ({ session: id, job, format, path, wish }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
+          // An award is counted, not searched.
+          const solver = wish.about === 'award' ? new Uint8Array() : await readFile(ports.solverFile);
+          const files = await fontsFor(format, ports);
+          return jobs.run('export-handout', { ...base(session), format, wish, files, solver }, job, caller);
+        }),
+      ),
+  };
+}
+
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const jobs = jobRunner(ports);
   const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
@@ -105,6 +125,7 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const base: Base = (session) => exportInput(session, 'xlsx');
   return {
     ...ballotCalls({ ports, sessions, settings }, jobs, base),
+    ...handoutCalls({ ports, sessions, settings }, jobs, base),
     'lists.read': ({ job, fileName, bytes }, caller) => jobs.run('read-list', { fileName, bytes }, job, caller),
     'matrix.export': ({ session: id, job, format, path }, caller) =>
       withSession(sessions, caller, id, (session) =>

@@ -1,5 +1,6 @@
 import type { Result } from '#src/base/result.ts';
 import type { DecisionFormat, ExportFormat, PicturePaper, ReportFormat } from '#src/contract/calls.ts';
+import type { HandoutWish } from '#src/contract/handout-wish.ts';
 import type { BallotPrint } from '#src/contract/ballot-print.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -52,6 +53,17 @@ export type Jobs = {
       readonly format: DecisionFormat;
       /** Fonts by name, for PDF. */
       readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
+  'export-handout': {
+    input: Omit<Jobs['export-matrix']['input'], 'format'> & {
+      readonly format: DecisionFormat;
+      readonly wish: HandoutWish;
+      /** Fonts by name, for PDF. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+      /** The program of the solver, WebAssembly. */
+      readonly solver: Uint8Array;
     };
     output: Uint8Array;
   };
@@ -140,6 +152,8 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-matrix': { heapMb: 1024, seconds: 120 },
   'export-map': { heapMb: 1024, seconds: 120 },
   'export-decisions': { heapMb: 512, seconds: 60 },
+  // Packages and concessions are looked for in it, with a time of their own.
+  'export-handout': { heapMb: 2048, seconds: 3700 },
   'export-report': { heapMb: 512, seconds: 60 },
   'export-ballots': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },

@@ -5,6 +5,7 @@ import { ok, type Result } from '#src/base/result.ts';
 import { askPackage } from './ask-package.ts';
 import { exportBallots } from './export-ballots.ts';
 import { exportDecisions } from './export-decisions.ts';
+import { exportHandout } from './export-handout.ts';
 import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
 import { exportReport } from './export-report.ts';
@@ -43,6 +44,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportMap(request.input, reporter()));
     case 'export-decisions':
       return ok(await exportDecisions(request.input, reporter()));
+    case 'export-handout':
+      return ok(await exportHandout(request.input, reporter()));
     case 'export-report':
       return exportReport(request.input, reporter());
     case 'export-ballots':

@@ -11,7 +11,7 @@ const euros = z.number().min(0).max(1e12).nullable();
 const ids = z.array(plainId).max(20_000).readonly();
 const rule = z.enum(packageRules);
 
-const settings = z.strictObject({
+export const packageSettingsSchema = z.strictObject({
   budgets: z.strictObject({ once: euros.exactOptional(), year: euros.exactOptional() }).exactOptional(),
   scale: z.strictObject({ M: points, S: points, C: points, W: points }).exactOptional(),
   hasMajorityMusts: z.boolean().exactOptional(),
@@ -19,6 +19,8 @@ const settings = z.strictObject({
   barred: ids.exactOptional(),
   released: ids.exactOptional(),
 });
+
+const settings = packageSettingsSchema;
 
 export const packageQuestionSchema: z.ZodType<PackageQuestion> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('best'), rule, settings }),

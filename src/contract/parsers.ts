@@ -7,6 +7,7 @@ import { line, moment } from '#src/dossier/fields.ts';
 import { plainId } from '#src/dossier/ids.ts';
 import type { Args, CallName } from './calls.ts';
 import { beamerParsers } from './beamer-parsers.ts';
+import { handoutWishSchema } from './handout-wish.ts';
 import { MAX_LIST_BYTES } from './payload.ts';
 import { maxPackageSeconds, packageQuestionSchema } from './package-question.ts';
 import { roomParsers } from './room-parsers.ts';
@@ -167,6 +168,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
       .max(2000)
       .nullable(),
     room: z.string().max(16),
+  }),
+  'handout.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    format: z.enum(['pdf', 'xlsx', 'csv']),
+    path: path.nullable(),
+    wish: handoutWishSchema,
   }),
   'decisions.export': z.strictObject({
     session: sessionId,

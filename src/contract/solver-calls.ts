@@ -2,6 +2,7 @@ import type { PackageAnswer } from '#src/analysis/package/answers.ts';
 import type { PackageQuestion } from '#src/analysis/package/question.ts';
 import type { Evidence } from '#src/analysis/suppliers/answers.ts';
 import type { SupplierConcessions } from '#src/analysis/suppliers/concessions.ts';
+import type { HandoutWish } from './handout-wish.ts';
 
 /** What takes a solver, and so a worker. */
 export type SolverCalls = {
@@ -17,5 +18,10 @@ export type SolverCalls = {
   'suppliers.concessions': {
     args: { session: string; job: string; evidence: Evidence; seconds: number; isReleasedOnly?: boolean };
     value: readonly SupplierConcessions[];
+  };
+  /** [SU50] [AW42] [PK90] Suppliers, an award or a package in tables, from what clients released. */
+  'handout.export': {
+    args: { session: string; job: string; format: 'pdf' | 'xlsx' | 'csv'; path: string | null; wish: HandoutWish };
+    value: { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
   };
 };

@@ -32,6 +32,8 @@ const body: Partial<Style> = {
 };
 const middle: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'center', wrapText: true };
 
+const right: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'right' };
+
 const heading: Partial<Style> = {
   font: font(8.5, { bold: true, color: { argb: PAPER } }),
   fill: fill(INK),
@@ -70,6 +72,11 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   number: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0.##' },
   /** A sign that every spreadsheet shows as it is, and a real minus. */
   euro: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '"€" #,##0.00;"−€" #,##0.00;"€" 0' },
+  count: { ...body, alignment: right, numFmt: '#,##0' },
+  score: { ...body, alignment: right, numFmt: '0' },
+  scoreTotal: { ...body, font: font(8.5, { bold: true }), alignment: right, numFmt: '0' },
+  share: { ...body, alignment: right, numFmt: '0.0%' },
+  figure: { ...body, alignment: right, numFmt: '[=0]0;[<1]0.000;#,##0.00' },
   M: { font: font(9, { bold: true }), fill: fill(STRONG), alignment: middle, border: around('medium') },
   S: { font: font(9, { bold: true }), alignment: middle, border: around('thin') },
   C: { font: font(9), alignment: middle, border: around('dotted') },

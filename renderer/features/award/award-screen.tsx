@@ -1,3 +1,5 @@
+import { HandoutMenu } from '#renderer/parts/handout/handout-menu.tsx';
+import { Select } from '#renderer/ui/overlays/select.tsx';
 import { SupplierTabs } from '#renderer/parts/suppliers/supplier-tabs.tsx';
 import { useEffect } from 'react';
 import { Gavel } from 'lucide-react';
@@ -12,7 +14,7 @@ import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
 import { orderSentence } from '#src/views/award/award-words.ts';
 import type { OrderView } from '#src/views/award/order-view.ts';
 import css from './award.module.css';
-import { showAward, useAward } from './award-state.ts';
+import { showAward, showTender, useAward } from './award-state.ts';
 import { KnockCard } from './knock-card.tsx';
 import { awardActions } from './award-actions.ts';
 import { ScoresView } from './scores/scores-view.tsx';
@@ -21,7 +23,7 @@ import { MadeUpCard } from './simulation/made-up-card.tsx';
 import { TurnCard } from './simulation/turn-card.tsx';
 import { WarnCard } from './simulation/warn-card.tsx';
 import { WeightCard } from './simulation/weight-card.tsx';
-import { useOrderView } from './tender-now.ts';
+import { useOrderView, useTender, useTenders } from './tender-now.ts';
 import { registerActions } from '#renderer/store/actions.ts';
 import { OrderChart } from './order/order-chart.tsx';
 
@@ -53,15 +55,35 @@ export function AwardScreen() {
               value={show}
               onChange={(view) => showAward({ view })}
             />
+            {suppliers.length > 0 && <HandoutMenu about="award" />}
           </>
         }
       >
         <SupplierTabs />
+        <TenderSelect />
       </Toolbar>
       {show === 'setup' && <SetupView />}
       {show === 'scores' && (suppliers.length === 0 ? <Nothing why="noSuppliers" /> : <ScoresView />)}
       {show === 'simulation' && (lacks === null ? <Simulation /> : <Nothing why={lacks} />)}
     </>
+  );
+}
+
+/** Which tender is looked at, where there is a choice. */
+function TenderSelect() {
+  const { t } = useText();
+  const tenders = useTenders();
+  const tender = useTender();
+  if (tenders.length < 2 || tender === null) return null;
+  return (
+    <Select<string>
+      label={t('award:tenders.choose')}
+      isLabelHidden
+      className={css.choose}
+      options={tenders.map(({ id, title }) => ({ value: id, label: title }))}
+      value={tender.id}
+      onChange={showTender}
+    />
   );
 }
 

@@ -17,6 +17,8 @@ export type AwardState = {
   /** The formula whose ranks over weights are drawn. */
   readonly weighed: FormulaKey;
   readonly picked: string | null;
+  /** The tender that is looked at; null, or one that is gone = the first. */
+  readonly tender: string | null;
 };
 
 const first: AwardState = {
@@ -26,6 +28,7 @@ const first: AwardState = {
   shown: 'figure',
   weighed: 'relative',
   picked: null,
+  tender: null,
 };
 
 export const useAward = create<AwardState>()(() => first);
@@ -60,6 +63,12 @@ export function addFictitious(bid: FictitiousBid): void {
 
 export function removeFictitious(id: string): void {
   play({ added: useAward.getState().play.added.filter((each) => each.id !== id) });
+}
+
+/** Another tender: what was tried on the one before goes. */
+export function showTender(tender: string): void {
+  if (useAward.getState().tender !== tender)
+    useAward.setState({ tender, play: noPlay, priceWeight: null, picked: null });
 }
 
 /** Back to the bids and the weight as they are. */

@@ -2,9 +2,10 @@ import type { Action } from '#renderer/store/actions.ts';
 import { putSeries, takeSeriesOff, useBeamer } from '#renderer/store/beamer.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { putConcessions } from '#renderer/store/shared-concessions.ts';
+import { handoutActions } from '#renderer/store/export-handout.ts';
 import { packageRules } from '#src/analysis/package/rules.ts';
 import { keepPackage, openKept } from './keep.ts';
-import { isOwnQuestion, resetQuestion, searchLonger, set, usePackage } from './package-state.ts';
+import { isOwnQuestion, resetQuestion, searchLonger, set, settingsOf, usePackage } from './package-state.ts';
 import { useShownPackage } from './shown-package.ts';
 
 const hasPackage = (): boolean => useShownPackage.getState().found !== null;
@@ -58,6 +59,15 @@ export const packageActions: readonly Action[] = [
     isEnabled: () => !currentStatus().isReadOnly && hasPackage(),
     run: () => void keepPackage(),
   },
+  ...handoutActions(
+    'package',
+    () => {
+      const asking = usePackage.getState();
+      const { rule, gap, seconds } = asking;
+      return { about: 'package', rule, gap, seconds, settings: settingsOf(asking) };
+    },
+    () => currentDossier().requirements.length > 0,
+  ),
   {
     id: 'package.open-kept',
     group: 'package',

@@ -1,5 +1,6 @@
 import { Columns2, Plus } from 'lucide-react';
 import { ToggleButton } from 'react-aria-components';
+import { HandoutMenu } from '#renderer/parts/handout/handout-menu.tsx';
 import { SupplierTabs } from '#renderer/parts/suppliers/supplier-tabs.tsx';
 import { runAction } from '#renderer/store/actions.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
@@ -37,6 +38,7 @@ export function SuppliersToolbar() {
             />
           )}
           {count > 1 && <CompareButton />}
+          {count > 0 && <HandoutMenu about="suppliers" />}
           <Button icon={Plus} isDisabled={isReadOnly} onPress={() => runAction('supplier.new')}>
             {t('suppliers:add')}
           </Button>

@@ -11,6 +11,7 @@ import { find, has } from '#src/base/table.ts';
 import { moveSupplier } from '#src/commands/suppliers/move-supplier.ts';
 import { removeSupplier } from '#src/commands/suppliers/remove-supplier.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
+import { handoutActions } from '#renderer/store/export-handout.ts';
 import { setCompared, setEvidence, showSide, useSuppliers } from './suppliers-state.ts';
 
 const inOrder = (): readonly Supplier[] => currentDossier().suppliers.toSorted(byOrder);
@@ -128,6 +129,11 @@ const actions: readonly Action[] = [
     title: ({ t }) => t('suppliers:actions.matrix'),
     run: () => showScreen('matrix'),
   },
+  ...handoutActions(
+    'suppliers',
+    () => ({ about: 'suppliers', evidence: useSuppliers.getState().evidence, seconds: 20 }),
+    () => count() > 0,
+  ),
   {
     id: 'suppliers.close',
     group: 'suppliers',

@@ -34,6 +34,6 @@ export function attentionShares(dossier: Dossier): readonly Attention[] {
 }
 
 /** Thousands of euros: what it would be paid a year where that is given, else an even part of its bid. */
-function yearlyPaid({ yearlyK, bidK }: Supplier, years: number): number | null {
+export function yearlyPaid({ yearlyK, bidK }: Pick<Supplier, 'yearlyK' | 'bidK'>, years: number): number | null {
   return yearlyK ?? (bidK === null ? null : bidK / years);
 }

@@ -17,6 +17,12 @@ export type OutRole =
   | 'conflict'
   | 'number'
   | 'euro'
+  /** Whole, of a hundred, a part of 1 as a percentage, with two decimals. */
+  | 'count'
+  | 'score'
+  | 'scoreTotal'
+  | 'share'
+  | 'figure'
   | 'M'
   | 'S'
   | 'C'

@@ -17,6 +17,10 @@ export const cli: Same<typeof nl> = {
     '         [--themes first|all|none]     which themes with cards are open',
     '         [--paper a3|a4] [--width N]   paper; width of a png in pixels',
     '  export FILE --decisions --to N.pdf   writes the decision list, also as N.xlsx or N.csv',
+    '  export FILE --suppliers --to N.pdf   the comparison of suppliers, also as N.xlsx or N.csv',
+    '         [--proven] [--seconds S]      only what is proven; look for concessions for at most so long',
+    '  export FILE --award --to N.pdf       the award worked out [--tender TITLE], also as N.xlsx or N.csv',
+    '  export FILE --package --to N.pdf     the package, with the choices of "package", also as N.xlsx or N.csv',
     '  package FILE                         the best package of requirements within the budgets, proven or bounded',
     '         [--rule sum|inhabitants|max-min|leximin|majority|served|all]',
     '         [--once B] [--year B]         budgets in thousands of euros (850 or 850k, 1.2m, none); else those of the dossier',
@@ -48,6 +52,7 @@ export const cli: Same<typeof nl> = {
     themes: '{{value}} is not possible: choose first, all or none.',
     paper: '{{value}} is not possible: choose a3 or a4.',
     width: '{{value}} is no width: choose a number from 200 to 12000.',
+    tender: 'There is no tender named {{value}}.',
     package: {
       once: '{{value}} is no budget: give thousands of euros, such as 850, 850k or 1.2m, or none.',
       year: '{{value}} is no budget: give thousands of euros, such as 260, 260k or 1.2m, or none.',

@@ -19,6 +19,7 @@ import { exports } from './exports.ts';
 import { fairness } from './fairness.ts';
 import { frame } from './frame.ts';
 import { grid } from './grid.ts';
+import { handout } from './handout.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
 import { joining } from './joining.ts';
@@ -111,6 +112,7 @@ export const all = {
   caseOptions,
   caseSide,
   grid,
+  handout,
   history,
   imports,
   every,

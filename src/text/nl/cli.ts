@@ -15,6 +15,10 @@ export const cli = {
     '         [--themes first|all|none]     welke thema’s met kaarten openstaan',
     '         [--paper a3|a4] [--width N]   papier; breedte van een png in beeldpunten',
     '  export BESTAND --decisions --to N.pdf schrijft de besluitenlijst, ook als N.xlsx of N.csv',
+    '  export BESTAND --suppliers --to N.pdf de vergelijking van leveranciers, ook als N.xlsx of N.csv',
+    '         [--proven] [--seconds S]      alleen wat is aangetoond; hoogstens zo lang naar concessies zoeken',
+    '  export BESTAND --award --to N.pdf    de gunning voorgerekend [--tender TITEL], ook als N.xlsx of N.csv',
+    '  export BESTAND --package --to N.pdf  het pakket, met de keuzes van "package", ook als N.xlsx of N.csv',
     '  package BESTAND                      het beste pakket eisen binnen de budgetten, bewezen of met een grens',
     '         [--rule sum|inhabitants|max-min|leximin|majority|served|all]',
     '         [--once B] [--year B]         budgetten in duizenden euro’s (850 of 850k, 1,2m, none); anders die van het dossier',
@@ -46,6 +50,7 @@ export const cli = {
     themes: '{{value}} kan niet: kies first, all of none.',
     paper: '{{value}} kan niet: kies a3 of a4.',
     width: '{{value}} is geen breedte: kies een getal van 200 tot en met 12000.',
+    tender: 'Er is geen aanbesteding die {{value}} heet.',
     package: {
       once: '{{value}} is geen budget: geef duizenden euro’s, zoals 850, 850k of 1,2m, of none.',
       year: '{{value}} is geen budget: geef duizenden euro’s, zoals 260, 260k of 1,2m, of none.',

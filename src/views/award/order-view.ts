@@ -1,4 +1,4 @@
-import { type FormulaKey, formulaKeys, type AwardRules, formulaOf } from '#src/analysis/award/award-formulas.ts';
+import { type FormulaKey, type AwardRules, formulaOf, formulasFor } from '#src/analysis/award/award-formulas.ts';
 import type { AwardBid, AwardSettings } from '#src/analysis/award/award-bids.ts';
 import { type AwardRun, type AwardSimulation, simulateAward } from '#src/analysis/award/simulate-award.ts';
 import { find } from '#src/base/table.ts';
@@ -41,7 +41,7 @@ export type OrderView = {
 
 /** [AW11] [AW16] All formulas side by side over the same bids. */
 export function orderView(dossier: Dossier, rules: AwardRules, settings: AwardSettings): OrderView {
-  const formulas = formulaKeys.map((key) => ({ key, formula: formulaOf(key, rules) }));
+  const formulas = formulasFor(rules).map((key) => ({ key, formula: formulaOf(key, rules) }));
   const countable = formulas.flatMap(({ formula }) => formula ?? []);
   const simulation = simulateAward(dossier, countable, settings);
   const columns = formulas.map(({ key, formula }): OrderColumn => {

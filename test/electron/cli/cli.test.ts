@@ -146,6 +146,20 @@ describe('regie export', () => {
     expect(await cli.run(...list, 'besluiten.svg')).toMatchObject({ code: 2 });
   });
 
+  it('[PK91] writes suppliers, award and package in the format of the name', async () => {
+    for (const [subject, target] of [
+      ['--suppliers', 'l.xlsx'],
+      ['--award', 'g.pdf'],
+      ['--package', 'p.csv'],
+    ] as const)
+      expect(await cli.run('export', 'sample.regie', subject, '--to', target)).toMatchObject({ code: 0 });
+    expect(await readFile(inFolder('p.csv'), 'utf8')).toContain('Gekozen door de regel');
+    expect(await cli.run('export', 'sample.regie', '--award', '--tender', 'weg', '--to', 'g.csv')).toMatchObject({
+      code: 2,
+    });
+    expect(await cli.run('export', 'sample.regie', '--package', '--to', 'p.svg')).toMatchObject({ code: 2 });
+  });
+
   it('[L8] writes the matrix in the format its name asks for', async () => {
     expect(await cli.run('export', 'sample.regie', '--to', 'm.xlsx')).toMatchObject({ code: 0 });
     expect((await readFile(inFolder('m.xlsx'))).subarray(0, 2).toString()).toBe('PK');

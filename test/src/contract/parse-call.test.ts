@@ -52,6 +52,13 @@ const good: { readonly [K in CallName]: Args<K> } = {
     cards: [{ person: 'p1', url: null, code: '7GK2-9QXM' }],
     room: '4821',
   },
+  'handout.export': {
+    session: 's1',
+    job: 'j1',
+    format: 'csv',
+    path: null,
+    wish: { about: 'package', rule: 'sum', settings: { budgets: { year: null } }, gap: 0, seconds: 20 },
+  },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
   'suppliers.concessions': { session: 's1', job: 'j1', evidence: 'proven', seconds: 30 },
   'package.ask': {

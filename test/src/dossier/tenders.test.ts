@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '#src/changes/apply.ts';
+import { byOrder } from '#src/base/order.ts';
 import { reverse } from '#src/changes/reverse.ts';
 import { runCommand } from '#src/commands/run-command.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -73,6 +74,18 @@ describe('a tender', () => {
     const { after, change } = result.value;
     expect([after.assessments, after.consensuses]).toEqual([[], []]);
     expect(applyChange(after, reverse(change))).toEqual(base);
+  });
+
+  it('[AW41] stands in a list in an order of its own, and so do its criteria; what was scored stays', () => {
+    const both = run(base, 'addTender', { id: 'T2', fields: { title: 'Tweede' }, after: null });
+    const titles = (dossier: Dossier) => dossier.tenders.toSorted(byOrder).map(({ title }) => title);
+    expect(titles(both)).toEqual(['Tweede', 'Zaaksysteem']);
+    const moved = run(both, 'editTender', { id: 'T2', patch: {}, after: 'T1' });
+    expect(titles(moved)).toEqual(['Zaaksysteem', 'Tweede']);
+    const turned = run(moved, 'editTender', { id: 'T1', patch: { criteria: tender.criteria.toReversed() } });
+    expect(turned.tenders.find(({ id }) => id === 'T1')?.criteria.map(({ id }) => id)).toEqual(['demo', 'plan']);
+    expect([turned.assessments, turned.consensuses]).toEqual([base.assessments, base.consensuses]);
+    expect(titles(run(turned, 'removeTender', { id: 'T1' }))).toEqual(['Tweede']);
   });
 
   it('[OR1] [OR2] goes with its scores, and so do those of a supplier', () => {

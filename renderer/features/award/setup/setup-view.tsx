@@ -1,19 +1,16 @@
-import { Plus, X } from 'lucide-react';
+import { useRef } from 'react';
 import { useStatus } from '#renderer/store/document.ts';
-import { runCommand } from '#renderer/store/edit.ts';
-import { freshId } from '#renderer/store/fresh.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Checkbox } from '#renderer/ui/controls/checkbox.tsx';
-import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { NumberField } from '#renderer/ui/controls/number-field.tsx';
 import { EmptyState } from '#renderer/ui/feedback/empty-state.tsx';
-import { removeTender } from '#src/commands/records/tender-commands.ts';
-import type { CriterionId } from '#src/dossier/ids.ts';
-import type { Criterion, Tender } from '#src/dossier/tender.ts';
+import type { Tender } from '#src/dossier/tender.ts';
 import css from '#renderer/features/award/award.module.css';
 import { DraftField } from '#renderer/features/award/draft-field.tsx';
 import { changeTender, makeTender, useTender } from '#renderer/features/award/tender-now.ts';
+import { CriteriaCard } from './criteria-card.tsx';
+import { TenderList } from './tender-list.tsx';
 
 /** What a tender lays down beforehand: weights, criteria, and what the formulas have to know. */
 export function SetupView() {
@@ -34,17 +31,30 @@ export function SetupView() {
         {t('award:setup.noneText')}
       </EmptyState>
     );
+  return <Setup tender={tender} isReadOnly={isReadOnly} />;
+}
+
+type Props = { readonly tender: Tender; readonly isReadOnly: boolean };
+
+function Setup({ tender, isReadOnly }: Props) {
+  const page = useRef<HTMLDivElement>(null);
+  // After the menu gave the focus back to its button.
+  const rename = (): void => {
+    setTimeout(() => page.current?.querySelector<HTMLInputElement>('[data-title] input')?.select(), 60);
+  };
   return (
-    <div className={css.page}>
+    // biome-ignore lint: a scrolling region must be reachable by keyboard
+    <div ref={page} className={css.page} tabIndex={0} role="group" aria-label={tender.title}>
       <div className={css.beside}>
-        <Basics tender={tender} isReadOnly={isReadOnly} />
-        <Criteria tender={tender} isReadOnly={isReadOnly} />
+        <div className={css.stack}>
+          <TenderList current={tender} onRename={rename} />
+          <CriteriaCard key={tender.id} tender={tender} isReadOnly={isReadOnly} />
+        </div>
+        <Basics key={tender.id} tender={tender} isReadOnly={isReadOnly} />
       </div>
     </div>
   );
 }
-
-type Props = { readonly tender: Tender; readonly isReadOnly: boolean };
 
 function Basics({ tender, isReadOnly }: Props) {
   const { t } = useText();
@@ -54,13 +64,15 @@ function Basics({ tender, isReadOnly }: Props) {
         <b>{t('award:setup.basics')}</b>
       </h2>
       <div className={css.fields}>
-        <DraftField
-          label={t('award:setup.title')}
-          value={tender.title}
-          mustHave
-          isDisabled={isReadOnly}
-          onDone={(title) => changeTender(tender, { title })}
-        />
+        <div data-title>
+          <DraftField
+            label={t('award:setup.title')}
+            value={tender.title}
+            mustHave
+            isDisabled={isReadOnly}
+            onDone={(title) => changeTender(tender, { title })}
+          />
+        </div>
         <NumberField
           label={t('award:setup.priceWeight')}
           unit={t('award:setup.points')}
@@ -86,9 +98,6 @@ function Basics({ tender, isReadOnly }: Props) {
         >
           {t('award:setup.claims')}
         </Checkbox>
-        <Button isDisabled={isReadOnly} onPress={() => void runCommand(removeTender, { id: tender.id })}>
-          {t('award:setup.drop')}
-        </Button>
       </div>
     </section>
   );
@@ -116,60 +125,27 @@ function Amounts({ tender, isReadOnly }: Props) {
       {amount('lowest')}
       {amount('highest', isWrong ? t('award:setup.wrongBounds') : undefined)}
       {amount('worth')}
+      <NumberField
+        label={t('award:setup.base')}
+        description={t('award:setup.leaveEmpty')}
+        minValue={1.01}
+        maxValue={100}
+        value={settings.base}
+        isDisabled={isReadOnly}
+        onChange={(base) => changeTender(tender, { settings: { ...settings, base } })}
+      />
+      <NumberField
+        label={t('award:setup.required')}
+        description={t('award:setup.leaveEmpty')}
+        unit={t('award:setup.points')}
+        minValue={0}
+        maxValue={100}
+        value={settings.required === null ? null : Math.round(settings.required * 1e6) / 1e4}
+        isDisabled={isReadOnly}
+        onChange={(value) =>
+          changeTender(tender, { settings: { ...settings, required: value === null ? null : value / 100 } })
+        }
+      />
     </>
-  );
-}
-
-function Criteria({ tender, isReadOnly }: Props) {
-  const { t, number } = useText();
-  const { criteria } = tender;
-  const total = criteria.reduce((sum, { weight }) => sum + weight, 0);
-  const set = (next: readonly Criterion[]): void => changeTender(tender, { criteria: [...next] });
-  const patch = (id: string, part: Partial<Criterion>): void =>
-    set(criteria.map((each) => (each.id === id ? { ...each, ...part } : each)));
-  const add = (): void => {
-    const name = t('award:setup.firstCriterion', { number: criteria.length + 1 });
-    set([...criteria, { id: freshId<CriterionId>(), name, weight: Math.max(0, 100 - total) }]);
-  };
-  return (
-    <section className={css.card} aria-label={t('award:setup.criteria')}>
-      <p className={css.lead}>
-        <b>{t('award:setup.criteria')}.</b>{' '}
-        {Math.abs(total - 100) < 1e-6 ? t('award:setup.sum') : t('award:setup.notSum', { total: number(total) })}
-      </p>
-      <ul className={css.criteria}>
-        {criteria.map(({ id, name, weight }) => (
-          <li key={id}>
-            <DraftField
-              label={`${t('award:setup.criterion')} ${name}`}
-              isLabelHidden
-              mustHave
-              value={name}
-              isDisabled={isReadOnly}
-              onDone={(next) => patch(id, { name: next })}
-            />
-            <NumberField
-              label={`${t('award:setup.weight')}: ${name}`}
-              isLabelHidden
-              minValue={0}
-              maxValue={1000}
-              value={weight}
-              isDisabled={isReadOnly}
-              onChange={(value) => value !== null && patch(id, { weight: value })}
-            />
-            <IconButton
-              icon={X}
-              size="sm"
-              label={t('award:setup.remove', { name })}
-              isDisabled={isReadOnly}
-              onPress={() => set(criteria.filter((each) => each.id !== id))}
-            />
-          </li>
-        ))}
-      </ul>
-      <Button icon={Plus} isDisabled={isReadOnly || criteria.length >= 60} onPress={add}>
-        {t('award:setup.add')}
-      </Button>
-    </section>
   );
 }

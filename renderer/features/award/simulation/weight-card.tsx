@@ -4,7 +4,7 @@ import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Select } from '#renderer/ui/overlays/select.tsx';
-import { type AwardRules, type FormulaKey, formulaOf } from '#src/analysis/award/award-formulas.ts';
+import { type AwardRules, type FormulaKey, formulaOf, formulasFor } from '#src/analysis/award/award-formulas.ts';
 import { orderStretches } from '#src/methods/award-orders.ts';
 import type { OrderView } from '#src/views/award/order-view.ts';
 import { tipsSentence, tippingPoints } from '#src/views/award/weight-words.ts';
@@ -13,7 +13,19 @@ import { showAward, useAward } from '#renderer/features/award/award-state.ts';
 import { changeTender, useTender } from '#renderer/features/award/tender-now.ts';
 import { WeightPicture } from './weight-picture.tsx';
 
-const weighed = ['relative', 'linear', 'log15', 'log2', 'log3', 'utility'] as const satisfies readonly FormulaKey[];
+const weighed = [
+  'relative',
+  'linear',
+  'log15',
+  'log2',
+  'log3',
+  'logOwn',
+  'utility',
+] as const satisfies readonly FormulaKey[];
+
+function shownOf<K extends FormulaKey>(offered: readonly K[], chosen: FormulaKey): K | 'relative' {
+  return offered.find((each) => each === chosen) ?? 'relative';
+}
 
 type Props = { readonly view: OrderView; readonly rules: AwardRules };
 
@@ -21,7 +33,9 @@ type Props = { readonly view: OrderView; readonly rules: AwardRules };
 export function WeightCard({ view, rules }: Props) {
   const text = useText();
   const { t } = text;
-  const key = useAward((state) => state.weighed);
+  const chosen = useAward((state) => state.weighed);
+  const offered = useMemo(() => weighed.filter((each) => formulasFor(rules).includes(each)), [rules]);
+  const key = shownOf(offered, chosen);
   const stretches = useMemo(() => {
     // The drawing does not hang on the weight that is tried.
     const formula = formulaOf(key, { ...rules, priceWeight: 50 });
@@ -37,8 +51,8 @@ export function WeightCard({ view, rules }: Props) {
         <Select
           label={t('award:weight.formula')}
           isLabelHidden
-          options={weighed.map((value) => ({ value, label: t(`award:formula.${value}`) }))}
-          value={weighed.find((each) => each === key) ?? 'relative'}
+          options={offered.map((value) => ({ value, label: t(`award:formula.${value}`) }))}
+          value={key}
           onChange={(value) => showAward({ weighed: value })}
         />
       </div>

@@ -1,6 +1,7 @@
 import { Bookmark, GitCompareArrows } from 'lucide-react';
 import { PutOnBeamer } from '#renderer/parts/beamer/put-on-beamer.tsx';
 import { putSeries } from '#renderer/store/beamer.ts';
+import { HandoutMenu } from '#renderer/parts/handout/handout-menu.tsx';
 import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -32,6 +33,7 @@ export function PackageToolbar({ clients }: { clients: number }) {
           </Button>
           <Show />
           <SearchSettings />
+          <HandoutMenu about="package" />
           <Keep />
         </>
       }

@@ -30,6 +30,16 @@ describe('formulas side by side', () => {
     ]);
   });
 
+  it('[AW40] have a base of one’s own and the superformule beside them once those are laid down', () => {
+    const more = orderView(undecidedSample(), { ...rules, base: 2, required: 0.5 }, settings);
+    expect(more.columns).toHaveLength(10);
+    const nodes = (key: string) => more.columns.find((column) => column.key === key)?.nodes;
+    expect(nodes('logOwn')).toEqual(nodes('log2'));
+    // DOMAIN C15: price ÷ points of what is required and wished together.
+    const first = nodes('super')?.find(({ id }) => id === 'L2')?.figure ?? 0;
+    expect(first).toBeCloseTo(3_700_000 / (100 * (0.5 + 0.755)), 6);
+  });
+
   it('[AW16] need no weight of price for the utility index to be left out', () => {
     const view = orderView(undecidedSample(), { ...rules, priceWeight: 0 }, settings);
     expect(view.columns.filter(({ run }) => run === null).map(({ key }) => key)).toEqual(['utility']);
