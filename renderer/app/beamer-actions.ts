@@ -19,6 +19,9 @@ const isShown = (): boolean => state().isShown;
 /** There is something for a room to see. */
 export const hasWorkshop = (): boolean => useDocument.getState().dossier.workshops.length > 0;
 const isAtWorkshop = (): boolean => useSession.getState().screen === 'workshop';
+/** A workshop, or something else that was put on it. */
+const hasSomething = (): boolean => hasWorkshop() || useBeamer.getState().beside !== null;
+const isAtRoom = (): boolean => isAtWorkshop() || useSession.getState().screen === 'simulation';
 
 const pageActions = pagesToShow.map(
   (page): Action => ({
@@ -37,7 +40,7 @@ export const beamerActions: readonly Action[] = [
     id: 'beamer.show',
     group: 'workshop',
     title: ({ t }) => t('beamer:action.show'),
-    isEnabled: () => hasWorkshop() && !isShown(),
+    isEnabled: () => hasSomething() && !isShown(),
     run: () => void showBeamer(),
   },
   {
@@ -59,7 +62,7 @@ export const beamerActions: readonly Action[] = [
     group: 'workshop',
     title: ({ t }) => t('beamer:action.toggle'),
     shortcuts: ['B'],
-    isEnabled: () => hasWorkshop() && isAtWorkshop(),
+    isEnabled: () => hasSomething() && isAtRoom(),
     run: () => (isShown() ? hideBeamer() : void showBeamer()),
   },
   {

@@ -130,6 +130,16 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'simulation',
+    component: lazy(() =>
+      import('#renderer/features/relations/simulation/simulation-screen.tsx').then((m) => ({
+        default: m.SimulationScreen,
+      })),
+    ),
+    within: { key: 'relations', letter: 'I' },
+    hasInspector: false,
+  },
+  {
     key: 'import',
     component: lazy(() =>
       import('#renderer/features/import/import-screen.tsx').then((m) => ({ default: m.ImportScreen })),

@@ -20,6 +20,7 @@ export type ScreenKey =
   | 'steering'
   | 'relations'
   | 'culture'
+  | 'simulation'
   | 'import'
   | 'settings'
   | 'trail';
@@ -82,6 +83,7 @@ const firstSession: Session = {
     steering: noFilter,
     relations: noFilter,
     culture: noFilter,
+    simulation: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

@@ -10,8 +10,9 @@ import { MenuButton } from '#renderer/ui/overlays/menu.tsx';
 export function BeamerButton() {
   const { t } = useText();
   const { isShown, isFrozen, isBlack, url } = useBeamer((beamer) => beamer.state);
-  const has = useDocument(({ dossier }) => dossier.workshops.length > 0);
-  if (!has && !isShown) return null;
+  const hasWorkshop = useDocument(({ dossier }) => dossier.workshops.length > 0);
+  const isBeside = useBeamer((beamer) => beamer.beside !== null);
+  if (!hasWorkshop && !isBeside && !isShown) return null;
   if (!isShown)
     return (
       <Button icon={Presentation} onPress={() => runAction('beamer.show')}>

@@ -2,7 +2,7 @@ import { type ScreenKey, showScreen, useSession } from '#renderer/store/session.
 import { useText } from '#renderer/store/settings.ts';
 import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 
-type Place = Extract<ScreenKey, 'relations' | 'culture'>;
+type Place = Extract<ScreenKey, 'relations' | 'culture' | 'simulation'>;
 
 /** The places that share the rail item of relations. */
 export function RelationTabs() {
@@ -14,8 +14,9 @@ export function RelationTabs() {
       segments={[
         { value: 'relations', label: t('relations:places.relations') },
         { value: 'culture', label: t('relations:places.culture') },
+        { value: 'simulation', label: t('relations:places.simulation') },
       ]}
-      value={screen === 'culture' ? 'culture' : 'relations'}
+      value={screen === 'culture' || screen === 'simulation' ? screen : 'relations'}
       onChange={showScreen}
     />
   );

@@ -26,6 +26,7 @@ export const frame: Same<typeof nl> = {
     package: 'Package',
     relations: 'Relations',
     culture: 'Nature of the parties',
+    simulation: 'Simulation',
     import: 'Import',
     trail: 'Log',
     settings: 'Settings',

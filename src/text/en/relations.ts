@@ -2,7 +2,12 @@ import type { relations as dutch } from '#src/text/nl/relations.ts';
 import type { Same } from '#src/text/same.ts';
 
 export const relations: Same<typeof dutch> = {
-  places: { label: 'Parts of Relations', relations: 'Relations', culture: 'Nature of the parties' },
+  places: {
+    label: 'Parts of Relations',
+    relations: 'Relations',
+    culture: 'Nature of the parties',
+    simulation: 'Simulation',
+  },
   kinds: { suppliers: 'Suppliers', ssc: 'SSC', peers: 'Mutual' },
   ssc: 'the SSC',
   title: 'Relations',

@@ -1,4 +1,7 @@
-export const scenarioCards = {
+import type { scenarioCards as dutch } from '#src/text/nl/scenario-cards.ts';
+import type { Same } from '#src/text/same.ts';
+
+export const scenarioCards: Same<typeof dutch> = {
   election: {
     title: 'Election day: the counter is down',
     situation: 'It is 07:40. The counters open at 08:00, and the case system does not start.',
@@ -143,4 +146,4 @@ export const scenarioCards = {
     three: { at: 'month 5', text: 'the new supplier asks for three more weeks.' },
     question: 'What does the leaving party need to co-operate until the last day?',
   },
-} as const;
+};

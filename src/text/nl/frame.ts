@@ -23,6 +23,7 @@ export const frame = {
     package: 'Pakket',
     relations: 'Relaties',
     culture: 'Aard van de partijen',
+    simulation: 'Simulatie',
     import: 'Importeren',
     trail: 'Logboek',
     settings: 'Instellingen',

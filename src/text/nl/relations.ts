@@ -1,5 +1,10 @@
 export const relations = {
-  places: { label: 'Onderdelen van Relaties', relations: 'Relaties', culture: 'Aard van de partijen' },
+  places: {
+    label: 'Onderdelen van Relaties',
+    relations: 'Relaties',
+    culture: 'Aard van de partijen',
+    simulation: 'Simulatie',
+  },
   kinds: { suppliers: 'Leveranciers', ssc: 'SSC', peers: 'Onderling' },
   ssc: 'het SSC',
   title: 'Relaties',

@@ -1,10 +1,9 @@
-import { Cast, ChevronLeft, ChevronRight, Snowflake, Square } from 'lucide-react';
+import { Cast, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { BeamerSlide } from '#renderer/beamer/slide.tsx';
+import { BeamerBrakes } from '#renderer/parts/beamer/beamer-brakes.tsx';
 import {
-  blackenBeamer,
   followItem,
-  freezeBeamer,
   pagesOf,
   showPage,
   turnBeamerPage,
@@ -12,7 +11,6 @@ import {
   useBeamerView,
 } from '#renderer/store/beamer.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu.tsx';
@@ -33,7 +31,9 @@ export function BeamerPane({ workshop, topic }: { workshop: Workshop; topic: Top
       <header className={css.beamerHead}>
         <Icon icon={Cast} />
         <h2 id="on-beamer">{t('workshop:run.beamer')}</h2>
-        <Screen />
+        <BeamerBrakes>
+          <Pages />
+        </BeamerBrakes>
       </header>
       <div className={css.screen} role="img" aria-label={t('workshop:run.preview', { title: topic.title })}>
         {view && (
@@ -43,46 +43,6 @@ export function BeamerPane({ workshop, topic }: { workshop: Workshop; topic: Top
         )}
       </div>
     </section>
-  );
-}
-
-/** Where the beamer is, and its two brakes: what was shown stays, or nothing is shown. */
-function Screen() {
-  const { t } = useText();
-  const { isShown, screen, isFrozen, isBlack } = useBeamer(({ state }) => state);
-  return (
-    <>
-      <small>
-        {!isShown
-          ? t('workshop:run.beamerOff')
-          : screen === null
-            ? t('workshop:run.beamerTab')
-            : t('workshop:run.beamerSize', { width: String(screen.width), height: String(screen.height) })}
-      </small>
-      <span className="spacer" />
-      <Pages />
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={Snowflake}
-        isDisabled={!isShown}
-        aria-pressed={isFrozen}
-        onPress={() => freezeBeamer(!isFrozen)}
-      >
-        {t(isFrozen ? 'workshop:run.thaw' : 'workshop:run.freeze')}
-      </Button>
-      <Button
-        size="sm"
-        variant="quiet"
-        icon={Square}
-        shortcut={['.']}
-        isDisabled={!isShown}
-        aria-pressed={isBlack}
-        onPress={() => blackenBeamer(!isBlack)}
-      >
-        {t(isBlack ? 'workshop:run.light' : 'workshop:run.black')}
-      </Button>
-    </>
   );
 }
 
