@@ -139,7 +139,8 @@ export function followItem(workshop: string, topic: string): void {
 
 /** The beamer goes along with something else than a workshop, until an item of one is worked on. */
 export function followBeside(beside: BesideChoice): void {
-  if (JSON.stringify(useBeamer.getState().beside) !== JSON.stringify(beside))
+  const { beside: shown, series } = useBeamer.getState();
+  if (series !== null || JSON.stringify(shown) !== JSON.stringify(beside))
     useBeamer.setState({ beside, series: null });
 }
 
