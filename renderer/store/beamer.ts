@@ -137,11 +137,10 @@ export function followItem(workshop: string, topic: string): void {
     useBeamer.setState({ choice: { workshop, topic, page: 'auto', step: 0 }, beside: null });
 }
 
-/** The beamer goes along with something else than a workshop, until an item of one is worked on. */
+/** [SI22] The beamer goes along with something else than a workshop, until an item of one is worked on. */
 export function followBeside(beside: BesideChoice): void {
   const { beside: shown, series } = useBeamer.getState();
-  if (series !== null || JSON.stringify(shown) !== JSON.stringify(beside))
-    useBeamer.setState({ beside, series: null });
+  if (series !== null || JSON.stringify(shown) !== JSON.stringify(beside)) useBeamer.setState({ beside, series: null });
 }
 
 /** [BM43] Puts a page on the beamer; where it is not open it stays closed, and shows this when it opens. */

@@ -103,6 +103,7 @@ export const simulation: Same<typeof dutch> = {
     told: '{{told}} of {{of}} told',
     noFacts: 'This card has no new facts.',
     editCard: 'Edit card',
+    round: 'round {{round}}',
     side: 'What you notice and record',
     next: {
       begin: 'Begin with card 1',

@@ -100,6 +100,7 @@ export const simulation = {
     told: '{{told}} van {{of}} gegeven',
     noFacts: 'Deze kaart heeft geen nieuwe feiten.',
     editCard: 'Pas kaart aan',
+    round: 'ronde {{round}}',
     side: 'Wat u opvalt en vastlegt',
     next: {
       begin: 'Begin met kaart 1',

@@ -2,6 +2,7 @@ import { ArrowDownToLine, Undo2 } from 'lucide-react';
 import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
+import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { factsOf } from '#src/analysis/simulation/facts.ts';
 import type { Session, SessionCard } from '#src/dossier/session.ts';
 import { step } from '#renderer/features/relations/simulation/edits.ts';
@@ -14,10 +15,33 @@ export function FactsCard({ session, card }: { session: Session; card: SessionCa
   const { told, waiting } = factsOf(card);
   return (
     <section className={css.card} aria-labelledby="facts">
-      <h3 id="facts">
-        {t('simulation:facts')}
-        <span>{t('simulation:run.told', { told: told.length, of: told.length + waiting.length })}</span>
-      </h3>
+      <header className={css.cardHead}>
+        <h3 id="facts">
+          {t('simulation:facts')}
+          <span>{t('simulation:run.told', { told: told.length, of: told.length + waiting.length })}</span>
+        </h3>
+        <span className="spacer" />
+        {!isReadOnly && (
+          <>
+            <IconButton
+              size="sm"
+              icon={Undo2}
+              label={t('simulation:run.takeBack')}
+              isDisabled={told.length === 0}
+              onPress={() => step(session, { kind: 'factBack' })}
+            />
+            <Button
+              size="sm"
+              icon={ArrowDownToLine}
+              shortcut={['N']}
+              isDisabled={waiting.length === 0}
+              onPress={() => step(session, { kind: 'fact' })}
+            >
+              {t('simulation:run.tell')}
+            </Button>
+          </>
+        )}
+      </header>
       {told.length + waiting.length === 0 && <p className={css.quiet}>{t('simulation:run.noFacts')}</p>}
       <ol className={css.facts}>
         {told.map(({ at, text }, index) => (
@@ -33,26 +57,6 @@ export function FactsCard({ session, card }: { session: Session; card: SessionCa
           </li>
         ))}
       </ol>
-      {!isReadOnly && (
-        <div className={css.cardFoot}>
-          <Button
-            icon={ArrowDownToLine}
-            shortcut={['N']}
-            isDisabled={waiting.length === 0}
-            onPress={() => step(session, { kind: 'fact' })}
-          >
-            {t('simulation:run.tell')}
-          </Button>
-          <Button
-            variant="quiet"
-            icon={Undo2}
-            isDisabled={told.length === 0}
-            onPress={() => step(session, { kind: 'factBack' })}
-          >
-            {t('simulation:run.takeBack')}
-          </Button>
-        </div>
-      )}
     </section>
   );
 }

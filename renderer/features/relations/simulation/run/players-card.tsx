@@ -16,10 +16,23 @@ export function PlayersCard({ session, card }: { session: Session; card: Session
   const relation = useRelationOf(session);
   return (
     <section className={css.card} aria-labelledby="players">
-      <h3 id="players">
-        {t('simulation:roles')}
-        <span>{t(`beamer:simulation.round.${card.isSwapped ? 2 : 1}`)}</span>
-      </h3>
+      <header className={css.cardHead}>
+        <h3 id="players">
+          {t('simulation:roles')}
+          <span>{t('simulation:run.round', { round: card.isSwapped ? 2 : 1 })}</span>
+        </h3>
+        <span className="spacer" />
+        <Button
+          variant="quiet"
+          size="sm"
+          onPress={() => {
+            chooseCard(session.cardNow ?? 0);
+            showSimulationPart('prepare');
+          }}
+        >
+          {t('simulation:run.editCard')}
+        </Button>
+      </header>
       <ul className={css.players}>
         {playersOf(card, relation).map(({ role, player }, at) => {
           const look = lookOf(parties, player);
@@ -39,18 +52,6 @@ export function PlayersCard({ session, card }: { session: Session; card: Session
           );
         })}
       </ul>
-      <div className={css.cardFoot}>
-        <Button
-          variant="quiet"
-          size="sm"
-          onPress={() => {
-            chooseCard(session.cardNow ?? 0);
-            showSimulationPart('prepare');
-          }}
-        >
-          {t('simulation:run.editCard')}
-        </Button>
-      </div>
     </section>
   );
 }

@@ -51,11 +51,13 @@ export function CardItem({ session, card, at, isRunning, isCurrent, drag }: Card
         <span className={css.words}>
           <b>{card.title}</b>
           <small>
-            {isDone
-              ? t('simulation:states.done')
-              : open > 0
-                ? t('simulation:openRoles', { count: open })
-                : t('simulation:states.waiting')}
+            {isOnTable
+              ? t(`beamer:simulation.phases.${session.phase}`)
+              : isDone
+                ? t('simulation:states.done')
+                : open > 0
+                  ? t('simulation:openRoles', { count: open })
+                  : t('simulation:states.waiting')}
           </small>
         </span>
         {isOnTable && (

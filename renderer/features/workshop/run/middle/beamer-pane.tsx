@@ -2,14 +2,7 @@ import { Cast, ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
 import { BeamerSlide } from '#renderer/beamer/slide.tsx';
 import { BeamerBrakes } from '#renderer/parts/beamer/beamer-brakes.tsx';
-import {
-  followItem,
-  pagesOf,
-  showPage,
-  turnBeamerPage,
-  useBeamer,
-  useBeamerView,
-} from '#renderer/store/beamer.ts';
+import { followItem, pagesOf, showPage, turnBeamerPage, useBeamer, useBeamerView } from '#renderer/store/beamer.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
