@@ -44,6 +44,13 @@ export const scenarioStepSchema = z.discriminatedUnion('kind', [
     onceK: thousands.nullable(),
     yearK: thousands.nullable(),
   }),
+  /** One class for many requirements: of one client, or (null) of everyone who gave one. What a package leaves out, who gives way. */
+  z.strictObject({
+    kind: z.literal('classes'),
+    client: key.nullable(),
+    requirements: z.array(key).min(1).max(20_000).readonly(),
+    priority: z.enum(priorities),
+  }),
   z.strictObject({ kind: z.literal('start'), months: z.number().int().min(-120).max(120) }),
 ]);
 export type ScenarioStep = Readonly<z.infer<typeof scenarioStepSchema>>;

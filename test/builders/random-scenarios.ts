@@ -36,6 +36,12 @@ function stepIn(random: Random, dossier: Dossier): ScenarioStep {
     { kind: 'budget', ...amounts },
     { kind: 'position', requirement, client, priority: random.pick([null, ...priorities]), wish: null, limits: null },
     { kind: 'cost', requirement, ...amounts },
+    {
+      kind: 'classes',
+      client: random.chance(0.5) ? null : client,
+      requirements: [requirement, idIn(random, dossier.requirements)],
+      priority: random.pick(priorities),
+    },
     { kind: 'start', months: random.int(-12, 12) },
   ]);
 }

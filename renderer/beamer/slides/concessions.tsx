@@ -26,7 +26,6 @@ export function ConcessionsSlide({ slide, timer }: { slide: SlideOf<'concessions
     <>
       <PlainHead title={t('onBeamer:concessions')} timer={timer}>
         {t(`onBeamer:measure.${measure}`)}
-        <PageMark page={slide.page} />
       </PlainHead>
       <div className={css.whole}>
         <table className={own.table} style={{ '--columns': Math.max(1, clients.length) } as CSSProperties}>

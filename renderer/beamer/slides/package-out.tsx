@@ -6,7 +6,6 @@ import type { Text } from '#src/text/text.ts';
 import type { SlideOf } from '#src/views/beamer/beamer-view.ts';
 import type { BeamerTimer } from '#src/views/beamer/parts.ts';
 import type { PackageOutRow } from '#src/views/beamer/screen-slides.ts';
-import { PageMark } from './lists.tsx';
 import own from './package.module.css';
 
 /** Badges that have room beside a line. */
@@ -20,7 +19,6 @@ export function PackageOutSlide({ slide, timer }: { slide: SlideOf<'package-out'
     <>
       <PlainHead title={t('onBeamer:out')} timer={timer}>
         {t('onBeamer:outCount', { count: slide.total, number: number(slide.total) })}
-        <PageMark page={slide.page} />
       </PlainHead>
       <ul className={own.out}>
         {slide.rows.map((row) => (

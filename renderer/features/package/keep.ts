@@ -3,7 +3,6 @@ import { runCommand } from '#renderer/store/edit.ts';
 import { freshId } from '#renderer/store/fresh.ts';
 import { openScenario } from '#renderer/store/scenario.ts';
 import { currentText } from '#renderer/store/settings.ts';
-import { showToast } from '#renderer/store/toasts.ts';
 import { addScenario } from '#src/commands/scenarios/add-scenario.ts';
 import { packageSteps } from '#src/commands/scenarios/package-steps.ts';
 import { find } from '#src/base/table.ts';
@@ -13,9 +12,6 @@ import { namesFrom } from '#src/views/package/report.ts';
 import { set, usePackage } from './package-state.ts';
 import { useShownPackage } from './shown-package.ts';
 
-/** As many steps as one scenario holds. */
-const MOST_STEPS = 500;
-
 /** [PK50] Keeps the package that is shown as a scenario, with what it comes to in its note; one step to undo. */
 export async function keepPackage(): Promise<void> {
   const { found, budgets } = useShownPackage.getState();
@@ -24,8 +20,6 @@ export async function keepPackage(): Promise<void> {
   const { t, euroK } = text;
   const dossier = currentDossier();
   const steps = packageSteps(dossier, found.outcome.left, budgets);
-  if (steps.length > MOST_STEPS)
-    return showToast({ kind: 'problem', text: t('packageScreen:kept.tooMany', { count: steps.length }) });
   const amounts = (['year', 'once'] as const).map((budget) => {
     const amount = budgets[budget];
     return `${amount === null ? t('packageScreen:budget.none') : euroK(amount / 1000)} ${t(`packageScreen:inside.${budget}`)}`;

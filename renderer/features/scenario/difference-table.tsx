@@ -15,6 +15,7 @@ import { ConflictRow } from './rows/conflict-row.tsx';
 import { CostRow } from './rows/cost-row.tsx';
 import { CoverageRow } from './rows/coverage-row.tsx';
 import { FairnessRow } from './rows/fairness-row.tsx';
+import { GivenRow } from './rows/given-row.tsx';
 import { OrphanRow } from './rows/orphan-row.tsx';
 import { SharedRow } from './rows/shared-row.tsx';
 import { VoteRow } from './rows/vote-row.tsx';
@@ -41,6 +42,7 @@ export function DifferenceTable({ computed }: { computed: Computed }) {
       </div>
       <Notices computed={computed} />
       <Heads computed={computed} />
+      <GivenRow computed={computed} />
       <SharedRow computed={computed} />
       <OrphanRow computed={computed} />
       <ConflictRow computed={computed} />

@@ -10,6 +10,7 @@ import { removeSupplier } from '#src/commands/suppliers/remove-supplier.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import { type Attempted, attemptOn } from './attempt-on.ts';
+import { classing } from './classing.ts';
 import { clientJoining, supplierJoining } from './joining.ts';
 
 /** One step by the ordinary command a person would have given. Refused with `no-effect` where the dossier holds no such thing. */
@@ -37,6 +38,8 @@ export function stepChange(dossier: Dossier, step: ScenarioStep): Result<Attempt
         id: step.requirement,
         patch: { costOnceK: step.onceK, costYearK: step.yearK },
       });
+    case 'classes':
+      return classing(dossier, step);
     case 'start':
       return refuse('no-effect');
     default:
@@ -46,6 +49,10 @@ export function stepChange(dossier: Dossier, step: ScenarioStep): Result<Attempt
 
 /** The first id the step is about that the dossier does not have (any more); null when all are there. */
 export function missingOf(dossier: Dossier, step: ScenarioStep): string | null {
+  if (step.kind === 'classes') {
+    if (step.client !== null && !has(dossier.clients, step.client)) return step.client;
+    return step.requirements.some((id) => has(dossier.requirements, id)) ? null : (step.requirements[0] ?? '');
+  }
   if ('client' in step && !has(dossier.clients, step.client)) return step.client;
   if ('supplier' in step && !has(dossier.suppliers, step.supplier)) return step.supplier;
   return 'requirement' in step && !has(dossier.requirements, step.requirement) ? step.requirement : null;

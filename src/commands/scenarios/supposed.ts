@@ -5,6 +5,7 @@ import type { ClientId, SupplierId } from '#src/dossier/ids.ts';
 import { supplierOf } from '#src/dossier/offer.ts';
 import { clientOf } from '#src/dossier/position.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
+import { classedInSteps } from './classing.ts';
 import { withColumn, withoutCells } from './columns.ts';
 import { offerLike, positionLike } from './joining.ts';
 import { missingOf, stepChange } from './step-change.ts';
@@ -24,6 +25,12 @@ export function* supposedInSteps(dossier: Dossier, steps: readonly ScenarioStep[
     const gone = missingOf(current, step);
     if (gone !== null) {
       notices.push({ kind: 'gone', index, id: gone });
+      continue;
+    }
+    if (step.kind === 'classes') {
+      const next = yield* scaled(classedInSteps(current, step), index / steps.length, (index + 1) / steps.length);
+      if (next === current) notices.push({ kind: 'already', index });
+      current = next;
       continue;
     }
     const done = stepChange(lightened(current, step), step);

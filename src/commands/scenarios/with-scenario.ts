@@ -61,7 +61,8 @@ function* withScenarioInSteps(dossier: Dossier, steps: readonly ScenarioStep[]):
 
 export function noticeOf(index: number, step: ScenarioStep, problem: Problem): ScenarioNotice {
   if (step.kind === 'start') return { kind: 'start', index, months: step.months };
-  return problem.code === 'id-taken' ? { kind: 'already', index } : { kind: 'refused', index, problem };
+  const isAlready = problem.code === 'id-taken' || (step.kind === 'classes' && problem.code === 'no-effect');
+  return isAlready ? { kind: 'already', index } : { kind: 'refused', index, problem };
 }
 
 export function likeGone(dossier: Dossier, step: ScenarioStep): string | null {

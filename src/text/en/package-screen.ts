@@ -98,6 +98,7 @@ export const packageScreen: Same<typeof nl> = {
     stop: '{{budget}}: mean {{mean}}, lowest {{lowest}}, highest {{highest}}',
     stopUnproven: '{{budget}}: mean {{mean}}, lowest {{lowest}}, highest {{highest}}, not proven',
     next: '+ {{amount}} gives {{points}} points',
+    nextNothing: '+ {{amount}} brings nothing more',
     along: 'Along which budget',
     legend: 'Mean, with the band from lowest to highest.',
     table: 'Table',

@@ -66,8 +66,12 @@ export const pack: Same<typeof nl> = {
     none: '{{supplier}} meets every must; no concession is needed.',
     each_one: 'Fewer is impossible: it is a must that {{supplier}} does not meet.',
     each_other: 'Fewer is impossible: each of the {{count}} is a must that {{supplier}} does not meet.',
-    choice:
-      'Fewer is impossible: {{number}} stand, and where musts exclude each other somebody always gives way. Every division was looked into.',
+    choice_zero:
+      'Fewer is impossible: where musts exclude each other somebody always gives way. Every division was looked into.',
+    choice_one:
+      'Fewer is impossible: one stands, and where musts exclude each other somebody always gives way. Every division was looked into.',
+    choice_other:
+      'Fewer is impossible: {{count}} stand, and where musts exclude each other somebody always gives way. Every division was looked into.',
     unproven: 'Not proven: fewer may do.',
   },
   unweighed: 'This rule weighs by inhabitants, and of {{names}} the number is not known.',

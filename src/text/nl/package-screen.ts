@@ -96,6 +96,7 @@ export const packageScreen = {
     stop: '{{budget}}: gemiddeld {{mean}}, laagste {{lowest}}, hoogste {{highest}}',
     stopUnproven: '{{budget}}: gemiddeld {{mean}}, laagste {{lowest}}, hoogste {{highest}}, niet bewezen',
     next: '+ {{amount}} geeft {{points}} punt',
+    nextNothing: '+ {{amount}} geeft niets erbij',
     along: 'Langs welk budget',
     legend: 'Gemiddelde, met band van laagste tot hoogste.',
     table: 'Tabel',

@@ -63,8 +63,12 @@ export const pack = {
     none: '{{supplier}} voldoet aan elke must; er is geen concessie nodig.',
     each_one: 'Minder kan niet: het is een must waaraan {{supplier}} niet voldoet.',
     each_other: 'Minder kan niet: elk van de {{count}} is een must waaraan {{supplier}} niet voldoet.',
-    choice:
-      'Minder kan niet: {{number}} staan vast, en waar musts elkaar uitsluiten geeft altijd iemand toe. Alle verdelingen zijn onderzocht.',
+    choice_zero:
+      'Minder kan niet: waar musts elkaar uitsluiten geeft altijd iemand toe. Alle verdelingen zijn onderzocht.',
+    choice_one:
+      'Minder kan niet: één staat vast, en waar musts elkaar uitsluiten geeft altijd iemand toe. Alle verdelingen zijn onderzocht.',
+    choice_other:
+      'Minder kan niet: {{count}} staan vast, en waar musts elkaar uitsluiten geeft altijd iemand toe. Alle verdelingen zijn onderzocht.',
     unproven: 'Niet bewezen: misschien kan het met minder.',
   },
   unweighed: 'Deze regel weegt naar inwoners, en van {{names}} is het aantal niet bekend.',

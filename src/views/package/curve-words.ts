@@ -38,8 +38,9 @@ export function nextStepText({ t, number, euroK }: Text, stops: readonly CurveSt
   const at = stops.findLastIndex((stop) => stop.budget <= budget);
   const [here, next] = [stops[at], stops[at + 1]];
   if (here === undefined || next === undefined) return null;
-  return t('packageScreen:curve.next', {
-    amount: euroK((next.budget - here.budget) / 1000),
-    points: number((next.mean - here.mean) * 100, 1),
-  });
+  const amount = euroK((next.budget - here.budget) / 1000);
+  const gain = Math.round((next.mean - here.mean) * 1000) / 10;
+  return gain === 0
+    ? t('packageScreen:curve.nextNothing', { amount })
+    : t('packageScreen:curve.next', { amount, points: number(gain, 1) });
 }

@@ -1,7 +1,11 @@
 import type { LedgerLine } from '#src/analysis/ledger/ledger.ts';
 import type { Conflict } from '#src/analysis/requirement-analysis.ts';
 import type { Difference } from '#src/analysis/scenarios/difference.ts';
+import { cellAt } from '#src/base/grid.ts';
+import { isSame } from '#src/base/same.ts';
 import { find } from '#src/base/table.ts';
+import type { Dossier } from '#src/dossier/dossier.ts';
+import { clientOf } from '#src/dossier/position.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { Text } from '#src/text/text.ts';
 import { euros } from '#src/views/decisions/decision-words.ts';
@@ -54,7 +58,9 @@ export function differencePage(text: Text, both: Both, difference: Difference, i
     intro: t('scenario:page.intro', { say: rest === '' ? lead : `${lead} ${rest}` }),
     steps: cut(
       text,
-      input.steps.map((step) => stepText(text, both.before, input.steps, step)),
+      input.steps
+        .filter((step) => isSaid(both.before, step))
+        .map((step) => stepText(text, both.before, input.steps, step)),
       mostSteps,
     ),
     rows: rowsOf(text, both, difference),
@@ -62,6 +68,13 @@ export function differencePage(text: Text, both: Both, difference: Difference, i
     same: sameText(text, difference),
     foot: t('scenario:page.foot'),
   };
+}
+
+/** [SU44] A step that only moves limits would tell on the page that there are some. */
+function isSaid({ positions }: Dossier, step: ScenarioStep): boolean {
+  if (step.kind !== 'position') return true;
+  const before = cellAt(positions, step.requirement, step.client, clientOf);
+  return !isSame(step.priority, before?.priority ?? null) || !isSame(step.wish, before?.wish ?? null);
 }
 
 function cut(text: Text, items: readonly string[], most: number): readonly string[] {

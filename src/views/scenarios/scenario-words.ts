@@ -3,6 +3,7 @@ import { assignmentOf, type Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import { find } from '#src/base/table.ts';
 import type { Text } from '#src/text/text.ts';
+import { listText } from '#src/views/words/names-text.ts';
 import { valueText } from '#src/views/words/value-text.ts';
 
 /** Who and what the steps name, though they may be gone or come by a step only. */
@@ -77,6 +78,16 @@ export function stepText(text: Text, dossier: Dossier, steps: readonly ScenarioS
       const code = requirement?.code ?? step.requirement;
       return t('scenario:step.position', { client: names.client(step.client), code, position });
     }
+    case 'classes': {
+      const codes = codesText(
+        text,
+        step.requirements.map((id) => names.requirement(id)?.code ?? id),
+      );
+      const words = { codes, priority: t(`analysis:priorities.${step.priority}`) };
+      return step.client === null
+        ? t(step.priority === 'W' ? 'scenario:step.nobody' : 'scenario:step.everyone', words)
+        : t('scenario:step.classes', { ...words, client: names.client(step.client) });
+    }
     case 'cost': {
       const code = names.requirement(step.requirement)?.code ?? step.requirement;
       return t('scenario:step.cost', { code, once: amount(step.onceK), year: amount(step.yearK) });
@@ -86,6 +97,15 @@ export function stepText(text: Text, dossier: Dossier, steps: readonly ScenarioS
     default:
       return assertNever(step);
   }
+}
+
+/** So many codes are named. */
+const mostCodes = 6;
+
+function codesText(text: Text, codes: readonly string[]): string {
+  if (codes.length <= mostCodes) return listText(text, codes);
+  const more = text.t('scenario:step.more', { count: codes.length - mostCodes + 1 });
+  return listText(text, [...codes.slice(0, mostCodes - 1), more]);
 }
 
 /** What a start that moves does to the yearly costs, in words: the dossier itself holds no date. */

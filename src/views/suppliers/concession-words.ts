@@ -26,7 +26,7 @@ export function concessionProof(dossier: Names, text: Text, found: SupplierConce
   if (count === 0) return text.t('pack:concession.none', { supplier });
   if (!found.isProven) return text.t('pack:concession.unproven');
   if (found.unavoidable >= count) return text.t('pack:concession.each', { supplier, count });
-  return text.t('pack:concession.choice', { number: found.unavoidable });
+  return text.t('pack:concession.choice', { count: found.unavoidable });
 }
 
 /** How many each client gives, those that give most first. */

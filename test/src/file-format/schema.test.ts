@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: 'a40ee7ca44acf7fd5eed1c4cb78a4a2e92aaa4444669e4a1a0745acbba69bfbb',
+  2: '253b1f95c806fbbf4e08266fd7d6bbb7f9755003914c18c3de76369e8aba9b2a',
 };
 
 describe('the published schema', () => {

@@ -1,4 +1,5 @@
 import { PutConcessions } from '#renderer/parts/beamer/put-concessions.tsx';
+import { KeepConcessions } from '#renderer/parts/suppliers/keep-concessions.tsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Tag } from '#renderer/ui/controls/tag.tsx';
@@ -20,15 +21,7 @@ export function ConcessionCard() {
   const suppliers = useDossier((dossier) => dossier.suppliers.length);
   const { found, job, isStale } = useConcessions(seconds);
   return (
-    <Card
-      title={t('packageScreen:give.title')}
-      end={
-        <>
-          {suppliers > 0 && <PutConcessions evidence="offered" measure="fewest" />}
-          <Tag tone="outline">{t('packageScreen:give.private')}</Tag>
-        </>
-      }
-    >
+    <Card title={t('packageScreen:give.title')} end={<Tag tone="outline">{t('packageScreen:give.private')}</Tag>}>
       {suppliers === 0 ? (
         <p className={css.none}>{t('packageScreen:give.none')}</p>
       ) : found === null ? (
@@ -37,9 +30,14 @@ export function ConcessionCard() {
         // biome-ignore lint: a scrolling region must be reachable by keyboard
         <ul className={css.list} tabIndex={0} aria-label={t('packageScreen:give.title')} data-stale={isStale}>
           {found.map((each) => (
-            <SupplierItem key={each.supplier} found={each} />
+            <SupplierItem key={each.supplier} found={each} isOld={isStale} />
           ))}
         </ul>
+      )}
+      {suppliers > 0 && (
+        <div className={css.foot}>
+          <PutConcessions evidence="offered" measure="fewest" />
+        </div>
       )}
     </Card>
   );
@@ -57,7 +55,7 @@ function linesOf(concessions: readonly Concession[]): readonly Line[] {
 /** Lines shown before it says how many more. */
 const mostLines = 2;
 
-function SupplierItem({ found }: { found: SupplierConcessions }) {
+function SupplierItem({ found, isOld }: { found: SupplierConcessions; isOld: boolean }) {
   const text = useText();
   const { t, euroK } = text;
   const dossier = useDossier((whole) => whole);
@@ -99,6 +97,7 @@ function SupplierItem({ found }: { found: SupplierConcessions }) {
         </div>
       ))}
       {lines.length > mostLines && <MoreButton supplier={found.supplier} isOpen={isOpen} lines={lines} />}
+      {(isOpen || lines.length <= mostLines) && <KeepConcessions found={found} measure="fewest" isOld={isOld} />}
     </li>
   );
 }

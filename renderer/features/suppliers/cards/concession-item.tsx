@@ -1,3 +1,5 @@
+import type { Measure } from '#renderer/features/suppliers/suppliers-state.ts';
+import { KeepConcessions } from '#renderer/parts/suppliers/keep-concessions.tsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Disclosure } from '#renderer/ui/controls/disclosure.tsx';
@@ -15,9 +17,10 @@ const mostClients = 6;
 /** A block per concession up to so many, then a figure. */
 const mostBlocks = 5;
 
-type Props = { readonly found: SupplierConcessions; readonly set: ConcessionSet };
+type Props = { readonly found: SupplierConcessions; readonly measure: Measure; readonly isOld: boolean };
 
-export function ConcessionItem({ found, set }: Props) {
+export function ConcessionItem({ found, measure, isOld }: Props) {
+  const set = found[measure];
   const text = useText();
   const dossier = useDossier((whole) => whole);
   const supplier = find(dossier.suppliers, found.supplier);
@@ -49,6 +52,7 @@ export function ConcessionItem({ found, set }: Props) {
             ))}
           </ul>
           <p className={css.proof}>{proof}</p>
+          <KeepConcessions found={found} measure={measure} isOld={isOld} />
         </Disclosure>
       )}
       {!isLawless && set.count === 0 && <p>{proof}</p>}

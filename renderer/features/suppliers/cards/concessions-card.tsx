@@ -37,7 +37,7 @@ export function ConcessionsCard() {
       {found !== null && (
         <ul className={css.list} aria-busy={job !== null}>
           {found.map((each) => (
-            <ConcessionItem key={each.supplier} found={each} set={each[measure]} />
+            <ConcessionItem key={each.supplier} found={each} measure={measure} isOld={concessions.isOld} />
           ))}
         </ul>
       )}

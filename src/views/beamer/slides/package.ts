@@ -139,10 +139,17 @@ export function packageOutSlide({ text, names, problem, found }: PackageSource, 
     total: rows.length,
     rows: shown.map(({ requirement, at, once, year, musts }): PackageOutRow => {
       const [reason] = outReasons(problem, at, found);
+      // Its own costs stand beside it.
+      const isOwnCost = reason?.kind === 'outweighed' && reason.once === once && reason.year === year;
       return {
         code: requirement.code,
         title: requirement.title,
-        reason: reason === undefined ? '' : outReasonText(text, reason, namesFrom(names), problem.clients.length),
+        reason:
+          reason === undefined
+            ? ''
+            : isOwnCost && once + year > 0
+              ? text.t('onBeamer:outweighed')
+              : outReasonText(text, reason, namesFrom(names), problem.clients.length),
         musts: musts.flatMap((id): BeamerClient[] => {
           const client = find(names.clients, id);
           return client === undefined ? [] : [beamerClient(client)];
