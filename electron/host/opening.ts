@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { ok, type Result } from '#src/base/result.ts';
 import type { Opened, OpenMode } from '#src/contract/calls.ts';
 import { assignmentOf, type Dossier, emptyDossier } from '#src/dossier/dossier.ts';
@@ -7,6 +7,7 @@ import type { OpenedStore, StoreOptions } from '#electron/storage/store.ts';
 import { fileNameFor, freePath } from './free-name.ts';
 import type { Caller, HostPorts } from './ports.ts';
 import type { RecentStore } from './recent.ts';
+import { copySample } from './sample-copy.ts';
 import type { Session } from './session.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -78,16 +79,9 @@ async function inDocuments<T>(
   }
 }
 
-// Read and written anew rather than copied: the bundled file may be read-only, and its copy must not be.
-async function copySample(from: string, to: string): Promise<Result<string>> {
-  const contents = await readFile(from);
-  const copied = await attempt(to, () => writeFile(to, contents, { flag: 'wx', mode: 0o600 }));
-  return copied.ok ? ok(to) : copied;
-}
-
 /** [H10] A copy of its own each time: the bundled file is never opened itself. */
 export async function openSample(deps: OpeningDeps, caller: Caller): Promise<Result<Opened>> {
-  const { sampleFile } = deps.ports;
-  const copied = await inDocuments(deps.ports, SAMPLE_NAME, (file) => copySample(sampleFile, file));
+  const { sampleFile, now } = deps.ports;
+  const copied = await inDocuments(deps.ports, SAMPLE_NAME, (file) => copySample(sampleFile, file, now()));
   return copied.ok ? openDossier(deps, copied.value, 'normal', caller) : copied;
 }

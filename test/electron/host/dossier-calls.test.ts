@@ -1,6 +1,7 @@
 import { unpackDossier } from '#src/file-format/packed-dossier.ts';
 import { copyFile, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { root } from '#electron/build/paths.ts';
 import { describe, expect, it } from 'vitest';
 import { codeOf, created, fakeNative, heard, openRoom, rename, valueOf } from './room.ts';
 
@@ -34,6 +35,21 @@ describe('making dossiers', () => {
     expect(unpackDossier(two.dossier).assignment[0]?.title).toBe('Voorbeeld');
     expect(await readFile(ports.sampleFile)).toEqual(original);
     expect((await stat(one.path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('[H26] opens the sample as if its story were told today', async () => {
+    const { room, ports } = await openRoom();
+    const window = room.connect('memory', null);
+    await copyFile(path.join(root, 'assets/sample.regie'), ports.sampleFile);
+    const { dossier } = valueOf(await window.call('dossiers.sample', {}));
+    const { pulses } = unpackDossier(dossier);
+    const today = new Date(ports.now()).toISOString().slice(0, 10);
+    expect(
+      pulses
+        .map(({ on }) => on)
+        .sort()
+        .at(-1),
+    ).toBe(today);
   });
 
   it('[H10] refuses a path that is taken', async () => {
