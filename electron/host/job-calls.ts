@@ -26,6 +26,7 @@ type Part = Pick<
   | 'map.export'
   | 'decisions.export'
   | 'handout.export'
+  | 'agreements.export'
   | 'workshop.export'
   | 'scenario.export'
   | 'ballots.export'
@@ -109,9 +110,33 @@ function handoutCalls(
   };
 }
 
+type TableInput = (session: Session, format: 'xlsx' | 'csv') => Jobs['export-matrix']['input'];
+
+/** Tables, as a workbook or CSV. */
+function tableCalls(
+  { sessions }: Deps,
+  jobs: ReturnType<typeof jobRunner>,
+  exportInput: TableInput,
+): Pick<Part, 'matrix.export' | 'agreements.export'> {
+  return {
+    'matrix.export': ({ session: id, job, format, path }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, () =>
+          jobs.run('export-matrix', exportInput(session, format), job, caller),
+        ),
+      ),
+    'agreements.export': ({ session: id, job, part, format, path }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, () =>
+          jobs.run('export-agreements', { ...exportInput(session, format), part }, job, caller),
+        ),
+      ),
+  };
+}
+
 export function jobCalls({ ports, sessions, settings }: Deps): Part {
   const jobs = jobRunner(ports);
-  const exportInput = ({ dossier }: Session, format: 'xlsx' | 'csv'): Jobs['export-matrix']['input'] => {
+  const exportInput: TableInput = ({ dossier }, format) => {
     const { language, userName } = settings.get();
     return {
       dossier,
@@ -127,12 +152,7 @@ export function jobCalls({ ports, sessions, settings }: Deps): Part {
     ...ballotCalls({ ports, sessions, settings }, jobs, base),
     ...handoutCalls({ ports, sessions, settings }, jobs, base),
     'lists.read': ({ job, fileName, bytes }, caller) => jobs.run('read-list', { fileName, bytes }, job, caller),
-    'matrix.export': ({ session: id, job, format, path }, caller) =>
-      withSession(sessions, caller, id, (session) =>
-        exportTo({ path, format, name: nameFor(session, format) }, caller, () =>
-          jobs.run('export-matrix', exportInput(session, format), job, caller),
-        ),
-      ),
+    ...tableCalls({ ports, sessions, settings }, jobs, exportInput),
     'map.export': ({ session: id, job, format, path, view, paper, width }, caller) =>
       withSession(sessions, caller, id, (session) =>
         exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {

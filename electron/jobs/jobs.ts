@@ -1,6 +1,7 @@
 import type { Result } from '#src/base/result.ts';
 import type { DecisionFormat, ExportFormat, PicturePaper, ReportFormat } from '#src/contract/calls.ts';
 import type { HandoutWish } from '#src/contract/handout-wish.ts';
+import type { AgreementPart } from '#src/contract/table-calls.ts';
 import type { BallotPrint } from '#src/contract/ballot-print.ts';
 import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -65,6 +66,10 @@ export type Jobs = {
       /** The program of the solver, WebAssembly. */
       readonly solver: Uint8Array;
     };
+    output: Uint8Array;
+  };
+  'export-agreements': {
+    input: Jobs['export-matrix']['input'] & { readonly part: AgreementPart };
     output: Uint8Array;
   };
   'export-report': {
@@ -154,6 +159,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-decisions': { heapMb: 512, seconds: 60 },
   // Packages and concessions are looked for in it, with a time of their own.
   'export-handout': { heapMb: 2048, seconds: 3700 },
+  'export-agreements': { heapMb: 512, seconds: 60 },
   'export-report': { heapMb: 512, seconds: 60 },
   'export-ballots': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },

@@ -4,6 +4,7 @@ import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import { askPackage } from './ask-package.ts';
 import { exportBallots } from './export-ballots.ts';
+import { exportAgreements } from './export-agreements.ts';
 import { exportDecisions } from './export-decisions.ts';
 import { exportHandout } from './export-handout.ts';
 import { exportMap } from './export-map.ts';
@@ -46,6 +47,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportDecisions(request.input, reporter()));
     case 'export-handout':
       return ok(await exportHandout(request.input, reporter()));
+    case 'export-agreements':
+      return ok(await exportAgreements(request.input, reporter()));
     case 'export-report':
       return exportReport(request.input, reporter());
     case 'export-ballots':

@@ -1,5 +1,6 @@
 import {
   CalendarCheck2,
+  ClipboardCheck,
   Diamond,
   Handshake,
   type LucideIcon,
@@ -137,6 +138,14 @@ export const screens: readonly Screen[] = [
       })),
     ),
     within: { key: 'relations', letter: 'I' },
+    hasInspector: false,
+  },
+  {
+    key: 'agreements',
+    component: lazy(() =>
+      import('#renderer/features/agreements/agreements-screen.tsx').then((m) => ({ default: m.AgreementsScreen })),
+    ),
+    rail: { icon: ClipboardCheck, letter: 'A' },
     hasInspector: false,
   },
   {

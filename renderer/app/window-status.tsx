@@ -1,5 +1,6 @@
 import { HardDrive, ShieldCheck } from 'lucide-react';
 import { WeekStatus } from '#renderer/parts/week/week-status.tsx';
+import { AgreementsStatus } from '#renderer/parts/agreements/agreements-status.tsx';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
 import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { useActions } from '#renderer/store/actions.ts';
@@ -52,6 +53,7 @@ export function WindowStatus() {
 function OwnStatus({ screen }: { screen: ScreenKey }) {
   if (screen === 'scenario') return <ScenarioStatus />;
   if (screen === 'workshop') return <WorkshopStatus />;
+  if (screen === 'agreements') return <AgreementsStatus />;
   return screen === 'week' ? <WeekStatus /> : <Counts />;
 }
 

@@ -16,6 +16,7 @@ export const actionGroups = [
   'package',
   'relations',
   'week',
+  'agreements',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

@@ -1,7 +1,19 @@
 import { create } from 'zustand';
 import type { Problem } from '#src/base/result.ts';
 import type { Action } from '#src/dossier/action.ts';
-import type { ActionId, CaseId, DecisionId, OptionId, RequirementId } from '#src/dossier/ids.ts';
+import type { Agreement } from '#src/dossier/agreement.ts';
+import type {
+  ActionId,
+  AgreementId,
+  CaseId,
+  DecisionId,
+  FreedomId,
+  KpiId,
+  OptionId,
+  PaperId,
+  RequirementId,
+  RhythmId,
+} from '#src/dossier/ids.ts';
 import type { Entry } from '#src/changes/change.ts';
 import type { CommentPlace } from './comments.ts';
 import type { TemplateKey } from '#src/templates/template.ts';
@@ -16,6 +28,9 @@ export type DecisionWish = {
 
 /** What is known of an action before it is written down. */
 export type ActionDraft = Partial<Omit<Action, 'id' | 'doneOn'>>;
+
+/** What is known of an agreement before it is written down. */
+export type AgreementDraft = Partial<Omit<Agreement, 'id' | 'order' | 'doneOn'>>;
 
 /** The one dialog over the window, if any. */
 export type OpenDialog =
@@ -39,6 +54,14 @@ export type OpenDialog =
   /** Something to do: a new one with what is known of it, or one that is there. */
   | { readonly kind: 'action'; readonly draft: ActionDraft }
   | { readonly kind: 'edit-action'; readonly id: ActionId }
+  /** Something agreed on: a new one with what is known of it, or one that is there. */
+  | { readonly kind: 'agreement'; readonly draft: AgreementDraft }
+  | { readonly kind: 'edit-agreement'; readonly id: AgreementId }
+  /** null = a new one. */
+  | { readonly kind: 'kpi'; readonly id: KpiId | null }
+  | { readonly kind: 'freedom'; readonly id: FreedomId | null }
+  | { readonly kind: 'rhythm'; readonly id: RhythmId | null }
+  | { readonly kind: 'paper'; readonly id: PaperId | null }
   /** The map as a picture: which, of what, on what paper. */
   | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */

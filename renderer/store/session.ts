@@ -21,6 +21,7 @@ export type ScreenKey =
   | 'relations'
   | 'culture'
   | 'simulation'
+  | 'agreements'
   | 'import'
   | 'settings'
   | 'trail';
@@ -84,6 +85,7 @@ const firstSession: Session = {
     relations: noFilter,
     culture: noFilter,
     simulation: noFilter,
+    agreements: noFilter,
     import: noFilter,
     settings: noFilter,
     trail: noFilter,

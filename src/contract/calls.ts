@@ -10,6 +10,7 @@ import type { Book } from '#src/exchange/sheet/book.ts';
 import type { WorkshopCalls, WorkshopEvent } from './beamer.ts';
 import type { MenuAction } from './menu.ts';
 import type { SolverCalls } from './solver-calls.ts';
+import type { TableCalls } from './table-calls.ts';
 import type { TextSize } from './text-size.ts';
 import type { PictureFormat, PictureView } from './picture-view.ts';
 
@@ -157,7 +158,8 @@ export type Exported = { readonly path: string | null; readonly bytes: Uint8Arra
 
 /** Every call from a window to its host: arguments and the value of its Result. */
 export type Calls = WorkshopCalls &
-  SolverCalls & {
+  SolverCalls &
+  TableCalls & {
     'app.info': { args: Record<never, never>; value: AppInfo };
     'settings.get': { args: Record<never, never>; value: Settings };
     'settings.set': { args: Partial<Settings>; value: Settings };
@@ -214,11 +216,6 @@ export type Calls = WorkshopCalls &
     };
     /** Bytes of a list to a Book, in a limited worker; progress and stop by `job`. */
     'lists.read': { args: { job: string; fileName: string; bytes: Uint8Array }; value: Book };
-    /** Writes to `path`; behind the browser door path is null and the bytes come back. */
-    'matrix.export': {
-      args: { session: SessionId; job: string; format: ExportFormat; path: string | null };
-      value: Exported;
-    };
     /** The same for the map as a picture; `width` in pixels is for PNG, null leaves it to the host. */
     'map.export': {
       args: {

@@ -182,6 +182,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     format: z.enum(['pdf', 'xlsx', 'csv']),
     path: path.nullable(),
   }),
+  'agreements.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    part: z.enum(['register', 'kpis', 'duties']),
+    format: z.enum(['xlsx', 'csv']),
+    path: path.nullable(),
+  }),
   'workshop.export': z.strictObject({
     session: sessionId,
     job: jobId,

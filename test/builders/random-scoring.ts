@@ -10,7 +10,7 @@ const marks = (random: Random, keys: readonly string[]) => keys.map(() => mark(r
 const byKey = (random: Random, keys: readonly string[]) =>
   Object.fromEntries(keys.map((key) => [key, random.chance(0.3) ? null : random.int(0, 5)]));
 
-/** Lists of conditions and of scores that come in at once. */
+/** Lists of conditions, agreements and scores that come in at once. */
 export const scoring: Readonly<Record<string, Generate>> = {
   addConditions: (random: Random, { conditions }: Dossier) => ({
     phase: random.pick(['strategy', 'tender', 'organisation']),
@@ -20,6 +20,13 @@ export const scoring: Readonly<Record<string, Generate>> = {
       item: random.chance(0.5) ? null : 'mandates',
       title: 'Mandaat bekend',
       isGate: random.chance(0.5),
+    })),
+  }),
+  addAgreements: (random: Random, { agreements }: Dossier) => ({
+    agreements: Array.from({ length: random.int(1, 3) }, (_, index) => ({
+      id: random.chance(0.95) ? `${newId(random, agreements)}${index}` : idIn(random, agreements),
+      title: 'Eerst bellen, dan mailen',
+      fields: random.chance(0.5) ? {} : { owner: 'Regisseur', dueOn: '2027-12-16', isShared: random.chance(0.5) },
     })),
   }),
   fillScores: (random: Random, { clients, processes, ladders, readiness }: Dossier) => ({

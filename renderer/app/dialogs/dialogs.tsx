@@ -9,6 +9,7 @@ import { Locked } from '#renderer/app/recovery/locked.tsx';
 import { Trouble } from '#renderer/app/recovery/trouble.tsx';
 import { Versions } from '#renderer/app/recovery/versions.tsx';
 import { About } from './about.tsx';
+import { AgreementDialog } from './agreement-dialogs.tsx';
 import { DossierDetails } from './dossier-details.tsx';
 import { PickFile } from './pick-file.tsx';
 import { Shortcuts } from './shortcuts.tsx';
@@ -55,6 +56,13 @@ function contentOf(dialog: OpenDialog) {
       return <NewAction draft={dialog.draft} />;
     case 'edit-action':
       return <EditAction id={dialog.id} />;
+    case 'agreement':
+    case 'edit-agreement':
+    case 'kpi':
+    case 'freedom':
+    case 'rhythm':
+    case 'paper':
+      return <AgreementDialog dialog={dialog} />;
     case 'export-map':
       return <ExportMap />;
     case 'dossier-details':

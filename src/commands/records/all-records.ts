@@ -1,4 +1,5 @@
 import { addConditions } from './add-conditions.ts';
+import { addAgreements } from './add-agreements.ts';
 import * as agreement from './agreement-commands.ts';
 import { fillScores } from './fill-scores.ts';
 import * as readiness from './readiness-commands.ts';
@@ -11,6 +12,7 @@ export const recordCommandsOfAll = [
   ...Object.values(tender),
   ...Object.values(relation),
   ...Object.values(agreement),
+  addAgreements,
   ...Object.values(readiness),
   ...Object.values(session),
   addConditions,

@@ -1,4 +1,5 @@
 import { actions } from './actions.ts';
+import { agreements } from './agreements.ts';
 import { analysis } from './analysis.ts';
 import { award } from './award.ts';
 import { ballot } from './ballot.ts';
@@ -78,6 +79,7 @@ export const all = {
   phases,
   pilot,
   readiness,
+  agreements,
   report,
   results,
   review,

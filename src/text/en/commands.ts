@@ -197,6 +197,8 @@ export const commands: Same<typeof nl> = {
   editFriction_private: 'Friction {{what}} private again',
   editAction_done: 'Action {{what}} done',
   addAgreement: 'Agreement {{what}} added',
+  addAgreements_one: 'Agreement {{what}} added',
+  addAgreements_other: '{{count}} agreements added',
   editAgreement: 'Agreement {{what}} changed',
   removeAgreement: 'Agreement {{what}} removed',
   addDuty: 'Task {{what}} added',

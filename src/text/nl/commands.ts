@@ -194,6 +194,8 @@ export const commands = {
   editFriction_private: 'Irritatie {{what}} weer privé',
   editAction_done: 'Actie {{what}} afgehandeld',
   addAgreement: 'Afspraak {{what}} toegevoegd',
+  addAgreements_one: 'Afspraak {{what}} toegevoegd',
+  addAgreements_other: '{{count}} afspraken toegevoegd',
   editAgreement: 'Afspraak {{what}} gewijzigd',
   removeAgreement: 'Afspraak {{what}} verwijderd',
   addDuty: 'Taak {{what}} toegevoegd',

@@ -59,6 +59,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
     path: null,
     wish: { about: 'package', rule: 'sum', settings: { budgets: { year: null } }, gap: 0, seconds: 20 },
   },
+  'agreements.export': { session: 's1', job: 'j1', part: 'kpis', format: 'csv', path: null },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
   'suppliers.concessions': { session: 's1', job: 'j1', evidence: 'proven', seconds: 30 },
   'package.ask': {
