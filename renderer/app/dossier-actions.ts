@@ -12,7 +12,7 @@ import { openBeside } from '#renderer/store/tab.ts';
 import { closeDossier } from '#renderer/store/opening.ts';
 import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
 import { templateKeys } from '#src/templates/template.ts';
-import { assignmentOf } from '#src/dossier/dossier.ts';
+import { maySay } from '#src/analysis/readiness/gate-state.ts';
 
 export function isDossierOpen(): boolean {
   return currentStatus().session !== null;
@@ -26,7 +26,7 @@ const phaseActions: readonly Action[] = (['strategy', 'tender', 'organisation'] 
   id: `dossier.phase-${phase}`,
   group: 'dossier',
   title: ({ t }) => `${t('frame:phases')}: ${t(`frame:phase.${phase}`)}`,
-  isEnabled: () => isEditable() && assignmentOf(currentDossier()).phase !== phase,
+  isEnabled: () => isEditable() && maySay(currentDossier(), phase),
   run: () => void runCommand(editAssignment, { patch: { phase } }),
 }));
 

@@ -1,6 +1,7 @@
 import {
   CalendarCheck2,
   ClipboardCheck,
+  ChartNoAxesColumn,
   Diamond,
   Handshake,
   type LucideIcon,
@@ -146,6 +147,14 @@ export const screens: readonly Screen[] = [
       import('#renderer/features/agreements/agreements-screen.tsx').then((m) => ({ default: m.AgreementsScreen })),
     ),
     rail: { icon: ClipboardCheck, letter: 'A' },
+    hasInspector: false,
+  },
+  {
+    key: 'readiness',
+    component: lazy(() =>
+      import('#renderer/features/readiness/readiness-screen.tsx').then((m) => ({ default: m.ReadinessScreen })),
+    ),
+    rail: { icon: ChartNoAxesColumn, letter: 'G' },
     hasInspector: false,
   },
   {

@@ -5,6 +5,7 @@ import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts'
 import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { useActions } from '#renderer/store/actions.ts';
 import { capsOf } from '#renderer/store/keys.ts';
+import { useReadinessShown } from '#renderer/store/readiness.ts';
 import { useScenario } from '#renderer/store/scenario.ts';
 import { type ScreenKey, useSession } from '#renderer/store/session.ts';
 import { useSettings, useText } from '#renderer/store/settings.ts';
@@ -14,6 +15,7 @@ import { StatusBar } from '#renderer/ui/frame/status-bar.tsx';
 import { Kbd } from '#renderer/ui/marks/kbd.tsx';
 import { CountMark } from '#renderer/ui/marks/count-mark.tsx';
 import { StatusGlyph } from '#renderer/ui/marks/status-glyph.tsx';
+import { ladderStatus, phasesStatus, pilotStatus } from '#src/views/readiness/status-text.ts';
 
 const SHOWN = [
   ['shared', 'shared'],
@@ -54,6 +56,7 @@ function OwnStatus({ screen }: { screen: ScreenKey }) {
   if (screen === 'scenario') return <ScenarioStatus />;
   if (screen === 'workshop') return <WorkshopStatus />;
   if (screen === 'agreements') return <AgreementsStatus />;
+  if (screen === 'readiness') return <ReadinessStatus />;
   return screen === 'week' ? <WeekStatus /> : <Counts />;
 }
 
@@ -81,6 +84,21 @@ function Counts() {
       <LoepHint />
     </>
   );
+}
+
+const READINESS = {
+  ladder: ladderStatus,
+  capabilities: ladderStatus,
+  phases: phasesStatus,
+  pilot: pilotStatus,
+} as const;
+
+/** What the shown part of readiness holds, and how complete it is. */
+function ReadinessStatus() {
+  const text = useText();
+  const dossier = useDossier((whole) => whole);
+  const part = useReadinessShown((shown) => shown.part);
+  return READINESS[part](text, dossier).map((words) => <span key={words}>{words}</span>);
 }
 
 /** On the screen of scenarios the counts of the dossier would be taken for those of the scenario. */

@@ -17,6 +17,7 @@ export const actionGroups = [
   'relations',
   'week',
   'agreements',
+  'readiness',
   'help',
 ] as const;
 export type ActionGroup = (typeof actionGroups)[number];

@@ -19,6 +19,7 @@ export type ScreenKey =
   | 'week'
   | 'steering'
   | 'relations'
+  | 'readiness'
   | 'culture'
   | 'simulation'
   | 'agreements'
@@ -83,6 +84,7 @@ const firstSession: Session = {
     week: noFilter,
     steering: noFilter,
     relations: noFilter,
+    readiness: noFilter,
     culture: noFilter,
     simulation: noFilter,
     agreements: noFilter,

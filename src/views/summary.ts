@@ -1,3 +1,4 @@
+import { dossierPhase } from '#src/analysis/readiness/gate-state.ts';
 import type { Analysis } from '#src/analysis/analysis.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { openMatters } from '#src/analysis/cases/open-matters.ts';
@@ -64,7 +65,7 @@ export type Counted = Pick<Analysis, 'conflicts' | 'clashes'>;
  * values, so that a list of dossiers tells nothing a title page would not. Parties without a column are left out.
  */
 export function dossierSummary(dossier: Dossier, { conflicts, clashes }: Counted): Summary {
-  const { title, subtitle, phase } = assignmentOf(dossier);
+  const { title, subtitle } = assignmentOf(dossier);
   const clients = dossier.clients.filter(({ kind }) => kind !== 'ssc').toSorted(byOrder);
   const byTheme = new Map<string, Requirement[]>(dossier.themes.map(({ id }) => [id, []]));
   for (const requirement of dossier.requirements) byTheme.get(requirement.theme)?.push(requirement);
@@ -78,7 +79,7 @@ export function dossierSummary(dossier: Dossier, { conflicts, clashes }: Counted
   return {
     title,
     subtitle,
-    phase,
+    phase: dossierPhase(dossier),
     clients: clients.map(({ badge, hue, name }) => ({ badge, hue, name })),
     requirements: dossier.requirements.length,
     suppliers: dossier.suppliers.length,

@@ -5,7 +5,7 @@ import type { every } from '#src/text/nl/every.ts';
 
 type Words = keyof typeof every.keys;
 
-/** What map and grid do with keys themselves, because there it depends on where the cursor stands: no actions of the registry. */
+/** What map, grid and tables of scores do with keys themselves, because there it depends on where the cursor stands: no actions of the registry. */
 const own: Partial<Readonly<Record<ScreenKey, readonly (readonly [Words, readonly string[]])[]>>> = {
   map: [
     ['mapWalk', ['↑', '↓', '←', '→']],
@@ -32,6 +32,12 @@ const own: Partial<Readonly<Record<ScreenKey, readonly (readonly [Words, readonl
     ['gridNext', ['Tab']],
     ['gridAll', ['Mod+Enter']],
     ['gridSort', ['Enter']],
+  ],
+  readiness: [
+    ['gridWalk', ['↑', '↓', '←', '→']],
+    ['scoreOwn', ['0', '…', '5']],
+    ['scoreSsc', ['Shift+0', '…', 'Shift+5']],
+    ['gridClear', ['Delete']],
   ],
 };
 

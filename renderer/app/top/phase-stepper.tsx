@@ -1,21 +1,23 @@
 import { useDossier } from '#renderer/store/document.ts';
-import { runCommand } from '#renderer/store/edit.ts';
+import { showPhase } from '#renderer/store/readiness.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Stepper } from '#renderer/ui/frame/stepper.tsx';
-import { editAssignment } from '#src/commands/assignment/edit-assignment.ts';
-import { assignmentOf } from '#src/dossier/dossier.ts';
+import { dossierPhase, gateState, phases } from '#src/analysis/readiness/gate-state.ts';
 
-const PHASES = ['strategy', 'tender', 'organisation'] as const;
-
+/** [RY20] Where the dossier is and which gates are open; a phase leads to its checklist. */
 export function PhaseStepper() {
   const { t } = useText();
-  const phase = useDossier((dossier) => assignmentOf(dossier).phase);
-  return (
-    <Stepper
-      label={t('frame:phases')}
-      steps={PHASES.map((id) => ({ id, label: t(`frame:phase.${id}`) }))}
-      current={phase}
-      onSelect={(next) => void runCommand(editAssignment, { patch: { phase: next } })}
-    />
-  );
+  const phase = useDossier(dossierPhase);
+  const conditions = useDossier((dossier) => dossier.conditions);
+  const steps = phases.map((id) => {
+    const label = t(`frame:phase.${id}`);
+    const { met, total } = gateState({ conditions }, id, '');
+    return {
+      id,
+      label,
+      name: total === 0 ? label : `${label}, ${t('phases:met', { met, of: total })}`,
+      isOpen: met < total,
+    };
+  });
+  return <Stepper label={t('frame:phases')} steps={steps} current={phase} onSelect={showPhase} />;
 }

@@ -7,6 +7,10 @@ import css from './stepper.module.css';
 export interface Step<Id extends string> {
   id: Id;
   label: string;
+  /** Where the label alone says too little, for screen readers and the tooltip. */
+  name?: string | undefined;
+  /** Behind, but not done: it keeps its number. */
+  isOpen?: boolean | undefined;
 }
 
 export interface StepperProps<Id extends string> {
@@ -17,19 +21,29 @@ export interface StepperProps<Id extends string> {
   className?: string | undefined;
 }
 
-/** Phases in their order: ticked what is behind, ink where one is, dashed what is to come. */
+/** Phases in their order: ticked what is behind and done, ink where one is, dashed what is to come. */
 export function Stepper<Id extends string>({ label, steps, current, onSelect, className }: StepperProps<Id>) {
   const now = steps.findIndex((step) => step.id === current);
   return (
     <ol className={clsx(css.steps, className)} aria-label={label}>
       {steps.map((step, index) => (
-        <li key={step.id} className={clsx(index < now && css.done, index === now && css.now, index > now && css.next)}>
+        <li
+          key={step.id}
+          className={clsx(
+            index < now && step.isOpen !== true && css.done,
+            index === now && css.now,
+            index > now && css.next,
+          )}
+        >
           <Button
             className={css.step ?? ''}
             onPress={() => onSelect(step.id)}
+            {...(step.name === undefined ? {} : { 'aria-label': step.name })}
             {...(index === now ? { 'aria-current': 'step' } : {})}
           >
-            <i className={css.mark}>{index < now ? <Icon icon={Check} size={14} stroke={2.4} /> : index + 1}</i>
+            <i className={css.mark}>
+              {index < now && step.isOpen !== true ? <Icon icon={Check} size={14} stroke={2.4} /> : index + 1}
+            </i>
             <span className={css.text}>{step.label}</span>
           </Button>
         </li>

@@ -13,8 +13,8 @@ export interface KbdProps {
 export function Kbd({ keys, tone = 'paper', className }: KbdProps) {
   return (
     <span className={clsx(css.keys, className)}>
-      {keys.map((key) => (
-        <kbd key={key} className={clsx(css.key, css[tone])}>
+      {keys.map((key, at) => (
+        <kbd key={`${at} ${key}`} className={clsx(css.key, css[tone])}>
           {key}
         </kbd>
       ))}

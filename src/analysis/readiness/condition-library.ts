@@ -3,15 +3,15 @@ import type { Condition } from '#src/dossier/condition.ts';
 
 export type ConditionList = Condition['list'];
 
-export type LibraryItem = {
+type Entry = {
   readonly key: string;
   readonly list: ConditionList;
   /** The phase is not over without it. */
   readonly isGate: boolean;
 };
 
-const item = (list: ConditionList, key: string): LibraryItem => ({ key, list, isGate: false });
-const gate = (list: ConditionList, key: string): LibraryItem => ({ key, list, isGate: true });
+const item = <K extends string>(list: ConditionList, key: K) => ({ key, list, isGate: false });
+const gate = <K extends string>(list: ConditionList, key: K) => ({ key, list, isGate: true });
 
 /** What each phase asks; the words stand in the texts, under `conditions:items`. */
 export const conditionLibrary = {
@@ -64,7 +64,9 @@ export const conditionLibrary = {
     gate('exit', 'exitPlan'),
     item('exit', 'returnKnown'),
   ],
-} as const satisfies Readonly<Record<Phase, readonly LibraryItem[]>>;
+} as const satisfies Readonly<Record<Phase, readonly Entry[]>>;
+
+export type LibraryItem = (typeof conditionLibrary)[Phase][number];
 
 /** Where each pitfall bites; the words stand under `conditions:pitfalls`. */
 export const pitfallsOf = {

@@ -24,6 +24,8 @@ export const every: Same<typeof nl> = {
     gridEdit: 'Edit the cell',
     gridType: 'Edit, beginning with a figure',
     gridClear: 'Clear cells',
+    scoreOwn: 'Own score',
+    scoreSsc: 'Score of the SSC',
     gridDetails: 'Show the details, or fold a theme',
     gridCopy: 'Copy, cut and paste',
     gridNext: 'In a cell: keep and go to the next',

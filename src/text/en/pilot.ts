@@ -83,6 +83,7 @@ export const pilot = {
     share: '{{change}} ({{share}}%)',
     empty: 'No benefit named yet. Measure how it is now, and what it brought can be seen later.',
     noUnit: 'unit',
+    away: 'Remove',
   },
   status: {
     pilots_one: '{{count}} pilot',

@@ -22,6 +22,8 @@ export const every = {
     gridEdit: 'Bewerk de cel',
     gridType: 'Bewerk, beginnend met een cijfer',
     gridClear: 'Maak cellen leeg',
+    scoreOwn: 'Eigen score',
+    scoreSsc: 'Score van het SSC',
     gridDetails: 'Toon de gegevens, of vouw een thema',
     gridCopy: 'Kopieer, knip en plak',
     gridNext: 'In een cel: bewaar en naar de volgende',

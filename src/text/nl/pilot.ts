@@ -83,6 +83,7 @@ export const pilot = {
     share: '{{change}} ({{share}}%)',
     empty: 'Nog geen baat genoemd. Meet eerst hoe het nu is, dan is straks te zien wat het bracht.',
     noUnit: 'eenheid',
+    away: 'Verwijderen',
   },
   status: {
     pilots_one: '{{count}} pilot',

@@ -130,3 +130,11 @@ function valueOf(cell: string): number | null | 'wrong' {
   if (words === '') return null;
   return /^[0-5]$/.test(words) ? Number(words) : 'wrong';
 }
+
+/** [RY14] What was read, what could not be, and whose table it is where that is another's. */
+export function readText({ t }: Text, { count, unread, otherName }: ReadScores, client: Client): string {
+  if (otherName !== null) return t('readiness:sheet.other', { name: otherName, client: client.name });
+  const said = count === 0 ? t('readiness:sheet.none') : t('readiness:sheet.read', { count });
+  if (unread.length === 0) return said;
+  return `${said} ${t('readiness:sheet.unread', { count: unread.length, lines: unread.slice(0, 5).join('; ') })}`;
+}

@@ -10,6 +10,7 @@ import { useDialog } from '#renderer/store/dialogs.ts';
 import { currentStatus, useDocument } from '#renderer/store/document.ts';
 import { allSent } from '#renderer/store/edit.ts';
 import { openPath } from '#renderer/store/files.ts';
+import { useReadinessShown } from '#renderer/store/readiness.ts';
 import { showScreen, useSession } from '#renderer/store/session.ts';
 import { changeSettings, currentSettings } from '#renderer/store/settings.ts';
 import { analyse } from '#src/analysis/analyse.ts';
@@ -47,10 +48,13 @@ it('[W1] the top bar says saved, and not on disk while the file can’t be writt
   expect(await screen.findByText('Niet op schijf')).toBeTruthy();
 });
 
-it('sets the phase through the stepper, and undoes it with its name on the button', async () => {
+it('[RY20] a phase in the top bar leads to its checklist, and the palette says that the dossier is in it', async () => {
   const { host } = await openMemory();
   render(<WindowTop />);
   await userEvent.click(screen.getByRole('button', { name: /Aanbesteding/ }));
+  expect(useSession.getState().screen).toBe('readiness');
+  expect(useReadinessShown.getState()).toMatchObject({ part: 'phases', phase: 'tender' });
+  act(() => void runAction('dossier.phase-tender'));
   await allSent();
   expect(assignmentOf(host.dossier()).phase).toBe('tender');
   await userEvent.click(screen.getByRole('button', { name: 'Ongedaan maken: Opdracht gewijzigd' }));

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { releasedOnly } from '#src/analysis/released-only.ts';
+import { blankMarks } from '#src/dossier/readiness.ts';
 import { createText } from '#src/text/text.ts';
 import { readScores, scoreSheet } from '#src/views/readiness/score-sheet.ts';
 import { aRecord } from '#test/builders/register-records.ts';
@@ -36,4 +38,16 @@ describe('the table of scores', () => {
     const read = readScores(text, tables, client, 'own', [head, ...rest, ['Vergunningen', '8 Dromen', '3']]);
     expect(read).toMatchObject({ count: 0, unread: ['1 Harmoniseren', '8 Dromen'], otherName: other.name });
   });
+});
+
+it('[RY21] what the service centre scored and notes of conditions are not in what is shared', () => {
+  const { ladders, readiness, conditions } = releasedOnly({
+    ...sampleDossier(),
+    ladders: [aRecord('ladders', 'L', { process: 'P', client: 'MER', ssc: [1, 2, 3, 4, 5, 1, 2] })],
+    readiness: [aRecord('readiness', 'R', { client: 'MER', ssc: { ...blankMarks, capabilities: Array(9).fill(5) } })],
+    conditions: [aRecord('conditions', 'C', { phase: 'tender', title: 'Mandaat', note: 'ligt gevoelig' })],
+  });
+  expect(ladders[0]?.ssc.every((score) => score === null)).toBe(true);
+  expect(readiness[0]?.ssc).toEqual(blankMarks);
+  expect(conditions[0]?.note).toBe('');
 });
