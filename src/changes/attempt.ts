@@ -4,6 +4,8 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Change, Label } from './change.ts';
 import { checked } from './check.ts';
 import type { History, Undoable } from './history.ts';
+import { brokenLock } from './locks.ts';
+import { nameOf } from './name-of.ts';
 import { rebase } from './rebase.ts';
 import { reverse } from './reverse.ts';
 
@@ -46,6 +48,8 @@ export function attempt(dossier: Dossier, history: History, call: Call, run: Run
 function again(dossier: Dossier, step: Undoable, change: Change): Result<Outcome> {
   const rebased = rebase(change, dossier);
   if (!rebased.ok) return rebased;
+  const locked = brokenLock(dossier, rebased.value, step.label.command);
+  if (locked !== undefined) return refuse('assessment-locked', { what: nameOf(dossier, locked) });
   const after = checked(dossier, rebased.value);
   return after.ok ? ok({ change: rebased.value, label: step.label, of: step.seq, after: after.value }) : after;
 }

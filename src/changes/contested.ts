@@ -43,6 +43,14 @@ export function isMerePlacement(ref: RecordRef, remover: StepIndex, base: Dossie
   );
 }
 
+/** [TE9] An assessment that was locked while it was taken out: a lock stands. */
+export function isLocking({ table, key }: RecordRef, user: StepIndex): boolean {
+  if (table !== 'assessments') return false;
+  const step = user.assessments.get(key);
+  const record = step?.after ?? null;
+  return record !== null && 'isLocked' in record && record.isLocked;
+}
+
 function isUsed(ref: RecordRef, remover: StepIndex, user: StepIndex): boolean {
   const own = user[ref.table].get(ref.key);
   if (own !== undefined && !isOnlyStamped(own)) return true;

@@ -1,5 +1,8 @@
 import type { Entry } from './change.ts';
+import { lockedBy } from './locks.ts';
 import { reverse } from './reverse.ts';
+import { stepsOf } from './steps.ts';
+import { tableNames } from './tables.ts';
 
 /** An edit that can be taken back or repeated: `change` is what it did when it was last done. */
 export type Undoable = Pick<Entry, 'seq' | 'label' | 'change'>;
@@ -24,7 +27,10 @@ export function recorded(history: History, entry: Recorded): History {
 /** The host's history: it notes the entries of all windows and keeps what any of them may still redo. */
 export function noted(history: History, entry: Recorded): History {
   const { past, future } = history;
-  if (entry.of === undefined) return { past: withLast(past, entry), future };
+  if (entry.of === undefined) {
+    const locked = lockedBy(entry.change);
+    return locked.length === 0 ? { past: withLast(past, entry), future } : { past: beside(past, locked), future };
+  }
   const undone = past.findLast((step) => step.seq === entry.of);
   if (undone !== undefined) {
     const change = reverse(entry.change);
@@ -50,6 +56,17 @@ export function nextRedo(history: History): Undoable | undefined {
 export function renumbered(history: History, from: number, to: number): History {
   const rename = (step: Undoable): Undoable => (step.seq === from ? { ...step, seq: to } : step);
   return { past: history.past.map(rename), future: history.future.map(rename) };
+}
+
+/** [TE7] A lock can't be undone, and what was done to the assessment before it neither: those steps are no longer offered. */
+function beside(past: readonly Undoable[], locked: readonly string[]): readonly Undoable[] {
+  const ids = new Set(locked);
+  return past.filter(
+    ({ change }) =>
+      !tableNames
+        .flatMap((table) => stepsOf(change, table).map(({ key }) => ({ table, key })))
+        .every(({ table, key }) => table === 'assessments' && ids.has(key)),
+  );
 }
 
 function withLast(steps: readonly Undoable[], { seq, label, change }: Undoable): readonly Undoable[] {

@@ -4,7 +4,7 @@ import { emptyPosition, isEmptyPosition } from '#src/dossier/empty-position.ts';
 import type { Position } from '#src/dossier/position.ts';
 import type { TableName } from './change.ts';
 import { bothTexts } from './both-texts.ts';
-import { type Choices, chosenSide, type MergeConflict } from './merge-conflict.ts';
+import { type Choices, chosenSide, type MergeConflict, type Side } from './merge-conflict.ts';
 import { ownersOf } from './owners.ts';
 import { unitsOf } from './merge-units.ts';
 import { isRemoved, put, type StepIndex } from './step-index.ts';
@@ -52,7 +52,9 @@ function mergeBoth(
   if (ours === null || theirs === null) return null;
   if (isSame(ours, theirs)) return ours;
   const before = recordAt(base, table, key) ?? emptyBase(ours);
+  const signed = table === 'assessments' ? signedSide(before, ours, theirs) : null;
   if (before === null) {
+    if (signed !== null) return signed === 'ours' ? ours : theirs;
     const id = `${table} ${key}`;
     const choice = chosenSide(choices, id);
     if (choice !== undefined) return choice === 'ours' ? ours : theirs;
@@ -69,11 +71,19 @@ function mergeBoth(
     if (isSame(mine, was) || isSame(mine, other)) Object.assign(merged, other);
     else if (isSame(other, was)) Object.assign(merged, mine);
     else if (linkFields.has(field)) merged[field] = mergedLinks(was[field], mine[field], other[field]);
+    else if (signed !== null && field === 'score') Object.assign(merged, signed === 'ours' ? mine : other);
     else if (both !== null) merged[field] = both;
     else if (choice !== undefined) Object.assign(merged, choice === 'ours' ? mine : other);
     else open.push({ kind: 'field', id, table, key, base: was, ours: mine, theirs: other });
   }
   return withLaterStamp(merged as AnyRecord, before, ours, theirs);
+}
+
+/** [TE9] The side that locked while the other went on writing: what is locked stays as it was signed, without a question. */
+function signedSide(before: AnyRecord | null, ours: AnyRecord, theirs: AnyRecord): Side | null {
+  const isLocked = (record: AnyRecord | null): boolean => record !== null && 'isLocked' in record && record.isLocked;
+  if (isLocked(before) || isLocked(ours) === isLocked(theirs)) return null;
+  return isLocked(ours) ? 'ours' : 'theirs';
 }
 
 /** Two new positions in one cell merge as edits of an empty one; other records have no empty form. */

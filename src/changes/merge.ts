@@ -3,7 +3,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { RecordRef } from '#src/dossier/violation.ts';
 import type { Change } from './change.ts';
 import { violationsOf } from './check.ts';
-import { contested, drop, isMerePlacement, keep } from './contested.ts';
+import { contested, drop, isLocking, isMerePlacement, keep } from './contested.ts';
 import { type Choices, chosenSide, type MergeConflict, otherSide, type Side } from './merge-conflict.ts';
 import { mergeRecords, tidy } from './merge-records.ts';
 import { refName } from './owners.ts';
@@ -41,7 +41,11 @@ function settleRemovals(base: Dossier, sides: Sides, choices: Choices): readonly
   // In an order that does not depend on which side is ours.
   for (const { ref, removedBy } of sortedBy(removals, (removal) => refName(removal.ref))) {
     const id = `${ref.table} ${ref.key}`;
-    const choice = isMerePlacement(ref, sides[removedBy], base) ? removedBy : chosenSide(choices, id);
+    const choice = isMerePlacement(ref, sides[removedBy], base)
+      ? removedBy
+      : isLocking(ref, sides[otherSide(removedBy)])
+        ? otherSide(removedBy)
+        : chosenSide(choices, id);
     const record = recordAt(base, ref.table, ref.key);
     if (choice === undefined && record !== undefined)
       open.push({ kind: 'removed', id, table: ref.table, key: ref.key, base: record, removedBy });

@@ -1,5 +1,7 @@
 import { ok, refuse, type Result } from '#src/base/result.ts';
 import type { Outcome } from '#src/changes/attempt.ts';
+import { brokenLock } from '#src/changes/locks.ts';
+import { nameOf } from '#src/changes/name-of.ts';
 import { checked } from '#src/changes/check.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { allCommands } from './all-commands.ts';
@@ -16,6 +18,8 @@ export function runCommand(dossier: Dossier, name: string, rawInput: unknown): R
     return refuse('invalid-input', { command: name, field: input.error.issues[0]?.path.join('.') ?? '' });
   const change = command.run(dossier, input.data as never);
   if (!change.ok) return change;
+  const locked = brokenLock(dossier, change.value, name);
+  if (locked !== undefined) return refuse('assessment-locked', { what: nameOf(dossier, locked) });
   const after = checked(dossier, change.value);
   if (!after.ok) return after;
   const params = command.label?.(dossier, input.data as never, after.value);

@@ -29,6 +29,7 @@ export const scoring: Readonly<Record<string, Generate>> = {
       fields: random.chance(0.5) ? {} : { owner: 'Regisseur', dueOn: '2027-12-16', isShared: random.chance(0.5) },
     })),
   }),
+  withdrawAssessment: (random: Random, { assessments }: Dossier) => ({ id: idIn(random, assessments) }),
   fillScores: (random: Random, { clients, processes, ladders, readiness }: Dossier) => ({
     client: idIn(random, clients),
     side: random.pick(['own', 'ssc']),

@@ -39,7 +39,7 @@ it('[C21] two copies find the state they parted from, from both sides', () => {
 
 it('[C22] once a copy took the other in, the other takes it in without a question and ends alike', () => {
   let asked = 0;
-  for (const seed of seeds(80)) {
+  for (const seed of seeds(130)) {
     const { random, fork, ours, theirs } = forked(seed);
     const relation = relate(ours, theirs, fork.seq);
     if (relation.kind !== 'apart') continue;

@@ -6,6 +6,7 @@ import * as readiness from './readiness-commands.ts';
 import * as relation from './relation-commands.ts';
 import * as session from './session-commands.ts';
 import * as tender from './tender-commands.ts';
+import { withdrawAssessment } from './withdraw-assessment.ts';
 
 /** Of the registers. */
 export const recordCommandsOfAll = [
@@ -17,4 +18,5 @@ export const recordCommandsOfAll = [
   ...Object.values(session),
   addConditions,
   fillScores,
+  withdrawAssessment,
 ] as const;

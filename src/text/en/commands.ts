@@ -165,6 +165,7 @@ export const commands: Same<typeof nl> = {
   addAssessment: 'Assessment {{what}} added',
   editAssessment: 'Assessment {{what}} changed',
   removeAssessment: 'Assessment {{what}} removed',
+  withdrawAssessment: 'Lock of assessment {{what}} withdrawn',
   addConsensus: 'Joint score {{what}} added',
   editConsensus: 'Joint score {{what}} changed',
   removeConsensus: 'Joint score {{what}} removed',

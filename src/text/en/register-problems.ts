@@ -8,7 +8,9 @@ export const registerProblems: Same<typeof nl> = {
   'assessed-twice': 'This assessor has already scored that bid on this criterion.',
   'agreed-twice': 'A score for this bid on this criterion has already been agreed on.',
   'agreed-too-early': 'Lock all assessments of this criterion first; then agree on a score together.',
-  'assessment-locked': 'The assessment of {{what}} is locked and does not change any more.',
+  'assessment-locked':
+    'The assessment of {{what}} is locked and does not change any more, not by undo either. Withdraw it to change it.',
+  'assessment-open': 'The assessment of {{what}} is not locked.',
   'unknown-relation': 'This relation does not exist (any more) ({{id}}).',
   'relation-twice': 'There is already a relation between these two parties.',
   'relation-not-of-two': 'A relation is between two different parties: a client and one other.',

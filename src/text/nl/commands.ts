@@ -162,6 +162,7 @@ export const commands = {
   addAssessment: 'Beoordeling {{what}} toegevoegd',
   editAssessment: 'Beoordeling {{what}} gewijzigd',
   removeAssessment: 'Beoordeling {{what}} verwijderd',
+  withdrawAssessment: 'Vaststelling van beoordeling {{what}} ingetrokken',
   addConsensus: 'Gezamenlijke score {{what}} toegevoegd',
   editConsensus: 'Gezamenlijke score {{what}} gewijzigd',
   removeConsensus: 'Gezamenlijke score {{what}} verwijderd',

@@ -6,7 +6,9 @@ export const registerProblems = {
   'assessed-twice': 'Deze beoordelaar heeft die inschrijving op dit criterium al beoordeeld.',
   'agreed-twice': 'Over deze inschrijving is op dit criterium al een score afgesproken.',
   'agreed-too-early': 'Zet eerst alle beoordelingen van dit criterium vast; daarna spreekt u samen een score af.',
-  'assessment-locked': 'De beoordeling van {{what}} is vastgezet en verandert niet meer.',
+  'assessment-locked':
+    'De beoordeling van {{what}} is vastgezet en verandert niet meer, ook niet door ongedaan maken. Trek haar in om haar te wijzigen.',
+  'assessment-open': 'De beoordeling van {{what}} is niet vastgezet.',
   'unknown-relation': 'Deze relatie bestaat niet (meer) ({{id}}).',
   'relation-twice': 'Van deze twee partijen is er al een relatie.',
   'relation-not-of-two': 'Een relatie is tussen twee verschillende partijen: een opdrachtgever en één ander.',

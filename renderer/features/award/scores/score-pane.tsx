@@ -18,6 +18,7 @@ import {
   editConsensus,
   removeAssessment,
 } from '#src/commands/records/tender-commands.ts';
+import { withdrawAssessment } from '#src/commands/records/withdraw-assessment.ts';
 import type { Assessment } from '#src/dossier/assessment.ts';
 import type { AssessmentId, ConsensusId } from '#src/dossier/ids.ts';
 import type { Tender } from '#src/dossier/tender.ts';
@@ -79,25 +80,13 @@ type OneProps = {
   readonly isReadOnly: boolean;
 };
 
-function Assessor({ tender, assessment: { id, person, score, motivation, isLocked }, isOpen, isReadOnly }: OneProps) {
-  const { t, number } = useText();
+function Assessor({ tender, assessment, isOpen, isReadOnly }: OneProps) {
+  const { id, person, score, motivation, isLocked } = assessment;
+  const { t } = useText();
   const name = useDossier(({ people }) => find(people, person)?.name) ?? t('award:scores.gone');
   const edit = (patch: Partial<Pick<Assessment, 'score' | 'motivation' | 'isLocked'>>): void =>
     void runCommand(editAssessment, { id, patch });
-  if (isLocked)
-    return (
-      <li className={css.locked}>
-        <b>{name}</b>
-        <span>
-          <Lock size={14} aria-hidden="true" /> {isOpen ? t('award:scores.isLocked') : t('award:scores.hidden')}
-        </span>
-        {isOpen && (
-          <p>
-            <b className="num">{score === null ? '–' : number(score)}</b> {motivation}
-          </p>
-        )}
-      </li>
-    );
+  if (isLocked) return <LockedScore {...{ assessment, isOpen, isReadOnly, name }} />;
   return (
     <li>
       <b>{name}</b>
@@ -132,6 +121,36 @@ function Assessor({ tender, assessment: { id, person, score, motivation, isLocke
           onPress={() => void runCommand(removeAssessment, { id })}
         />
       </div>
+    </li>
+  );
+}
+
+type LockedProps = Omit<OneProps, 'tender'> & { readonly name: string };
+
+/** What somebody locked: seen by all once all have, and withdrawn on purpose only. */
+function LockedScore({ assessment: { id, score, motivation }, isOpen, isReadOnly, name }: LockedProps) {
+  const { t, number } = useText();
+  return (
+    <li className={css.locked}>
+      <b>{name}</b>
+      <span>
+        <Lock size={14} aria-hidden="true" /> {isOpen ? t('award:scores.isLocked') : t('award:scores.hidden')}
+      </span>
+      {isOpen && (
+        <p>
+          <b className="num">{score === null ? '–' : number(score)}</b> {motivation}
+        </p>
+      )}
+      {!isReadOnly && (
+        <Button
+          size="sm"
+          variant="quiet"
+          aria-label={t('award:scores.withdrawOf', { name })}
+          onPress={() => void runCommand(withdrawAssessment, { id }, { toast: t('award:scores.withdrawn', { name }) })}
+        >
+          {t('award:scores.withdraw')}
+        </Button>
+      )}
     </li>
   );
 }
