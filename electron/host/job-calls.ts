@@ -31,6 +31,7 @@ type Part = Pick<
   | 'scenario.export'
   | 'ballots.export'
   | 'package.ask'
+  | 'package.instance'
   | 'suppliers.concessions'
   | 'jobs.stop'
 >;

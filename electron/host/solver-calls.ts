@@ -12,13 +12,17 @@ export function solverCalls(
   ports: HostPorts,
   sessions: Sessions,
   jobs: JobRunner,
-): Pick<Handlers, 'package.ask' | 'suppliers.concessions'> {
+): Pick<Handlers, 'package.ask' | 'package.instance' | 'suppliers.concessions'> {
   return {
     'package.ask': ({ session: id, job, question, gap, seconds }, caller) =>
       withSession(sessions, caller, id, async ({ dossier }) => {
         const solver = await readFile(ports.solverFile);
         return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
       }),
+    'package.instance': async ({ job, bytes, ratio, gap, seconds }, caller) => {
+      const solver = await readFile(ports.solverFile);
+      return jobs.run('solve-instance', { bytes, ratio, gap, seconds, solver }, job, caller);
+    },
     'suppliers.concessions': ({ session: id, job, evidence, seconds, isReleasedOnly = false }, caller) =>
       withSession(sessions, caller, id, async ({ dossier: whole }) => {
         const solver = await readFile(ports.solverFile);

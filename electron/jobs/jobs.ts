@@ -7,6 +7,7 @@ import type { PictureFormat, PictureView } from '#src/contract/picture-view.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { ScenarioStep } from '#src/dossier/scenario.ts';
 import type { Book } from '#src/exchange/sheet/book.ts';
+import type { InstanceAnswer } from '#src/analysis/package/instance.ts';
 import type { PackageAnswer } from '#src/analysis/package/answers.ts';
 import type { PackageBase } from '#src/analysis/package/package-base.ts';
 import type { PackageQuestion } from '#src/analysis/package/question.ts';
@@ -124,6 +125,19 @@ export type Jobs = {
     };
     output: PackageAnswer;
   };
+  'solve-instance': {
+    input: {
+      /** A file of the literature, as it was chosen. */
+      readonly bytes: Uint8Array;
+      /** The part of all costs that is the budget, 0..1. */
+      readonly ratio: number;
+      readonly gap: number;
+      readonly seconds: number;
+      /** The program of the solver, WebAssembly. */
+      readonly solver: Uint8Array;
+    };
+    output: InstanceAnswer;
+  };
   'find-concessions': {
     input: {
       readonly dossier: Dossier;
@@ -163,6 +177,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-report': { heapMb: 512, seconds: 60 },
   'export-ballots': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
+  'solve-instance': { heapMb: 2048, seconds: 3700, graceSeconds: 10 },
   'find-concessions': { heapMb: 1024, seconds: 3700 },
   // Its own time limit comes with the question; presolve can't be interrupted.
   'ask-package': { heapMb: 2048, seconds: 3700, graceSeconds: 10 },

@@ -3,6 +3,7 @@ import type { Progress } from '#electron/exchange/progress.ts';
 import { readList } from '#electron/exchange/read-list.ts';
 import { ok, type Result } from '#src/base/result.ts';
 import { askPackage } from './ask-package.ts';
+import { solveInstanceJob } from './solve-instance.ts';
 import { exportBallots } from './export-ballots.ts';
 import { exportAgreements } from './export-agreements.ts';
 import { exportDecisions } from './export-decisions.ts';
@@ -57,6 +58,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return ok(await exportScenario(request.input, reporter()));
     case 'find-concessions':
       return ok(await findConcessions(request.input, reporter()));
+    case 'solve-instance':
+      return solveInstanceJob(request.input, reporter(), isStopped);
     case 'ask-package':
       return ok(await askPackage(request.input, reporter(), isStopped));
   }

@@ -62,6 +62,8 @@ export type OpenDialog =
   | { readonly kind: 'freedom'; readonly id: FreedomId | null }
   | { readonly kind: 'rhythm'; readonly id: RhythmId | null }
   | { readonly kind: 'paper'; readonly id: PaperId | null }
+  /** A published instance of the next release problem, beside the dossier. */
+  | { readonly kind: 'instance' }
   /** The map as a picture: which, of what, on what paper. */
   | { readonly kind: 'export-map' }
   /** The browser door has no native dialogs, so the window asks itself. */

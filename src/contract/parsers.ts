@@ -147,6 +147,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     gap: z.number().min(0).max(1),
     seconds: z.number().min(0).max(maxPackageSeconds),
   }),
+  'package.instance': z.strictObject({
+    job: jobId,
+    bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MAX_LIST_BYTES, { error: TOO_LARGE }),
+    ratio: z.number().min(0).max(1),
+    gap: z.number().min(0).max(1),
+    seconds: z.number().min(0).max(maxPackageSeconds),
+  }),
   'suppliers.concessions': z.strictObject({
     session: sessionId,
     job: jobId,

@@ -1,3 +1,4 @@
+import type { InstanceAnswer } from '#src/analysis/package/instance.ts';
 import type { PackageAnswer } from '#src/analysis/package/answers.ts';
 import type { PackageQuestion } from '#src/analysis/package/question.ts';
 import type { Evidence } from '#src/analysis/suppliers/answers.ts';
@@ -10,6 +11,11 @@ export type SolverCalls = {
   'package.ask': {
     args: { session: string; job: string; question: PackageQuestion; gap: number; seconds: number };
     value: PackageAnswer;
+  };
+  /** [PK70] An instance of the next release problem as it stands in a file; of no dossier. */
+  'package.instance': {
+    args: { job: string; bytes: Uint8Array; ratio: number; gap: number; seconds: number };
+    value: InstanceAnswer;
   };
   /**
    * [PK38] The smallest concessions per supplier. They may show private limits, unless only what was released is asked about: for what

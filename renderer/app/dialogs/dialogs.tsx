@@ -38,6 +38,9 @@ const EditAction = lazy(() =>
 const ExportMap = lazy(() =>
   import('#renderer/features/map/export/export-map.tsx').then((m) => ({ default: m.ExportMap })),
 );
+const InstanceDialog = lazy(() =>
+  import('#renderer/parts/instance/instance-dialog.tsx').then((m) => ({ default: m.InstanceDialog })),
+);
 const NewDossier = lazy(() =>
   import('#renderer/features/start/new-dossier.tsx').then((m) => ({ default: m.NewDossier })),
 );
@@ -63,6 +66,8 @@ function contentOf(dialog: OpenDialog) {
     case 'rhythm':
     case 'paper':
       return <AgreementDialog dialog={dialog} />;
+    case 'instance':
+      return <InstanceDialog />;
     case 'export-map':
       return <ExportMap />;
     case 'dossier-details':

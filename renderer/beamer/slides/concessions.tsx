@@ -140,11 +140,13 @@ export function ConcessionSetSlide({ slide, timer }: { slide: SlideOf<'concessio
           {lines.length === 0 && <li className={own.none}>{proof}</li>}
         </ul>
         <div className={own.aside}>
-          <p className={own.large}>
-            <b>{isLawless ? '–' : count}</b>
-            <span>{isLawless ? t('onBeamer:cannot') : t('onBeamer:words', { count })}</span>
-            {measure === 'lightest' && !isLawless && <Weight weight={weight} />}
-          </p>
+          {!isLawless && (
+            <p className={own.large}>
+              <b>{count}</b>
+              <span>{t('onBeamer:words', { count })}</span>
+              {measure === 'lightest' && <Weight weight={weight} />}
+            </p>
+          )}
           {!isLawless && <Givers given={given} />}
           {lines.length > 0 && <p className={own.proof}>{proof}</p>}
         </div>

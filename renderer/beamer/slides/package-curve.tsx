@@ -7,7 +7,7 @@ import own from './package.module.css';
 
 // The picture in pixels of the slide.
 const [WIDTH, HEIGHT] = [1180, 690];
-const PAD = { left: 76, right: 196, top: 56, bottom: 84 } as const;
+const PAD = { left: 96, right: 196, top: 56, bottom: 84 } as const;
 
 /** [BM60] Mean, lowest and highest client at each budget, where the question stands, and what fairness costs. */
 export function PackageCurveSlide({ slide, timer }: { slide: SlideOf<'package-curve'>; timer: BeamerTimer | null }) {

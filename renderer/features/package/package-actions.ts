@@ -4,6 +4,7 @@ import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import { putConcessions } from '#renderer/store/shared-concessions.ts';
 import { handoutActions } from '#renderer/store/export-handout.ts';
 import { packageRules } from '#src/analysis/package/rules.ts';
+import { showDialog } from '#renderer/store/dialogs.ts';
 import { keepPackage, openKept } from './keep.ts';
 import { isOwnQuestion, resetQuestion, searchLonger, set, settingsOf, usePackage } from './package-state.ts';
 import { useShownPackage } from './shown-package.ts';
@@ -51,6 +52,12 @@ export const packageActions: readonly Action[] = [
     title: ({ t }) => t('suppliers:actions.beamer'),
     isEnabled: () => currentDossier().suppliers.length > 0,
     run: () => void putConcessions({ evidence: 'offered', measure: 'fewest' }),
+  },
+  {
+    id: 'package.instance',
+    group: 'package',
+    title: ({ t }) => t('instance:title'),
+    run: () => showDialog({ kind: 'instance' }),
   },
   {
     id: 'package.keep',

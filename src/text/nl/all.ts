@@ -23,6 +23,7 @@ import { grid } from './grid.ts';
 import { handout } from './handout.ts';
 import { history } from './history.ts';
 import { imports } from './imports.ts';
+import { instance } from './instance.ts';
 import { joining } from './joining.ts';
 import { lead } from './lead.ts';
 import { levels } from './levels.ts';
@@ -92,6 +93,7 @@ export const all = {
   views,
   trail,
   weighing,
+  instance,
   joining,
   lead,
   decisions,

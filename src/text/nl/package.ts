@@ -59,7 +59,10 @@ export const pack = {
     value: '{{client}} neemt bij {{requirement}} wat {{supplier}} biedt, buiten de eigen grenzen.',
     excluded: '{{client}} geeft {{requirement}} op: het gaat niet samen met {{by}}.',
     depends: '{{client}} doet het zonder {{requirement}}: daarvoor is {{by}} nodig.',
-    lawless: '{{supplier}} kan niet: {{requirements}} is wettelijk verplicht, en dat kan geen opdrachtgever opgeven.',
+    lawless_one:
+      '{{supplier}} kan niet: {{requirements}} is wettelijk verplicht, en dat kan geen opdrachtgever opgeven.',
+    lawless_other:
+      '{{supplier}} kan niet: {{requirements}} zijn wettelijk verplicht, en dat kan geen opdrachtgever opgeven.',
     none: '{{supplier}} voldoet aan elke must; er is geen concessie nodig.',
     each_one: 'Minder kan niet: het is een must waaraan {{supplier}} niet voldoet.',
     each_other: 'Minder kan niet: elk van de {{count}} is een must waaraan {{supplier}} niet voldoet.',

@@ -21,7 +21,7 @@ export function concessionProof(dossier: Names, text: Text, found: SupplierConce
   const { count } = found.fewest;
   if (found.lawless.length > 0) {
     const requirements = found.lawless.map((id) => codeOf(dossier, id)).join(', ');
-    return text.t('pack:concession.lawless', { supplier, requirements });
+    return text.t('pack:concession.lawless', { supplier, requirements, count: found.lawless.length });
   }
   if (count === 0) return text.t('pack:concession.none', { supplier });
   if (!found.isProven) return text.t('pack:concession.unproven');

@@ -62,6 +62,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
   'agreements.export': { session: 's1', job: 'j1', part: 'kpis', format: 'csv', path: null },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
   'suppliers.concessions': { session: 's1', job: 'j1', evidence: 'proven', seconds: 30 },
+  'package.instance': { job: 'j1', bytes: new Uint8Array(3), ratio: 0.3, gap: 0, seconds: 60 },
   'package.ask': {
     session: 's1',
     job: 'j1',

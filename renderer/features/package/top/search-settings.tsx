@@ -1,4 +1,5 @@
 import { SlidersHorizontal } from 'lucide-react';
+import { showDialog } from '#renderer/store/dialogs.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
@@ -37,6 +38,9 @@ export function SearchSettings() {
         />
         <Button isDisabled={!isOwnQuestion(asking)} onPress={resetQuestion}>
           {t('packageScreen:action.reset')}
+        </Button>
+        <Button variant="quiet" onPress={() => showDialog({ kind: 'instance' })}>
+          {t('instance:open')}
         </Button>
       </div>
     </Popover>

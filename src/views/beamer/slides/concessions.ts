@@ -83,6 +83,7 @@ function givesOf(concessions: readonly Concession[]): readonly Give[] {
 }
 
 export function setPages({ measure }: ConcessionSource, found: SupplierConcessions): number {
+  if (found.lawless.length > 0) return 1;
   return Math.max(1, Math.ceil(givesOf(found[measure].concessions).length / givesPerPage));
 }
 

@@ -43,6 +43,7 @@ export const outPerPage = 6;
 export function packageSlide({ text, names, problem, found }: PackageSource): PackageSlide {
   const { outcome } = found;
   const lowest = outcome.lowest === null ? null : points(outcome.lowest);
+  const isEven = outcome.highest === null || points(outcome.highest) === lowest;
   const all = outcome.clients.flatMap(({ client: id, satisfaction, mustCoverage }, at): PackageLine[] => {
     const client = find(names.clients, id);
     const musts = problem.clients[at]?.needs.length ?? 0;
@@ -54,7 +55,7 @@ export function packageSlide({ text, names, problem, found }: PackageSource): Pa
             satisfaction,
             served: Math.round((mustCoverage ?? 0) * musts),
             musts,
-            isLowest: satisfaction !== null && points(satisfaction) === lowest,
+            isLowest: !isEven && satisfaction !== null && points(satisfaction) === lowest,
           },
         ];
   });
