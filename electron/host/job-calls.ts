@@ -28,6 +28,7 @@ type Part = Pick<
   | 'handout.export'
   | 'agreements.export'
   | 'workshop.export'
+  | 'steering.export'
   | 'scenario.export'
   | 'ballots.export'
   | 'package.ask'
@@ -97,7 +98,7 @@ function handoutCalls(
   { ports, sessions }: Deps,
   jobs: ReturnType<typeof jobRunner>,
   base: Base,
-): Pick<Part, 'handout.export'> {
+): Pick<Part, 'handout.export' | 'steering.export'> {
   return {
     'handout.export': ({ session: id, job, format, path, wish }, caller) =>
       withSession(sessions, caller, id, (session) =>
@@ -106,6 +107,14 @@ function handoutCalls(
           const solver = wish.about === 'award' ? new Uint8Array() : await readFile(ports.solverFile);
           const files = await fontsFor(format, ports);
           return jobs.run('export-handout', { ...base(session), format, wish, files, solver }, job, caller);
+        }),
+      ),
+    'steering.export': ({ session: id, job, today, format, path }, caller) =>
+      withSession(sessions, caller, id, (session) =>
+        exportTo({ path, format, name: nameFor(session, format) }, caller, async () => {
+          const { dossier, language, now, version } = base(session);
+          const files = await fontsFor(format, ports);
+          return jobs.run('export-steering', { dossier, language, now, version, today, files }, job, caller);
         }),
       ),
   };

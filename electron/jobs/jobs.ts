@@ -82,6 +82,15 @@ export type Jobs = {
     };
     output: Uint8Array;
   };
+  'export-steering': {
+    input: Pick<Jobs['export-matrix']['input'], 'dossier' | 'language' | 'now' | 'version'> & {
+      /** The day it is where it was asked for, ISO 8601. */
+      readonly today: string;
+      /** Fonts by name. */
+      readonly files: Readonly<Record<string, Uint8Array>>;
+    };
+    output: Uint8Array;
+  };
   'export-ballots': {
     input: Pick<BallotPrint, 'workshop' | 'round' | 'cards' | 'room'> & {
       readonly dossier: Dossier;
@@ -175,6 +184,7 @@ export const jobLimits: Readonly<Record<JobName, JobLimits>> = {
   'export-handout': { heapMb: 2048, seconds: 3700 },
   'export-agreements': { heapMb: 512, seconds: 60 },
   'export-report': { heapMb: 512, seconds: 60 },
+  'export-steering': { heapMb: 512, seconds: 60 },
   'export-ballots': { heapMb: 512, seconds: 60 },
   'export-scenario': { heapMb: 1024, seconds: 120 },
   'solve-instance': { heapMb: 2048, seconds: 3700, graceSeconds: 10 },

@@ -12,6 +12,7 @@ import { exportMap } from './export-map.ts';
 import { exportMatrix } from './export-matrix.ts';
 import { exportReport } from './export-report.ts';
 import { exportScenario } from './export-scenario.ts';
+import { exportSteering } from './export-steering.ts';
 import { findConcessions } from './find-concessions.ts';
 import type { JobMessage, JobName, JobRequest, Jobs } from './jobs.ts';
 
@@ -56,6 +57,8 @@ async function run(request: JobRequest): Promise<Result<Jobs[JobName]['output']>
       return exportBallots(request.input, reporter());
     case 'export-scenario':
       return ok(await exportScenario(request.input, reporter()));
+    case 'export-steering':
+      return ok(await exportSteering(request.input, reporter()));
     case 'find-concessions':
       return ok(await findConcessions(request.input, reporter()));
     case 'solve-instance':

@@ -1,3 +1,4 @@
+import { today } from '#renderer/parts/cases/today.ts';
 import type { Action } from '#renderer/store/actions.ts';
 import { appInfo } from '#renderer/store/app-info.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
@@ -5,6 +6,7 @@ import { currentDossier, currentStatus, useDocument } from '#renderer/store/docu
 import { redo, runCommand, undo } from '#renderer/store/edit.ts';
 import { exportDecisions } from '#renderer/store/export-decisions.ts';
 import { exportMatrix } from '#renderer/store/export-matrix.ts';
+import { exportSteering } from '#renderer/store/export-steering.ts';
 import { openSample, pickAndOpen, saveAs, saveNow, showInFolder } from '#renderer/store/files.ts';
 import { pickAndMerge } from '#renderer/store/merging.ts';
 import { showScreen } from '#renderer/store/session.ts';
@@ -78,6 +80,13 @@ export const dossierActions: readonly Action[] = [
       run: () => void exportDecisions(format),
     }),
   ),
+  {
+    id: 'steering.export-pdf',
+    group: 'dossier',
+    title: ({ t }) => t('steering:action'),
+    isEnabled: isDossierOpen,
+    run: () => void exportSteering(today()),
+  },
   {
     id: 'dossier.trail',
     group: 'go',

@@ -38,6 +38,14 @@ export const screens: readonly Screen[] = [
     hasInspector: false,
   },
   {
+    key: 'steering',
+    component: lazy(() =>
+      import('#renderer/features/week/steering/steering-screen.tsx').then((m) => ({ default: m.SteeringScreen })),
+    ),
+    within: { key: 'week', letter: 'V' },
+    hasInspector: false,
+  },
+  {
     key: 'map',
     component: lazy(() => loadMap().then((m) => ({ default: m.MapScreen }))),
     rail: { icon: Waypoints, letter: 'K' },

@@ -203,6 +203,13 @@ export const parsers: { readonly [K in CallName]: z.ZodType<Args<K>> } = {
     format: z.enum(['pdf', 'xlsx']),
     path: path.nullable(),
   }),
+  'steering.export': z.strictObject({
+    session: sessionId,
+    job: jobId,
+    today: z.string().regex(/^\d{4}-\d\d-\d\d$/),
+    format: z.literal('pdf'),
+    path: path.nullable(),
+  }),
   ...roomParsers,
   ...beamerParsers,
   'jobs.stop': z.strictObject({ job: jobId }),

@@ -30,4 +30,9 @@ export type SolverCalls = {
     args: { session: string; job: string; format: 'pdf' | 'xlsx' | 'csv'; path: string | null; wish: HandoutWish };
     value: { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
   };
+  /** [WK20] One page for the steering group, from what is shared, as of a day. */
+  'steering.export': {
+    args: { session: string; job: string; today: string; format: 'pdf'; path: string | null };
+    value: { readonly path: string | null; readonly bytes: Uint8Array | null; readonly fileName: string };
+  };
 };

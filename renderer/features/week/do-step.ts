@@ -1,8 +1,11 @@
+import { goToAgreements } from '#renderer/store/agreements.ts';
 import { showDecision } from '#renderer/store/deciding.ts';
-import { type ActionDraft, showDialog } from '#renderer/store/dialogs.ts';
+import { showDialog } from '#renderer/store/dialogs.ts';
 import { currentDossier } from '#renderer/store/document.ts';
+import { showPhase } from '#renderer/store/readiness.ts';
 import { showRelation, showRelationPart } from '#renderer/store/relations.ts';
 import { select, showScreen } from '#renderer/store/session.ts';
+import { dossierPhase } from '#src/analysis/readiness/gate-state.ts';
 import { find } from '#src/base/table.ts';
 import type { ActionId, CaseId, DecisionId } from '#src/dossier/ids.ts';
 import type { Place, Step } from '#src/views/week/step.ts';
@@ -27,8 +30,20 @@ export function goTo(place: Place): void {
     case 'friction':
       toRelation(place.relation);
       return showRelationPart('frictions');
-    default:
-      return showDialog({ kind: 'action', draft: aboutPlace(place) });
+    case 'gate':
+      return showPhase(dossierPhase(currentDossier()));
+    case 'agreement':
+      return goToAgreements('register', { current: place.id });
+    case 'kpi':
+      return goToAgreements('kpis', { kpi: place.id });
+    case 'freedom':
+      return toCalendar(place.id);
+    case 'meetings':
+      return goToAgreements('meetings');
+    case 'moment':
+      return toMoment(place.id);
+    case 'session':
+      return showScreen('simulation');
   }
 }
 
@@ -37,9 +52,12 @@ function toRelation(id: string): void {
   if (relation !== undefined) showRelation(relation);
 }
 
-/** Places that are still to be built: what is to be done there is written down. */
-function aboutPlace(place: Place): ActionDraft {
-  if (place.kind === 'agreement' || place.kind === 'kpi' || place.kind === 'freedom')
-    return { about: { kind: place.kind, id: place.id } };
-  return {};
+function toCalendar(id: string): void {
+  const supplier = find(currentDossier().freedoms, id)?.supplier ?? null;
+  goToAgreements('calendar', { supplier, isSupplierChosen: supplier !== null });
+}
+
+function toMoment(id: string): void {
+  const moment = find(currentDossier().moments, id);
+  if (moment !== undefined) toRelation(moment.relation);
 }

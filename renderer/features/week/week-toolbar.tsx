@@ -1,5 +1,6 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, FileText } from 'lucide-react';
 import type { Week } from '#renderer/parts/week/use-week.ts';
+import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { showThisWeek, showWeekView, turnWeek, useWeekShown } from '#renderer/store/week.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
@@ -27,6 +28,9 @@ export function WeekToolbar({ week: { day, today } }: { week: Week }) {
             value={view}
             onChange={showWeekView}
           />
+          <Button icon={FileText} onPress={() => showScreen('steering')}>
+            {t('week:report')}
+          </Button>
         </>
       }
     >

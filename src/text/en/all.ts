@@ -54,6 +54,7 @@ import { scenario } from './scenario.ts';
 import { scenarioCards } from './scenario-cards.ts';
 import { simulation } from './simulation.ts';
 import { start } from './start.ts';
+import { steering } from './steering.ts';
 import { suppliers } from './suppliers.ts';
 import { templates } from './templates.ts';
 import { trail } from './trail.ts';
@@ -88,6 +89,7 @@ export const all = {
   scenarioCards,
   simulation,
   start,
+  steering,
   suppliers,
   templates,
   views,

@@ -31,6 +31,7 @@ export type Place =
   | { readonly kind: 'case'; readonly id: string }
   | { readonly kind: 'decision'; readonly id: string }
   | { readonly kind: 'meetings' }
+  | { readonly kind: 'moment'; readonly id: string }
   | { readonly kind: 'session' };
 
 export type StepIcon = 'send' | 'look' | 'plan' | 'ask' | 'talk' | 'go' | 'action';
@@ -178,6 +179,6 @@ export function placeOf({ fact }: Pick<Matter, 'fact'>): Place {
     case 'rhythm':
       return { kind: 'meetings' };
     case 'planned':
-      return fact.about.kind === 'session' ? { kind: 'session' } : { kind: 'meetings' };
+      return fact.about.kind === 'session' ? { kind: 'session' } : { kind: 'moment', id: fact.about.id };
   }
 }

@@ -60,6 +60,7 @@ const good: { readonly [K in CallName]: Args<K> } = {
     wish: { about: 'package', rule: 'sum', settings: { budgets: { year: null } }, gap: 0, seconds: 20 },
   },
   'agreements.export': { session: 's1', job: 'j1', part: 'kpis', format: 'csv', path: null },
+  'steering.export': { session: 's1', job: 'j1', today: '2027-12-09', format: 'pdf', path: null },
   'decisions.export': { session: 's1', job: 'j1', format: 'pdf', path: null },
   'suppliers.concessions': { session: 's1', job: 'j1', evidence: 'proven', seconds: 30 },
   'package.instance': { job: 'j1', bytes: new Uint8Array(3), ratio: 0.3, gap: 0, seconds: 60 },

@@ -1,6 +1,9 @@
+import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { goTo } from '#renderer/features/week/do-step.ts';
 import type { Week } from '#renderer/parts/week/use-week.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import { Disclosure } from '#renderer/ui/controls/disclosure.tsx';
 import { phases } from '#src/analysis/readiness/gate-state.ts';
 import { gateNow } from '#src/analysis/week/gate-matters.ts';
@@ -62,6 +65,9 @@ export function GatePart({ week: { tables, day } }: { week: Week }) {
           </ul>
         </Disclosure>
       )}
+      <Button size="sm" variant="quiet" iconEnd={ChevronRight} onPress={() => goTo({ kind: 'gate' })}>
+        {t('week:side.toGate')}
+      </Button>
     </section>
   );
 }

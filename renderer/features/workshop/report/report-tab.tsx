@@ -4,6 +4,7 @@ import { registerActions } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { exportReport } from '#renderer/store/export-report.ts';
 import { now } from '#renderer/store/fresh.ts';
+import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import type { Workshop } from '#src/dossier/workshop.ts';
@@ -43,6 +44,9 @@ export function ReportTab({ workshop }: { readonly workshop: Workshop }) {
         </Button>
         <Button icon={Table2} onPress={() => void exportReport(workshop, 'xlsx')}>
           {t('report:sheet')}
+        </Button>
+        <Button icon={FileText} onPress={() => showScreen('steering')}>
+          {t('steering:title')}
         </Button>
         <p className="muted">{t('report:private')}</p>
         <LeftOpen workshop={workshop} />

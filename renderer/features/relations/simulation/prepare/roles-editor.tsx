@@ -47,7 +47,7 @@ export function RolesEditor({ session, card, onChange }: RolesProps) {
             <th>{t('simulation:does')}</th>
             <th>{t('simulation:ownPart')}</th>
             <th>{t('simulation:secondRound')}</th>
-            <td />
+            <th aria-label={t('simulation:remove', { title: '' })} />
           </tr>
         </thead>
         <tbody>

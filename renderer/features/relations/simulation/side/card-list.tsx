@@ -20,8 +20,7 @@ export function CardList({ session, part }: { session: Session; part: Simulation
     const to = after === null ? 0 : Number(after) + (Number(after) < from ? 1 : 0);
     moveCard(session, from, to);
   });
-  const written = part === 'prepare' ? Math.min(chosen, session.cards.length - 1) : null;
-  const current = part === 'run' ? session.cardNow : written;
+  const current = part === 'run' ? session.cardNow : Math.min(chosen, session.cards.length - 1);
   return (
     <section className={css.cards} aria-labelledby="simulation-cards">
       <header className={css.head}>
@@ -35,7 +34,7 @@ export function CardList({ session, part }: { session: Session; part: Simulation
             session={session}
             card={card}
             at={at}
-            part={part}
+            isRunning={part === 'run'}
             isCurrent={at === current}
             drag={isReadOnly ? null : drag}
           />
