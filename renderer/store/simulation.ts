@@ -73,6 +73,11 @@ export function chooseCard(card: number): void {
   useSimulationShown.setState({ card });
 }
 
+/** To a card to write on it, from wherever one is. */
+export function openCard(card: number): void {
+  useSimulationShown.setState({ card, part: 'prepare' });
+}
+
 export function askOfSimulation(asking: Shown['asking']): void {
   useSimulationShown.setState({ asking });
 }

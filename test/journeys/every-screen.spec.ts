@@ -55,6 +55,16 @@ const places: readonly Place[] = [
   { name: 'scenario', open: press('g', 's') },
   { name: 'package', open: press('g', 'p') },
   { name: 'suppliers', open: press('g', 'l') },
+  { name: 'simulation, played', open: press('g', 'i') },
+  {
+    name: 'simulation, prepared',
+    open: command(({ t }) => t('simulation:keys.part', { part: t('simulation:parts.prepare') })),
+  },
+  { name: 'simulation, cards', open: command(({ t }) => t('simulation:addCards')) },
+  {
+    name: 'simulation, looked back on',
+    open: command(({ t }) => t('simulation:keys.part', { part: t('simulation:parts.summary') })),
+  },
   { name: 'award', open: press('g', 'u') },
   { name: 'award, set-up', open: press('3') },
   { name: 'award, scores', open: press('2') },

@@ -13,9 +13,15 @@ import { SimulationAside } from './simulation-aside.tsx';
 
 type Slide = SlideOf<'simulation'>;
 
-/** Pixels of 1080 that the roles share, the tallest row, and the lowest one that still has room for what a role does. */
-const [ROOM, TALLEST, TWO_LINES] = [512, 128, 84];
+/** The tallest row, and the lowest that still has room for what a role does, in pixels of 1080. */
+const [TALLEST, TWO_LINES] = [128, 84];
 const MOST_ROLES = 9;
+/** Letters on a line of the title, and of the situation as it is read and as it stays; pixels of a line of these. */
+const letters = { title: 52, read: 68, stays: 88 };
+const heights = { title: 64, read: 68, stays: 56 };
+/** What is left under one line of title, head and bar, without the head of the table. */
+const ROOM = 624;
+const [MOST_READ, MOST_STAYS] = [5, 2];
 
 /** [SI21] What the room plays: the situation while it is read, then who plays what, the question, and the fact that was told last. */
 export function SimulationSlide({ slide, timer }: { slide: Slide; timer: BeamerTimer | null }) {
@@ -40,7 +46,7 @@ export function SimulationSlide({ slide, timer }: { slide: Slide; timer: BeamerT
         {phase !== 'read' && situation !== '' && <p className={css.question}>{situation}</p>}
       </div>
       <div className={sim.body} data-phase={phase}>
-        {phase === 'read' && <p className={sim.situation}>{situation}</p>}
+        {phase === 'read' && situation !== '' && <p className={sim.situation}>{situation}</p>}
         <Roles slide={slide} />
         {phase !== 'read' && <SimulationAside slide={slide} />}
       </div>
@@ -48,16 +54,30 @@ export function SimulationSlide({ slide, timer }: { slide: Slide; timer: BeamerT
   );
 }
 
-function Roles({ slide: { roles, phase } }: { slide: Slide }) {
+function linesOf(text: string, perLine: number, most: number): number {
+  return Math.min(most, Math.ceil(text.length / perLine));
+}
+
+/** What the rows have among them: the longer the situation, the lower they are. */
+function roomOf({ title, situation, phase }: Slide): number {
+  const more = (linesOf(title, letters.title, 2) - 1) * heights.title;
+  const said =
+    phase === 'read'
+      ? linesOf(situation, letters.read, MOST_READ) * heights.read
+      : linesOf(situation, letters.stays, MOST_STAYS) * heights.stays;
+  return ROOM - Math.max(0, more) - said;
+}
+
+function Roles({ slide }: { slide: Slide }) {
   const { t } = useSlideText();
+  const { roles } = slide;
   const shown = roles.slice(0, MOST_ROLES);
-  const row = Math.min(TALLEST, Math.floor(ROOM / Math.max(1, shown.length)));
+  const row = Math.min(TALLEST, Math.floor(roomOf(slide) / Math.max(1, shown.length)));
   if (roles.length === 0) return <section />;
   return (
     <section
       className={sim.roles}
       aria-label={t('beamer:simulation.role')}
-      data-narrow={phase === 'read' ? '' : undefined}
       data-low={row < TWO_LINES ? '' : undefined}
       style={{ '--row': row } as CSSProperties}
     >

@@ -1,3 +1,4 @@
+import { openRoles } from '#src/analysis/simulation/cast.ts';
 import { cardNow, stageOf } from '#src/analysis/simulation/moves.ts';
 import { outcomesOf } from '#src/analysis/simulation/outcomes.ts';
 import { daysBetween } from '#src/base/day.ts';
@@ -51,7 +52,8 @@ function whenSaid({ t }: Text, { on, cards }: Session, today: string): string {
 
 function missingSaid({ t }: Text, { cards }: Session): string {
   if (cards.length === 0) return t('simulation:said.noCards');
-  const open = cards.reduce((sum, { roles }) => sum + roles.filter(({ playedBy }) => playedBy === null).length, 0);
+  if (cards.some(({ roles }) => roles.length === 0)) return t('simulation:said.noRoles');
+  const open = openRoles(cards);
   return open === 0 ? t('simulation:said.ready') : t('simulation:said.openRoles', { count: open });
 }
 

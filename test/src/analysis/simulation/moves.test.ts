@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { castOpen, openRoles } from '#src/analysis/simulation/cast.ts';
 import { clockOf, phaseMinutes, secondsLeft } from '#src/analysis/simulation/clock.ts';
 import { factsOf, toldNext, toldOneLess, turnsOf } from '#src/analysis/simulation/facts.ts';
 import { cardNow, moved, nextCard, type SessionMove, stageOf } from '#src/analysis/simulation/moves.ts';
@@ -107,6 +108,18 @@ describe('facts', () => {
     const full = card({ turns: Array.from({ length: 40 }, (_, at) => ({ at: `${at}`, text: 'x' })) });
     expect(toldNext(full)).toBe(full);
   });
+});
+
+it('[SI6] casts what is open in one step, the clients in turn over all cards, and leaves who has a role alone', () => {
+  const open = card({ roles: ['a', 'b', 'c', 'd'].map((title) => ({ title, does: '', playedBy: null })) });
+  const cast = castOpen([card(), open, open], party('supplier', 'L1'), [party('client', 'BE'), party('client', 'ZU')]);
+  const names = cast.map(({ roles }) => roles.map(({ playedBy }) => playedBy?.id));
+  expect(names[0]).toEqual(['L1', 'L1', 'BE', 'ZU', 'OW']);
+  expect([names[1], names[2]]).toEqual([
+    ['L1', 'L1', 'BE', 'ZU'],
+    ['L1', 'L1', 'BE', 'ZU'],
+  ]);
+  expect([openRoles([open, card()]), openRoles(cast)]).toEqual([4, 0]);
 });
 
 describe('swapping', () => {

@@ -47,7 +47,7 @@ export function RolesEditor({ session, card, onChange }: RolesProps) {
             <th>{t('simulation:does')}</th>
             <th>{t('simulation:ownPart')}</th>
             <th>{t('simulation:secondRound')}</th>
-            <th aria-label={t('simulation:remove', { title: '' })} />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -8,6 +8,7 @@ import { TextField } from '#renderer/ui/controls/text-field.tsx';
 import type { Session } from '#src/dossier/session.ts';
 import { changeSession } from '#renderer/features/relations/simulation/edits.ts';
 import { Trust } from '#renderer/features/relations/simulation/run/trust.tsx';
+import { CastRow } from './cast-row.tsx';
 import css from './prepare.module.css';
 import { RelationSelect } from './relation-select.tsx';
 
@@ -38,6 +39,7 @@ export function SessionCardPanel({ session }: { session: Session }) {
         />
         <Trust session={session} when="before" />
       </div>
+      {!isReadOnly && <CastRow session={session} />}
       <div className={css.note}>
         <InPlaceText
           label={t('simulation:note')}

@@ -3,7 +3,7 @@ import { PartyMark } from '#renderer/parts/parties/party-mark.tsx';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
-import { chooseCard, showSimulationPart } from '#renderer/store/simulation.ts';
+import { openCard } from '#renderer/store/simulation.ts';
 import { playersOf } from '#src/analysis/simulation/players.ts';
 import type { Session, SessionCard } from '#src/dossier/session.ts';
 import { lookOf, useRelationOf, useSeatedParties } from '#renderer/features/relations/simulation/use-simulation.ts';
@@ -22,14 +22,7 @@ export function PlayersCard({ session, card }: { session: Session; card: Session
           <span>{t('simulation:run.round', { round: card.isSwapped ? 2 : 1 })}</span>
         </h3>
         <span className="spacer" />
-        <Button
-          variant="quiet"
-          size="sm"
-          onPress={() => {
-            chooseCard(session.cardNow ?? 0);
-            showSimulationPart('prepare');
-          }}
-        >
+        <Button variant="quiet" size="sm" onPress={() => openCard(session.cardNow ?? 0)}>
           {t('simulation:run.editCard')}
         </Button>
       </header>

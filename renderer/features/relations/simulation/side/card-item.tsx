@@ -2,7 +2,7 @@ import { clsx } from 'clsx';
 import { Check, GripVertical, Radio } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useText } from '#renderer/store/settings.ts';
-import { chooseCard } from '#renderer/store/simulation.ts';
+import { openCard, type SimulationPart } from '#renderer/store/simulation.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import type { DragOrder } from '#renderer/ui/controls/use-drag-order.ts';
 import type { Session, SessionCard } from '#src/dossier/session.ts';
@@ -13,14 +13,14 @@ interface CardItemProps {
   session: Session;
   card: SessionCard;
   at: number;
-  /** Pressing it puts it on the table. */
-  isRunning: boolean;
+  /** Pressing it puts it on the table while it is run, and opens it to be written on otherwise. */
+  part: SimulationPart;
   isCurrent: boolean;
   /** null: nothing can be moved. */
   drag: DragOrder | null;
 }
 
-export function CardItem({ session, card, at, isRunning, isCurrent, drag }: CardItemProps) {
+export function CardItem({ session, card, at, part, isCurrent, drag }: CardItemProps) {
   const { t } = useText();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -45,7 +45,7 @@ export function CardItem({ session, card, at, isRunning, isCurrent, drag }: Card
         className={css.press}
         title={card.title}
         aria-current={isCurrent ? 'step' : undefined}
-        onClick={() => (isRunning ? step(session, { kind: 'card', at }) : chooseCard(at))}
+        onClick={() => (part === 'run' ? step(session, { kind: 'card', at }) : openCard(at))}
       >
         <span className={clsx(css.number, 'num')}>{isDone ? <Icon icon={Check} size={14} /> : at + 1}</span>
         <span className={css.words}>

@@ -20,7 +20,8 @@ export function CardList({ session, part }: { session: Session; part: Simulation
     const to = after === null ? 0 : Number(after) + (Number(after) < from ? 1 : 0);
     moveCard(session, from, to);
   });
-  const current = part === 'run' ? session.cardNow : Math.min(chosen, session.cards.length - 1);
+  const written = part === 'prepare' ? Math.min(chosen, session.cards.length - 1) : null;
+  const current = part === 'run' ? session.cardNow : written;
   return (
     <section className={css.cards} aria-labelledby="simulation-cards">
       <header className={css.head}>
@@ -34,7 +35,7 @@ export function CardList({ session, part }: { session: Session; part: Simulation
             session={session}
             card={card}
             at={at}
-            isRunning={part === 'run'}
+            part={part}
             isCurrent={at === current}
             drag={isReadOnly ? null : drag}
           />
