@@ -71,7 +71,11 @@ export function listenToKeys(target: Window): () => void {
   target.addEventListener('keydown', finish, { capture: true, signal });
   target.addEventListener('keydown', begin, { signal });
   target.addEventListener('keydown', settle, { signal });
-  target.addEventListener('input', () => (isHalfTyped = true), { capture: true, signal });
+  // A box that is ticked is done with: undo takes it back.
+  const type = ({ target: field }: Event): void => {
+    isHalfTyped = !(field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));
+  };
+  target.addEventListener('input', type, { capture: true, signal });
   target.addEventListener('focusin', () => (isHalfTyped = false), { signal });
   return () => listening.abort();
 }

@@ -34,7 +34,7 @@ test('[AG16] [AG18] [AG20] [AG22] agreements, figures, roles and papers are kept
   await expect(page.getByLabel('Cijfer van Medewerkers werken prettig met het zaaksysteem')).toBeFocused();
   await expectAccessible(page);
 
-  await page.getByRole('button', { name: /^Wie doet wat/ }).click();
+  await page.getByRole('radio', { name: /^Wie doet wat/ }).click();
   const cell = page.getByRole('gridcell', { name: /^Autorisaties intrekken bij vertrek, Regie: / });
   await cell.focus();
   await page.keyboard.press('a');

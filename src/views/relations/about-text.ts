@@ -18,6 +18,12 @@ const tables: Readonly<Partial<Record<AboutKind, keyof Dossier>>> = {
   relation: 'relations',
   friction: 'frictions',
   moment: 'moments',
+  agreement: 'agreements',
+  duty: 'duties',
+  kpi: 'kpis',
+  freedom: 'freedoms',
+  rhythm: 'rhythms',
+  paper: 'papers',
 };
 
 /** What an action is about, in words; nothing when it is gone. */

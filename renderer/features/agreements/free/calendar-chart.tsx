@@ -65,7 +65,6 @@ function Bar({ bar, withSupplier, today }: { bar: BarLook; withSupplier: boolean
   const text = useText();
   const { t } = text;
   const { freedom, client, supplier, until, notice, noticeOn, options } = bar;
-  const hue = client.kind === 'client' ? client.hue : 1;
   const isOver = freedom.until < today;
   const words = t(isOver ? 'agreements:free.was' : 'agreements:free.until', { day: shortDay(text, freedom.until, '') });
   const spoken = [
@@ -75,18 +74,14 @@ function Bar({ bar, withSupplier, today }: { bar: BarLook; withSupplier: boolean
   ].filter((part) => part !== '');
   return (
     <li>
-      <button
-        type="button"
-        className={own.bar}
-        aria-label={spoken.join('. ')}
-        onClick={() => showDialog({ kind: 'freedom', id: freedom.id })}
-      >
-        <span className={own.who}>
+      <button type="button" className={own.bar} onClick={() => showDialog({ kind: 'freedom', id: freedom.id })}>
+        <span className="vh">{spoken.join('. ')}</span>
+        <span className={own.who} aria-hidden="true">
           <PartyMark party={client} size="xs" />
           <span className={own.name}>{client.name}</span>
           {withSupplier && <PartyMark party={supplier} size="xs" />}
         </span>
-        <span className={own.track} style={{ '--c': hueColor(hue) } as CSSProperties}>
+        <span className={own.track} aria-hidden="true" style={{ '--c': client.kind === 'client' ? hueColor(client.hue) : 'var(--ink-2)' } as CSSProperties}>
           <span className={own.bound} style={{ width: percent(until) }} data-over={isOver}>
             {until > 0.16 && words}
           </span>

@@ -52,6 +52,7 @@ export function DutyGrid(props: DutyGridProps) {
               columns={columns}
               stop={isThere ? stop : first}
               isReadOnly={isReadOnly}
+              isWhole={isWhole}
               today={today}
             />
           ))}

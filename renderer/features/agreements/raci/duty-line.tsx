@@ -18,10 +18,11 @@ interface DutyLineProps {
   /** The one cell that Tab reaches. */
   stop: string | null;
   isReadOnly: boolean;
+  isWhole: boolean;
   today: string;
 }
 
-export function DutyLine({ row, columns, stop, isReadOnly, today }: DutyLineProps) {
+export function DutyLine({ row, columns, stop, isReadOnly, isWhole, today }: DutyLineProps) {
   const { t } = useText();
   const { duty } = row;
   return (
@@ -41,7 +42,7 @@ export function DutyLine({ row, columns, stop, isReadOnly, today }: DutyLineProp
         <RoleCell key={column.key} row={row} column={column} stop={stop} isReadOnly={isReadOnly} />
       ))}
       <td className={own.verdict}>
-        <Verdict row={row} isReadOnly={isReadOnly} today={today} />
+        <Verdict row={row} isReadOnly={isReadOnly || !isWhole} today={today} />
       </td>
     </tr>
   );
@@ -95,7 +96,7 @@ function Verdict({ row, isReadOnly, today }: Pick<DutyLineProps, 'row' | 'isRead
               A
             </span>
           )}
-          <b>{verdict}</b>
+          <b data-short={finding.kind !== 'lacking'}>{verdict}</b>
         </>
       ) : (
         <>

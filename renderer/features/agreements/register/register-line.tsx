@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import { EyeOff } from 'lucide-react';
 import { today } from '#renderer/parts/cases/today.ts';
 import { PartyMark } from '#renderer/parts/parties/party-mark.tsx';
@@ -87,7 +88,7 @@ function Cells({ row, isWhole, isReadOnly }: LineProps) {
           onCommit={(words) => changeAgreement(id, { owner: words })}
         />
       </td>
-      <td className="num">
+      <td className={clsx('num', own.day)}>
         <InPlaceDay
           label={t('agreements:columns.due')}
           value={dueOn}
@@ -151,10 +152,12 @@ function Between({ row, isReadOnly }: { row: RegisterRow; isReadOnly: boolean })
       type="button"
       className={own.between}
       title={said}
-      aria-label={`${t('agreements:columns.between')}: ${said}`}
       onClick={() => showDialog({ kind: 'edit-agreement', id: row.agreement.id })}
     >
       {marks}
+      <span className="vh">
+        {t('agreements:columns.between')}: {said}
+      </span>
     </button>
   );
 }
