@@ -57,7 +57,7 @@ export function changeKpi(id: KpiId, patch: Partial<Omit<Kpi, 'id' | 'order'>>):
 
 /** [AG18] The figure of a month, on its last day; the one that is there becomes another, an emptied one goes. */
 export function setFigure(kpi: KpiId, month: string, measures: readonly Measure[], value: number | null): void {
-  const known = measures.find(({ on }) => on.startsWith(month));
+  const known = measures.findLast(({ on }) => on.startsWith(month));
   if (known === undefined) {
     if (value === null) return;
     void runCommand(addMeasure, { id: freshId<MeasureId>(), fields: { kpi, on: lastDayOf(month), value } });

@@ -81,7 +81,11 @@ function Bar({ bar, withSupplier, today }: { bar: BarLook; withSupplier: boolean
           <span className={own.name}>{client.name}</span>
           {withSupplier && <PartyMark party={supplier} size="xs" />}
         </span>
-        <span className={own.track} aria-hidden="true" style={{ '--c': client.kind === 'client' ? hueColor(client.hue) : 'var(--ink-2)' } as CSSProperties}>
+        <span
+          className={own.track}
+          aria-hidden="true"
+          style={{ '--c': client.kind === 'client' ? hueColor(client.hue) : 'var(--ink-2)' } as CSSProperties}
+        >
           <span className={own.bound} style={{ width: percent(until) }} data-over={isOver}>
             {until > 0.16 && words}
           </span>

@@ -8,7 +8,7 @@ import type { KpiRow } from '#src/views/agreements/kpi-rows.ts';
 export function FigureField({ row: { kpi, measures }, month }: { row: KpiRow; month: string }) {
   const { t } = useText();
   const box = useRef<HTMLDivElement>(null);
-  const value = measures.find(({ on }) => on.startsWith(month))?.value ?? null;
+  const value = measures.findLast(({ on }) => on.startsWith(month))?.value ?? null;
   const onKeyUp = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter') return;
     const fields = [
