@@ -11,17 +11,20 @@ export type Clock =
   | { readonly isRunning: true; readonly endsAt: number }
   | { readonly isRunning: false; readonly seconds: number };
 
-/** No clock runs out on the first day of 1970, so a moment of that day is what is left on one that stands still. */
-const FIRST_DAY_MS = 86_400_000;
+/**
+ * No clock of this program ran out in the last century: a moment of it is what is left on one that stands still, by its time of day, for
+ * a dossier whose days are moved along keeps that.
+ */
+const THIS_CENTURY = Date.parse('2000-01-01T00:00:00Z');
+const DAY_MS = 86_400_000;
 const LONGEST_S = 4 * 3600;
 
 /** [SI10] As the dossier keeps it, so that neither a pause nor a crash costs a second; null: as long as the phase takes. */
 export function clockOf({ endsAt, phase }: Pick<Session, 'endsAt' | 'phase'>): Clock {
   if (endsAt === null) return { isRunning: false, seconds: phaseMinutes[phase] * 60 };
   const at = Date.parse(endsAt);
-  return at < FIRST_DAY_MS
-    ? { isRunning: false, seconds: Math.max(0, Math.ceil(at / 1000)) }
-    : { isRunning: true, endsAt: at };
+  if (at >= THIS_CENTURY) return { isRunning: true, endsAt: at };
+  return { isRunning: false, seconds: Math.ceil((((at % DAY_MS) + DAY_MS) % DAY_MS) / 1000) };
 }
 
 export function secondsLeft(clock: Clock, now: number): number {

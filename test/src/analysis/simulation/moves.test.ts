@@ -4,6 +4,8 @@ import { clockOf, phaseMinutes, secondsLeft } from '#src/analysis/simulation/clo
 import { factsOf, toldNext, toldOneLess, turnsOf } from '#src/analysis/simulation/facts.ts';
 import { cardNow, moved, nextCard, type SessionMove, stageOf } from '#src/analysis/simulation/moves.ts';
 import { playersOf, sideOf } from '#src/analysis/simulation/players.ts';
+import { emptyDossier } from '#src/dossier/dossier.ts';
+import { movedDays } from '#src/dossier/moved-days.ts';
 import type { PartyRef } from '#src/dossier/party-ref.ts';
 import type { Session, SessionCard } from '#src/dossier/session.ts';
 import { aRecord } from '#test/builders/register-records.ts';
@@ -80,6 +82,10 @@ describe('the clock', () => {
     const on = moved(more, { kind: 'clock' }, T0 + 600_000);
     expect(secondsLeft(clockOf(on), T0 + 601_000)).toBe(799);
     expect(secondsLeft(clockOf(on), T0 + 9_000_000)).toBe(0);
+    for (const days of [275, -3])
+      expect(clockOf(movedDays({ ...emptyDossier, sessions: [paused] }, days).sessions[0] as Session)).toEqual(
+        clockOf(paused),
+      );
   });
 
   it('[SI10] starts anew when it ran out, and never shows less than nothing', () => {

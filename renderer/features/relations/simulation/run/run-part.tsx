@@ -34,7 +34,7 @@ export function RunPart({ session }: { session: Session }) {
     );
   const card = cardNow(session);
   return (
-    <>
+    <div className={css.run}>
       {/* biome-ignore lint: a scrolling region must be reachable by keyboard */}
       <div className={css.middle} tabIndex={0}>
         {card === null && <NotRunning session={session} />}
@@ -48,7 +48,7 @@ export function RunPart({ session }: { session: Session }) {
         )}
       </div>
       <Side session={session} card={card} />
-    </>
+    </div>
   );
 }
 
