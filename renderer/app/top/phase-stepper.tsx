@@ -10,12 +10,11 @@ export function PhaseStepper() {
   const phase = useDossier(dossierPhase);
   const conditions = useDossier((dossier) => dossier.conditions);
   const steps = phases.map((id) => {
-    const label = t(`frame:phase.${id}`);
     const { met, total } = gateState({ conditions }, id, '');
     return {
       id,
-      label,
-      name: total === 0 ? label : `${label}, ${t('phases:met', { met, of: total })}`,
+      label: t(`frame:phase.${id}`),
+      note: total === 0 ? undefined : t('phases:met', { met, of: total }),
       isOpen: met < total,
     };
   });

@@ -32,7 +32,7 @@ export function ReadinessScreen() {
       {isAlone ? (
         <NoClients />
       ) : (
-        <div className={css.page}>
+        <div key={part} className={css.page}>
           {part === 'phases' && <PhasesPart />}
           {part === 'pilot' && <PilotPart />}
           {part === 'capabilities' && <CapabilitiesPart rows={rows} />}

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useStatus } from '#renderer/store/document.ts';
 import type { Client } from '#src/dossier/client.ts';
 import type { ScoringSide } from '#src/views/readiness/score-sheet.ts';
@@ -24,6 +24,9 @@ interface ScoreGridProps {
   label: string;
   className?: string | undefined;
   minWidth?: number;
+  maxWidth?: number;
+  /** In a dialog: the keys work at once. */
+  hasFocus?: boolean;
   rows: readonly ScoreRow[];
   clients: readonly Client[];
   /** Who scores; the first by the bare keys, the second with Shift. */
@@ -47,12 +50,15 @@ const digit = /^(?:Digit|Numpad)([0-5])$/;
 
 /** [RY19] Scores of 0 to 5 by number keys: the client's own, with Shift the service centre's; Delete clears, arrows walk. Or by the pad below. */
 export function ScoreGrid(props: ScoreGridProps) {
-  const { label, className, minWidth, rows, clients, sides, head, foot, scoreOf } = props;
+  const { label, className, minWidth, maxWidth, hasFocus = false, rows, clients, sides, head, foot, scoreOf } = props;
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const [at, setAt] = useState<Place>([0, 0]);
   const [isActive, setActive] = useState(false);
   const stop: Place = [Math.min(at[0], rows.length - 1), Math.min(at[1], clients.length - 1)];
   const { table, score, onKeyDown } = useScoring(props, stop, setAt);
+  useEffect(() => {
+    if (hasFocus) table.current?.querySelector<HTMLElement>('[data-at]')?.focus();
+  }, [hasFocus, table]);
   return (
     <>
       <div className={css.scroll}>
@@ -61,7 +67,7 @@ export function ScoreGrid(props: ScoreGridProps) {
           role="grid"
           aria-label={label}
           className={clsx(css.grid, className)}
-          style={minWidth === undefined ? undefined : { minWidth }}
+          style={{ minWidth, maxWidth }}
           onKeyDown={onKeyDown}
         >
           {head}

@@ -7,8 +7,8 @@ import css from './stepper.module.css';
 export interface Step<Id extends string> {
   id: Id;
   label: string;
-  /** Where the label alone says too little, for screen readers and the tooltip. */
-  name?: string | undefined;
+  /** How it stands, for screen readers: after the label. */
+  note?: string | undefined;
   /** Behind, but not done: it keeps its number. */
   isOpen?: boolean | undefined;
 }
@@ -38,13 +38,13 @@ export function Stepper<Id extends string>({ label, steps, current, onSelect, cl
           <Button
             className={css.step ?? ''}
             onPress={() => onSelect(step.id)}
-            {...(step.name === undefined ? {} : { 'aria-label': step.name })}
             {...(index === now ? { 'aria-current': 'step' } : {})}
           >
             <i className={css.mark}>
               {index < now && step.isOpen !== true ? <Icon icon={Check} size={14} stroke={2.4} /> : index + 1}
             </i>
             <span className={css.text}>{step.label}</span>
+            {step.note !== undefined && <span className="vh">, {step.note}</span>}
           </Button>
         </li>
       ))}

@@ -18,6 +18,7 @@ export const phases = {
   counter: 'What helps against it',
   addAll: 'Take over the list ({{count}})',
   addRest: 'Take over the rest of the list ({{count}})',
+  emptyTitle: 'Begin with the list',
   emptyText:
     'What has to stand before you go on? Take over the list and remove what does not fit, or write conditions of your own.',
   checklist: 'What this phase asks',

@@ -18,6 +18,7 @@ export const phases = {
   counter: 'Wat ertegen helpt',
   addAll: 'Neem de lijst over ({{count}})',
   addRest: 'Neem de rest van de lijst over ({{count}})',
+  emptyTitle: 'Begin met de lijst',
   emptyText:
     'Wat moet er staan voordat u verdergaat? Neem de lijst over en haal weg wat niet past, of schrijf uw eigen voorwaarden.',
   checklist: 'Wat deze fase vraagt',

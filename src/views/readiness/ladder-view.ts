@@ -157,7 +157,12 @@ export function meaningText(text: Text, row: ClientLadder): string {
   return `${said} ${t('readiness:ladder.restsCost', { amount: roundAmount(text, row.exceptionsK) })}`;
 }
 
+/** An amount stays on one line. */
+export function unbroken(amount: string): string {
+  return amount.replaceAll(' ', '\u00A0');
+}
+
 /** To whole thousands: a share by inhabitants is no exact figure. */
 function roundAmount(text: Text, thousands: number): string {
-  return text.euroK(thousands < 1 ? Math.round(thousands * 10) / 10 : Math.round(thousands));
+  return unbroken(text.euroK(thousands < 1 ? Math.round(thousands * 10) / 10 : Math.round(thousands)));
 }

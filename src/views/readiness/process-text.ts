@@ -3,6 +3,7 @@ import type { ExceptionCost } from '#src/analysis/readiness/exceptions.ts';
 import type { Process } from '#src/dossier/process.ts';
 import type { Text } from '#src/text/text.ts';
 import { listText } from '#src/views/words/names-text.ts';
+import { unbroken } from './ladder-view.ts';
 
 type Described = Pick<Process, 'outsources' | 'description' | 'volume' | 'exceptions' | 'owner' | 'costK'>;
 
@@ -30,7 +31,7 @@ function costText(text: Text, { cases, share, eachK, yearK }: ExceptionCost): st
   return text.t('readiness:process.exceptionsCost', {
     cases: text.number(cases),
     share: text.number(share),
-    each: `€ ${text.number(eachK * 1000)}`,
-    amount: text.euroK(yearK),
+    each: unbroken(`€ ${text.number(eachK * 1000)}`),
+    amount: unbroken(text.euroK(yearK)),
   });
 }

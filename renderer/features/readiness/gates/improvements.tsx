@@ -40,7 +40,9 @@ function Improvement({ row }: { readonly row: ClientReadiness }) {
     <li>
       <ClientBadge hue={client.hue} letters={client.badge} name={client.name} />
       <span className={css.words}>
-        <b title={action?.title}>{action?.title ?? t('readiness:improve.none')}</b>
+        <b title={action?.title} data-none={action === null}>
+          {action?.title ?? t('readiness:improve.none')}
+        </b>
         <small>{reasonText(text, row)}</small>
         {action !== null && (
           <small>

@@ -39,6 +39,7 @@ export function MotivesDialog({ rows }: Rows) {
       <div className={css.dialog}>
         <ScoreGrid
           label={t('readiness:motives.title')}
+          hasFocus
           className={grid.cells}
           clients={clients}
           sides={['own']}

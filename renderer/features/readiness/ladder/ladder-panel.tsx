@@ -14,7 +14,7 @@ import { StepBar } from './step-bar.tsx';
 /** The highest step on top, as one climbs. */
 const shown: readonly LadderStep[] = ladderSteps.toReversed();
 const indexOf = (row: number): number => ladderSteps.length - 1 - row;
-const [headWidth, columnWidth] = [184, 208];
+const [headWidth, columnWidth, widest] = [210, 208, 640];
 
 interface LadderPanelProps {
   view: ProcessLadders;
@@ -40,6 +40,7 @@ export function LadderPanel({ view, processes, onScore, children }: LadderPanelP
         label={t('readiness:ladder.grid')}
         className={css.ladder}
         minWidth={headWidth + view.clients.length * columnWidth}
+        maxWidth={headWidth + view.clients.length * widest}
         clients={view.clients.map(({ client }) => client)}
         sides={['own', 'ssc']}
         rows={shown.map((step, row) => ({

@@ -22,12 +22,15 @@ interface LadderPartProps {
   rows: readonly ClientReadiness[];
 }
 
+/** Of more clients than this the list of improvements takes the whole width. */
+const mostBeside = 6;
+
 /** One process on the ladder, and beside it why, how ready, and what first. */
 export function LadderPart({ processes, process, rows }: LadderPartProps) {
   return (
     <>
       {process === undefined ? <NoProcess /> : <OneProcess processes={processes} process={process} />}
-      <div className={css.three}>
+      <div className={css.three} data-many={rows.length > mostBeside}>
         <MotivesPanel rows={rows} />
         <GatesPanel rows={rows} />
         <Improvements rows={rows} />

@@ -27,7 +27,7 @@ export function Heads({ view }: { readonly view: ProcessLadders }) {
   return (
     <thead>
       <tr>
-        <td />
+        <td className={css.keys}>{text.t('readiness:ladder.keys')}</td>
         {view.clients.map((each) => (
           <th key={each.client.id} scope="col">
             <span className={css.client}>

@@ -30,7 +30,10 @@ export function PhasesPart() {
   const view = useMemo(() => phaseView({ conditions }, phase, day), [conditions, phase, day]);
   return (
     <>
-      <Sentence lead={gateSentence(text, view.gate)} rest={view.gate.isOpen ? '' : text.t('phases:gateRule')} />
+      <Sentence
+        lead={gateSentence(text, view.gate)}
+        rest={view.gate.isOpen || view.gate.total === 0 ? '' : text.t('phases:gateRule')}
+      />
       <div className={css.page}>
         <Panel title={text.t('phases:checklist')} end={<Choice phase={phase} now={now} />}>
           {view.lists.length === 0 ? <NoConditions view={view} /> : <Lists view={view} />}
@@ -108,7 +111,7 @@ function NoConditions({ view: { phase, offered } }: { readonly view: PhaseView }
   return (
     <EmptyState
       art="list"
-      title={t('phases:none')}
+      title={t('phases:emptyTitle')}
       actions={
         !isReadOnly &&
         offered.length > 0 && (

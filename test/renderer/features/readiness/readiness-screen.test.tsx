@@ -31,7 +31,7 @@ describe('scores', () => {
     expect(currentDossier().ladders).toMatchObject([
       { client: 'MER', own: [4, 5, ...nulls(5)], ssc: [3, ...nulls(6)] },
     ]);
-    expect(screen.getByText('voorloop 1 op 1 trede, SSC ziet er één anders')).toBeTruthy();
+    expect(screen.getByText('voorloop 1 op 1 trede, SSC ziet één anders')).toBeTruthy();
     await userEvent.keyboard('{Delete}');
     expect(currentDossier().ladders[0]?.own).toEqual([4, ...nulls(6)]);
     act(() => undo());
