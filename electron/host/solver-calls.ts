@@ -17,7 +17,12 @@ export function solverCalls(
     'package.ask': ({ session: id, job, question, gap, seconds }, caller) =>
       withSession(sessions, caller, id, async ({ dossier }) => {
         const solver = await readFile(ports.solverFile);
-        return jobs.run('ask-package', { base: packageBase(dossier), question, gap, seconds, solver }, job, caller);
+        return jobs.run(
+          'ask-package',
+          { base: packageBase(dossier, question.settings.prices), question, gap, seconds, solver },
+          job,
+          caller,
+        );
       }),
     'package.instance': async ({ job, bytes, ratio, gap, seconds }, caller) => {
       const solver = await readFile(ports.solverFile);

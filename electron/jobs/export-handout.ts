@@ -72,7 +72,7 @@ async function packageOf(
   progress: Progress,
 ): Promise<Handout> {
   const released = releasedOnly(dossier);
-  const base = packageBase(released);
+  const base = packageBase(released, settings.prices);
   const within =
     (from: number): Progress =>
     (done, total) =>

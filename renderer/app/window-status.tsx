@@ -1,6 +1,7 @@
 import { HardDrive, ShieldCheck } from 'lucide-react';
 import { WeekStatus } from '#renderer/parts/week/week-status.tsx';
 import { AgreementsStatus } from '#renderer/parts/agreements/agreements-status.tsx';
+import { AwardStatus, PackageStatus, SuppliersStatus } from '#renderer/app/tender-status.tsx';
 import { useAnalysis, useDossier, useStatus } from '#renderer/store/document.ts';
 import { useOpenMatters } from '#renderer/store/open-matters.ts';
 import { useActions } from '#renderer/store/actions.ts';
@@ -57,6 +58,9 @@ function OwnStatus({ screen }: { screen: ScreenKey }) {
   if (screen === 'workshop') return <WorkshopStatus />;
   if (screen === 'agreements') return <AgreementsStatus />;
   if (screen === 'readiness') return <ReadinessStatus />;
+  if (screen === 'suppliers') return <SuppliersStatus />;
+  if (screen === 'award') return <AwardStatus />;
+  if (screen === 'package') return <PackageStatus />;
   return screen === 'week' ? <WeekStatus /> : <Counts />;
 }
 

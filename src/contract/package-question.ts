@@ -13,6 +13,13 @@ const rule = z.enum(packageRules);
 
 export const packageSettingsSchema = z.strictObject({
   budgets: z.strictObject({ once: euros.exactOptional(), year: euros.exactOptional() }).exactOptional(),
+  prices: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('estimate') }),
+      z.strictObject({ kind: z.literal('lowest') }),
+      z.strictObject({ kind: z.literal('supplier'), supplier: plainId }),
+    ])
+    .exactOptional(),
   scale: z.strictObject({ M: points, S: points, C: points, W: points }).exactOptional(),
   hasMajorityMusts: z.boolean().exactOptional(),
   chosen: ids.exactOptional(),

@@ -28,10 +28,19 @@ export async function keepPackage(): Promise<void> {
     rule: t(`packageScreen:rules.${found.rule}`),
     amounts: amounts.join(', '),
   });
+  const { prices } = usePackage.getState();
+  const source =
+    prices.kind === 'supplier'
+      ? t('packageScreen:prices.of', { supplier: find(dossier.suppliers, prices.supplier)?.name ?? '' })
+      : t(`packageScreen:prices.${prices.kind}`);
   const { lead, rest } = packageLead(text, found, namesFrom(dossier));
   const id = freshId<ScenarioId>();
   const toast = t('packageScreen:kept.toast', { name });
-  const done = await runCommand(addScenario, { id, name, note: `${lead} ${rest}`, steps }, { toast });
+  const done = await runCommand(
+    addScenario,
+    { id, name, note: `${lead} ${rest} ${t('packageScreen:prices.use', { source })}.`, steps },
+    { toast },
+  );
   if (done.ok) set({ keptAs: id });
 }
 

@@ -38,6 +38,15 @@ export const packageActions: readonly Action[] = [
     shortcuts: ['Alt+T'],
     run: () => set(({ isTable }) => ({ isTable: !isTable })),
   },
+  ...(['estimate', 'lowest'] as const).map(
+    (kind): Action => ({
+      id: `package.prices-${kind}`,
+      group: 'package',
+      title: ({ t }) => t('packageScreen:prices.use', { source: t(`packageScreen:prices.${kind}`) }),
+      isEnabled: () => usePackage.getState().prices.kind !== kind && currentDossier().suppliers.length > 0,
+      run: () => set({ prices: { kind } }),
+    }),
+  ),
   {
     id: 'package.beamer',
     group: 'package',

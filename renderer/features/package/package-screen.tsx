@@ -1,6 +1,9 @@
+import { Gavel } from 'lucide-react';
 import { useEffect } from 'react';
 import { registerActions } from '#renderer/store/actions.ts';
 import { useDossier } from '#renderer/store/document.ts';
+import { useText } from '#renderer/store/settings.ts';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { useAnswer } from './asking/use-answer.ts';
 import { useSide } from './asking/use-side.ts';
 import { type Posed, usePosed, useSettingsAsked } from './asking/use-base.ts';
@@ -52,7 +55,8 @@ function Package({ posed }: { posed: Posed }) {
   const tick = hasOther && other.answer?.kind === 'found' ? other.answer : null;
   const shown = best.isStale ? null : found;
   const { budgets } = posed.problem;
-  useEffect(() => useShownPackage.setState({ found: shown, budgets }), [shown, budgets]);
+  const hasPrices = usePackage(({ prices }) => prices.kind !== 'estimate');
+  useEffect(() => useShownPackage.setState({ found: shown, budgets, hasPrices }), [shown, budgets, hasPrices]);
   usePackageSeries({
     problem: posed.problem,
     found: shown,
@@ -87,9 +91,23 @@ function Package({ posed }: { posed: Posed }) {
           </>
         )}
         {best.answer !== null && best.answer.kind !== 'found' && <ClashCard result={best.answer} />}
+        <Legal />
       </div>
       {found !== null && asked !== null && <WhyPane key={asked} posed={posed} found={found} />}
     </div>
+  );
+}
+
+/** [PK76] Where prices of suppliers count, it is part of a tender. */
+function Legal() {
+  const { t } = useText();
+  const isOffered = usePackage(({ prices }) => prices.kind !== 'estimate');
+  if (!isOffered) return null;
+  return (
+    <p className={css.legal}>
+      <Icon icon={Gavel} size={14} />
+      {t('packageScreen:prices.legal')}
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { useDocument } from '#renderer/store/document.ts';
+import { estimates, type PriceSource } from '#src/analysis/package/offered-prices.ts';
 import type { PackageSettings } from '#src/analysis/package/package-problem.ts';
 import type { Budgets } from '#src/analysis/package/problem.ts';
 import type { PackageRule } from '#src/analysis/package/rules.ts';
@@ -13,6 +14,8 @@ export type Asking = {
   readonly budgets: Partial<Budgets>;
   /** Which budget the curve runs along. */
   readonly along: 'once' | 'year';
+  /** Whose prices count. */
+  readonly prices: PriceSource;
   readonly chosen: readonly string[];
   readonly barred: readonly string[];
   readonly released: readonly string[];
@@ -38,6 +41,7 @@ const first: Asking = {
   against: 'sum',
   budgets: {},
   along: 'year',
+  prices: estimates,
   chosen: [],
   barred: [],
   released: [],
@@ -57,10 +61,12 @@ useDocument.subscribe((now, before) => {
   if (now.status.session !== before.status.session) usePackage.setState(first, true);
 });
 
+type Question = Pick<Asking, 'budgets' | 'chosen' | 'barred' | 'released' | 'prices'>;
+
 export const set = usePackage.setState;
 
-export function settingsOf({ budgets, chosen, barred, released }: Asking): PackageSettings {
-  return { budgets, chosen, barred, released };
+export function settingsOf({ budgets, chosen, barred, released, prices }: Question): PackageSettings {
+  return { budgets, chosen, barred, released, ...(prices.kind === 'estimate' ? {} : { prices }) };
 }
 
 export function setBudget(budget: 'once' | 'year', euros: number | null): void {
@@ -110,13 +116,15 @@ export function leaveToRule(id: string): void {
   }));
 }
 
-export function isOwnQuestion({ budgets, chosen, barred, released }: Asking): boolean {
-  return Object.keys(budgets).length + chosen.length + barred.length + released.length > 0;
+export function isOwnQuestion({ budgets, chosen, barred, released, prices }: Question): boolean {
+  return (
+    prices.kind !== 'estimate' || Object.keys(budgets).length + chosen.length + barred.length + released.length > 0
+  );
 }
 
 /** The question as it is at first; how it is looked at stays. */
 export function resetQuestion(): void {
-  set({ budgets: {}, chosen: [], barred: [], released: [] });
+  set({ prices: estimates, budgets: {}, chosen: [], barred: [], released: [] });
 }
 
 /** Goes on searching: four times as long, an hour at most. */

@@ -6,6 +6,8 @@ import type { SeriesPage } from '#src/views/beamer/series.ts';
 type Shown = {
   readonly found: FoundPackage | null;
   readonly budgets: Budgets;
+  /** Prices that suppliers offered count. */
+  readonly hasPrices: boolean;
   /** The same for a room. */
   readonly pages: readonly SeriesPage[];
 };
@@ -14,5 +16,6 @@ type Shown = {
 export const useShownPackage = create<Shown>()(() => ({
   found: null,
   pages: [],
+  hasPrices: false,
   budgets: { once: null, year: null },
 }));

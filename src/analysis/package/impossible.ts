@@ -5,7 +5,8 @@ import { closureOf, costsOf, fixedIn, type PackageProblem } from './problem.ts';
 export type Impossible =
   | { readonly kind: 'cycle'; readonly requirements: readonly RequirementId[] }
   | { readonly kind: 'exclusion'; readonly one: readonly RequirementId[]; readonly other: readonly RequirementId[] }
-  | { readonly kind: 'barred'; readonly path: readonly RequirementId[] }
+  /** Kept out by hand, or not delivered by whose prices count. */
+  | { readonly kind: 'barred' | 'unoffered'; readonly path: readonly RequirementId[] }
   | {
       readonly kind: 'budget';
       readonly budget: 'once' | 'year';
@@ -29,7 +30,7 @@ export function impossibilities(problem: PackageProblem): readonly Impossible[] 
   if (cycle !== null) found.push({ kind: 'cycle', requirements: idsOf(cycle) });
   for (const [at, path] of paths) {
     const requirement = problem.requirements[at];
-    if (requirement?.isBarred) found.push({ kind: 'barred', path: idsOf(path) });
+    if (requirement?.isBarred) found.push({ kind: requirement.isOffered ? 'barred' : 'unoffered', path: idsOf(path) });
     for (const other of requirement?.excludes ?? []) {
       const otherPath = other > at ? paths.get(other) : undefined;
       if (otherPath) found.push({ kind: 'exclusion', one: idsOf(path), other: idsOf(otherPath) });

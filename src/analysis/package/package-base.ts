@@ -6,6 +6,7 @@ import type { Priority } from '#src/dossier/position.ts';
 import { isEveryonesMust } from '#src/analysis/budget.ts';
 import { euros } from '#src/analysis/effort.ts';
 import { holderCount, mayHold } from '#src/analysis/holders.ts';
+import { estimates, type Priced, pricedBy, type PriceSource } from './offered-prices.ts';
 import type { Budgets } from './problem.ts';
 
 /**
@@ -19,6 +20,8 @@ export type PackageBase = {
     readonly once: number;
     readonly year: number;
     readonly isPriced: boolean;
+    /** Whose prices count delivers it, or did not say. */
+    readonly isOffered: boolean;
     readonly isLegal: boolean;
     readonly isEveryonesMust: boolean;
     /** How many clients call it a must. */
@@ -37,7 +40,7 @@ export type PackageBase = {
   readonly years: number;
 };
 
-export function packageBase(dossier: Dossier): PackageBase {
+export function packageBase(dossier: Dossier, prices: PriceSource = estimates): PackageBase {
   const { budgetOnceK, budgetYearK, contractYears } = assignmentOf(dossier);
   const index = new Map<string, number>(dossier.requirements.map(({ id }, at) => [id, at]));
   const indices = (ids: readonly string[]): number[] => ids.flatMap((id) => index.get(id) ?? []);
@@ -46,9 +49,7 @@ export function packageBase(dossier: Dossier): PackageBase {
   return {
     requirements: dossier.requirements.map((requirement, at) => ({
       id: requirement.id,
-      once: euros(requirement.costOnceK),
-      year: euros(requirement.costYearK),
-      isPriced: requirement.costOnceK !== null || requirement.costYearK !== null,
+      ...costOf(pricedBy(dossier, requirement, prices)),
       isLegal: requirement.isLegal,
       isEveryonesMust: isEveryonesMust(dossier, requirement, holders),
       musts: cellsOf(dossier.positions, requirement.id).filter(({ priority }) => priority === 'M').length,
@@ -62,6 +63,10 @@ export function packageBase(dossier: Dossier): PackageBase {
     },
     years: contractYears,
   };
+}
+
+function costOf({ onceK, yearK, isOffered }: Priced) {
+  return { once: euros(onceK), year: euros(yearK), isPriced: onceK !== null || yearK !== null, isOffered };
 }
 
 /** Kept on one of the two; both must know. */

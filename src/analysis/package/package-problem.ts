@@ -1,9 +1,12 @@
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { type ClassEffort, valuePoints } from '#src/methods/moscow.ts';
+import type { PriceSource } from './offered-prices.ts';
 import { type PackageBase, packageBase } from './package-base.ts';
 import type { Budgets, FixedBy, PackageProblem } from './problem.ts';
 
 export type PackageSettings = {
+  /** Whose prices count; left out: the estimates of the dossier. The base is made with them. */
+  readonly prices?: PriceSource;
   /** Euros; left out = the joint budgets of the assignment. */
   readonly budgets?: Partial<Budgets>;
   /** Points per class; left out: M 5, S 3, C 1, W 0. */
@@ -33,7 +36,7 @@ export function problemOf(base: PackageBase, settings: PackageSettings = {}): Pa
     requirements: base.requirements.map((requirement) => ({
       ...requirement,
       fixed: fixedBy(requirement),
-      isBarred: barred.has(requirement.id),
+      isBarred: barred.has(requirement.id) || !requirement.isOffered,
     })),
     clients: base.clients.map(({ id, inhabitants, positions }) => ({
       id,
@@ -47,5 +50,5 @@ export function problemOf(base: PackageBase, settings: PackageSettings = {}): Pa
 }
 
 export function packageProblem(dossier: Dossier, settings: PackageSettings = {}): PackageProblem {
-  return problemOf(packageBase(dossier), settings);
+  return problemOf(packageBase(dossier, settings.prices), settings);
 }

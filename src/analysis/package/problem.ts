@@ -15,6 +15,8 @@ export type ProblemRequirement = {
   readonly fixed: FixedBy | null;
   /** Kept out because somebody says so. */
   readonly isBarred: boolean;
+  /** False where whose prices count does not deliver it; then it is kept out too. */
+  readonly isOffered: boolean;
   readonly requires: readonly number[];
   readonly excludes: readonly number[];
 };

@@ -86,6 +86,7 @@ function readAll(reader: Reader, ratio: number): PackageBase {
       once,
       year: 0,
       isPriced: true,
+      isOffered: true,
       isLegal: false,
       // The literature fixes nothing: whoever is not served goes without.
       isEveryonesMust: false,

@@ -11,6 +11,8 @@ import type { FoundPackage, PackageResult } from './solve-package.ts';
 /** Why it is not in, the hardest reason first. */
 export type OutReason =
   | { readonly kind: 'barred' }
+  /** Whose prices count does not deliver it. */
+  | { readonly kind: 'unoffered' }
   /** Nobody values it, or only these do. */
   | { readonly kind: 'unwanted' }
   | { readonly kind: 'few'; readonly clients: readonly ClientId[] }
@@ -68,11 +70,8 @@ export async function whyOut(
 
 /** [PK18] The reasons alone, without asking a solver: for a list. */
 export function outReasons(problem: PackageProblem, at: number, found: FoundPackage): readonly OutReason[] {
-  const requirements = problem.requirements.with(at, {
-    ...(problem.requirements[at] as PackageProblem['requirements'][number]),
-    fixed: 'chosen',
-    isBarred: false,
-  });
+  const own = problem.requirements[at] as PackageProblem['requirements'][number];
+  const requirements = problem.requirements.with(at, { ...own, fixed: 'chosen', isBarred: !own.isOffered });
   return reasonsFor(problem, at, found, impossibilities({ ...problem, requirements }));
 }
 
@@ -97,7 +96,7 @@ function reasonsFor(
 ): readonly OutReason[] {
   const reasons: OutReason[] = [];
   const requirement = problem.requirements[at];
-  if (requirement?.isBarred) reasons.push({ kind: 'barred' });
+  if (requirement?.isBarred) reasons.push({ kind: requirement.isOffered ? 'barred' : 'unoffered' });
   const wanting = problem.clients.filter(({ values }) => values.some(([index]) => index === at));
   if (wanting.length === 0) reasons.push({ kind: 'unwanted' });
   else if (wanting.length * 2 < problem.clients.length)

@@ -30,6 +30,14 @@ export const packageScreen: Same<typeof nl> = {
     majority: 'Lowest, musts fixed',
     served: 'Fully served',
   },
+  prices: {
+    label: 'Whose prices count',
+    estimate: 'Estimates of the dossier',
+    lowest: 'Lowest offer for each',
+    of: 'Prices of {{supplier}}',
+    legal: 'Worked out with prices that were offered. Have it checked by a buyer or lawyer.',
+    use: 'Work with: {{source}}',
+  },
   compare: 'Compare',
   compareStop: 'One rule',
   keep: 'Keep as variant',
@@ -124,6 +132,8 @@ export const packageScreen: Same<typeof nl> = {
     unweighed: 'This rule weighs by inhabitants, and these are not known here',
     cycle: '{{codes}} need each other in a circle. Take away one of these dependencies in the matrix.',
     exclusion: '{{one}} and {{other}} exclude each other, and both must be in.',
+    unoffered: 'This supplier does not deliver {{code}}, and it is needed for {{by}}.',
+    estimates: 'Use the estimates',
     barred: '{{code}} was kept out by you, but is needed for {{by}}.',
     budget:
       'What is fixed costs {{needed}} {{period}}; the budget is {{available}}. Together these already go over it:',
@@ -242,6 +252,7 @@ export const packageScreen: Same<typeof nl> = {
     released: 'Released by you',
   },
   out: {
+    unoffered: 'Not delivered by whose prices count',
     barred: 'Kept out by you',
     unwanted: 'Nobody asks for it',
     few_one: 'Only {{names}} gains by it',

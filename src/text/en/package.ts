@@ -48,6 +48,7 @@ export const pack: Same<typeof nl> = {
     title: 'There is no package that fits.',
     cycle: 'These requirements need each other in a circle: {{path}}.',
     exclusion: '{{one}} and {{other}} exclude each other, and both have to be in.',
+    unoffered: '{{requirement}} is not delivered, but is needed: {{path}}.',
     barred: '{{requirement}} was left out, but is needed: {{path}}.',
     budgetOnce: 'What is fixed costs {{needed}} one-off; there is {{available}}. These together go over it: {{names}}.',
     budgetYear:

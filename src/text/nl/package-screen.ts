@@ -28,6 +28,14 @@ export const packageScreen = {
     majority: 'Laagste, musts vast',
     served: 'Volledig bediend',
   },
+  prices: {
+    label: 'Wiens prijzen tellen',
+    estimate: 'Raming van het dossier',
+    lowest: 'Laagste aanbod per eis',
+    of: 'Prijzen van {{supplier}}',
+    legal: 'Gerekend met aangeboden prijzen. Laat toetsen door inkoper of jurist.',
+    use: 'Reken met: {{source}}',
+  },
   compare: 'Vergelijk',
   compareStop: 'Eén regel',
   keep: 'Bewaar als variant',
@@ -122,6 +130,8 @@ export const packageScreen = {
     unweighed: 'Deze regel weegt naar inwoners, en die zijn hier niet bekend',
     cycle: '{{codes}} hebben elkaar over en weer nodig. Haal in de matrix een van die afhankelijkheden weg.',
     exclusion: '{{one}} en {{other}} sluiten elkaar uit, en beide moeten erin.',
+    unoffered: '{{code}} levert deze leverancier niet, en het is nodig voor {{by}}.',
+    estimates: 'Reken met de raming',
     barred: '{{code}} is door u eruit gelaten, maar is nodig voor {{by}}.',
     budget:
       'Wat vaststaat kost {{period}} {{needed}}; het budget is {{available}}. Deze eisen gaan er samen al overheen:',
@@ -240,6 +250,7 @@ export const packageScreen = {
     released: 'Door u losgemaakt',
   },
   out: {
+    unoffered: 'Niet geleverd door wiens prijzen tellen',
     barred: 'Door u eruit gelaten',
     unwanted: 'Niemand vraagt erom',
     few_one: 'Alleen {{names}} heeft er baat bij',

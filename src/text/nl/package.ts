@@ -46,6 +46,7 @@ export const pack = {
     title: 'Er is geen pakket dat past.',
     cycle: 'Deze eisen hebben elkaar over en weer nodig: {{path}}.',
     exclusion: '{{one}} en {{other}} sluiten elkaar uit, en beide moeten erin.',
+    unoffered: '{{requirement}} wordt niet geleverd, maar is nodig: {{path}}.',
     barred: '{{requirement}} is eruit gelaten, maar is nodig: {{path}}.',
     budgetOnce: 'Wat vaststaat kost eenmalig {{needed}}; er is {{available}}. Samen gaan er al overheen: {{names}}.',
     budgetYear: 'Wat vaststaat kost per jaar {{needed}}; er is {{available}}. Samen gaan er al overheen: {{names}}.',

@@ -33,7 +33,7 @@ export function packageHandout(whole: Dossier, text: Text, wishes: PackageWishes
   const { rule, settings, result, now } = wishes;
   const dossier = releasedOnly(whole);
   const { t } = text;
-  const problem = problemFor(packageBase(dossier), rule, settings);
+  const problem = problemFor(packageBase(dossier, settings.prices), rule, settings);
   const names = namesFrom(dossier);
   const [none = '', ...reasons] = refusalLines(result, text, names);
   const said = result.kind === 'found' ? packageLead(text, result, names) : { lead: none, rest: reasons.join(' ') };

@@ -15,7 +15,11 @@ export function clashText(text: Text, reason: Impossible, names: PackageNames): 
     case 'exclusion':
       return t('packageScreen:clash.exclusion', { one: last(reason.one), other: last(reason.other) });
     case 'barred':
-      return t('packageScreen:clash.barred', { code: last(reason.path), by: names.requirement(reason.path[0] ?? '') });
+    case 'unoffered':
+      return t(`packageScreen:clash.${reason.kind}`, {
+        code: last(reason.path),
+        by: names.requirement(reason.path[0] ?? ''),
+      });
     case 'budget':
       return t('packageScreen:clash.budget', {
         period: t(`packageScreen:inside.${reason.budget}`),
@@ -34,6 +38,7 @@ export function clashRecords(reason: Impossible): readonly string[] {
     case 'exclusion':
       return [...new Set([...reason.one, ...reason.other])];
     case 'barred':
+    case 'unoffered':
       return reason.path;
   }
 }

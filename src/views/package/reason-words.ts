@@ -12,6 +12,7 @@ export function outReasonText(text: Text, reason: OutReason, names: PackageNames
   const { t, euroK } = text;
   switch (reason.kind) {
     case 'barred':
+    case 'unoffered':
     case 'unwanted':
     case 'impossible':
       return t(`packageScreen:out.${reason.kind}`);

@@ -137,7 +137,8 @@ function impossibleText(reason: Impossible, { text, names }: Writing): string {
     case 'exclusion':
       return text.t('pack:impossible.exclusion', { one: pathText(reason.one), other: pathText(reason.other) });
     case 'barred':
-      return text.t('pack:impossible.barred', {
+    case 'unoffered':
+      return text.t(`pack:impossible.${reason.kind}`, {
         requirement: names.requirement(reason.path.at(-1) as string),
         path: listed(reason.path, ' → '),
       });

@@ -10,8 +10,14 @@ import { settingsOf, usePackage } from '#renderer/features/package/package-state
 export function useBase(): PackageBase {
   const dossier = useDossier((whole) => whole);
   const { assignment, clients, requirements, positions } = dossier;
-  // oxlint-disable-next-line react/exhaustive-deps -- the other tables play no part
-  return useMemo(() => packageBase(dossier), [assignment, clients, requirements, positions]);
+  const prices = usePackage((asking) => asking.prices);
+  const offers = prices.kind === 'estimate' ? null : dossier.offers;
+  const suppliers = prices.kind === 'estimate' ? null : dossier.suppliers;
+  return useMemo(
+    () => packageBase(dossier, prices),
+    // oxlint-disable-next-line react/exhaustive-deps -- the other tables play no part
+    [assignment, clients, requirements, positions, prices, offers, suppliers],
+  );
 }
 
 export type Posed = {
@@ -32,10 +38,9 @@ export function usePosed(): Posed {
 
 /** What is asked of the solver. */
 export function useSettingsAsked() {
-  const { budgets, chosen, barred, released, ...rest } = usePackage();
+  const { budgets, chosen, barred, released, prices } = usePackage();
   return useMemo(
-    () => settingsOf({ budgets, chosen, barred, released, ...rest }),
-    // oxlint-disable-next-line react/exhaustive-deps -- the rest is how it is looked at
-    [budgets, chosen, barred, released],
+    () => settingsOf({ budgets, chosen, barred, released, prices }),
+    [budgets, chosen, barred, released, prices],
   );
 }

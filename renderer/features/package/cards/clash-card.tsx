@@ -2,8 +2,9 @@ import { useDossier } from '#renderer/store/document.ts';
 import { inspect, select, showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { leaveToRule, release, setBudget } from '#renderer/features/package/package-state.ts';
+import { leaveToRule, release, set, setBudget } from '#renderer/features/package/package-state.ts';
 import { useNames } from '#renderer/features/package/use-names.ts';
+import { estimates } from '#src/analysis/package/offered-prices.ts';
 import type { Impossible } from '#src/analysis/package/impossible.ts';
 import type { PackageResult } from '#src/analysis/package/solve-package.ts';
 import { find } from '#src/base/table.ts';
@@ -60,6 +61,12 @@ function Remedy({ reason }: { reason: Impossible }) {
     return (
       <Button variant="primary" onPress={() => setBudget(reason.budget, reason.needed)}>
         {t('packageScreen:clash.raise', { amount: euroK(reason.needed / 1000) })}
+      </Button>
+    );
+  if (reason.kind === 'unoffered')
+    return (
+      <Button variant="primary" onPress={() => set({ prices: estimates })}>
+        {t('packageScreen:clash.estimates')}
       </Button>
     );
   if (reason.kind === 'barred') {

@@ -12,6 +12,7 @@ import { useShownPackage } from '#renderer/features/package/shown-package.ts';
 import { set, usePackage } from '#renderer/features/package/package-state.ts';
 import { packageRules } from '#src/analysis/package/rules.ts';
 import { packageTitle } from '#src/views/package/lead.ts';
+import { PriceChooser } from './price-chooser.tsx';
 import { SearchSettings } from './search-settings.tsx';
 import css from './top.module.css';
 
@@ -47,6 +48,7 @@ export function PackageToolbar({ clients }: { clients: number }) {
         onChange={(next) => set({ rule: next })}
         segments={packageRules.map((each) => ({ value: each, label: t(`packageScreen:rules.${each}`) }))}
       />
+      <PriceChooser />
     </Toolbar>
   );
 }

@@ -18,31 +18,39 @@ export function SearchSettings() {
       placement="bottom end"
       trigger={<IconButton icon={SlidersHorizontal} label={t('packageScreen:search.title')} />}
     >
-      <div className={css.search}>
-        <NumberField
-          label={t('packageScreen:search.seconds')}
-          unit={t('packageScreen:search.secondsUnit')}
-          value={asking.seconds}
-          minValue={1}
-          maxValue={3600}
-          onChange={(seconds) => set({ seconds: seconds ?? 20 })}
-        />
-        <NumberField
-          label={t('packageScreen:search.gap')}
-          description={t('packageScreen:search.gapHint')}
-          unit="%"
-          value={asking.gap * 100}
-          minValue={0}
-          maxValue={100}
-          onChange={(gap) => set({ gap: (gap ?? 0) / 100 })}
-        />
-        <Button isDisabled={!isOwnQuestion(asking)} onPress={resetQuestion}>
-          {t('packageScreen:action.reset')}
-        </Button>
-        <Button variant="quiet" onPress={() => showDialog({ kind: 'instance' })}>
-          {t('instance:open')}
-        </Button>
-      </div>
+      {(close) => (
+        <div className={css.search}>
+          <NumberField
+            label={t('packageScreen:search.seconds')}
+            unit={t('packageScreen:search.secondsUnit')}
+            value={asking.seconds}
+            minValue={1}
+            maxValue={3600}
+            onChange={(seconds) => set({ seconds: seconds ?? 20 })}
+          />
+          <NumberField
+            label={t('packageScreen:search.gap')}
+            description={t('packageScreen:search.gapHint')}
+            unit="%"
+            value={asking.gap * 100}
+            minValue={0}
+            maxValue={100}
+            onChange={(gap) => set({ gap: (gap ?? 0) / 100 })}
+          />
+          <Button isDisabled={!isOwnQuestion(asking)} onPress={resetQuestion}>
+            {t('packageScreen:action.reset')}
+          </Button>
+          <Button
+            variant="quiet"
+            onPress={() => {
+              close();
+              showDialog({ kind: 'instance' });
+            }}
+          >
+            {t('instance:open')}
+          </Button>
+        </div>
+      )}
     </Popover>
   );
 }
