@@ -32,7 +32,8 @@ const body: Partial<Style> = {
 };
 const middle: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'center', wrapText: true };
 
-const right: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'right' };
+/** Air between a figure and the words after it. */
+const right: Partial<Style['alignment']> = { vertical: 'top', horizontal: 'right', indent: 1 };
 
 const heading: Partial<Style> = {
   font: font(8.5, { bold: true, color: { argb: PAPER } }),
@@ -55,7 +56,7 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   },
   heading,
   headingCentred: { ...heading, alignment: { ...heading.alignment, horizontal: 'center' } },
-  headingRight: { ...heading, alignment: { ...heading.alignment, horizontal: 'right' } },
+  headingRight: { ...heading, alignment: { ...heading.alignment, horizontal: 'right', indent: 1 } },
   section: {
     font: font(10, { bold: true }),
     fill: fill(PALE),
@@ -69,9 +70,9 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   muted: { ...body, font: font(7.5, { color: { argb: GREY } }) },
   centred: { ...body, alignment: middle },
   conflict: { ...body, font: font(8.5, { bold: true }) },
-  number: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0.##' },
+  number: { ...body, alignment: right, numFmt: '#,##0.##' },
   /** A sign that every spreadsheet shows as it is, and a real minus. */
-  euro: { ...body, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '"€" #,##0.00;"−€" #,##0.00;"€" 0' },
+  euro: { ...body, alignment: right, numFmt: '"€" #,##0.00;"−€" #,##0.00;"€" 0' },
   count: { ...body, alignment: right, numFmt: '#,##0' },
   score: { ...body, alignment: right, numFmt: '0' },
   scoreTotal: { ...body, font: font(8.5, { bold: true }), alignment: right, numFmt: '0' },

@@ -48,7 +48,7 @@ function sheet({ project }: Handout, table: HandoutTable, text: Text): OutSheet 
     frozen: { rows: HEAD_ROWS, columns: fixed },
     filterRow: rows.length > 0 ? HEAD_ROWS - 1 : null,
     print: {
-      paper: width > 150 ? 'a3' : 'a4',
+      paper: width > 190 ? 'a3' : 'a4',
       isLandscape: width > 90,
       repeatRows: [HEAD_ROWS - 1, HEAD_ROWS - 1],
       repeatColumns: isWide && fixed > 0 ? [0, fixed - 1] : null,

@@ -96,10 +96,13 @@ function proofText(cell: HandoutCell): string | null {
   return isAnswer(cell) && cell.fit !== null ? cell.proofWord : null;
 }
 
+const blank: OutCell = { value: '', role: 'text' };
+
 /** Text where others have a figure stays text; totals are bold, in the number format of their column. */
-export function outCell(column: SpreadColumn, row: HandoutRow): OutCell | null {
+export function outCell(column: SpreadColumn, row: HandoutRow): OutCell {
   const value = column.value(row);
-  if (value === null || value === '') return null;
+  // Without a text it keeps the line of its row.
+  if (value === null || value === '') return blank;
   if (typeof value === 'string') return { value, role: row.isTotal === true ? 'strong' : textRole(column.role) };
   return { value, role: row.isTotal === true && column.role === 'score' ? 'scoreTotal' : column.role };
 }

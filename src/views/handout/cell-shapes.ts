@@ -56,7 +56,7 @@ function wordsDrawn(measure: Measure, words: string, style: Style, most = MOST_L
   const look = { size: SIZE, weight, fill, width };
   const lines = words
     .split('\n')
-    .flatMap((part) => wrapped(measure, part, most, look))
+    .flatMap((part) => wrapped(measure, broken(measure, part, look), most, look))
     .slice(0, most);
   return {
     height: Math.max(1, lines.length) * LEADING,
@@ -66,6 +66,29 @@ function wordsDrawn(measure: Measure, words: string, style: Style, most = MOST_L
         return write(measure, each, isRight ? x + width : x, y, { ...look, anchor: isRight ? 'end' : 'start' }).shapes;
       }),
   };
+}
+
+/** A word that is wider than its column is broken, not cut. */
+function broken(
+  measure: Measure,
+  words: string,
+  { size, weight, width }: { size: number; weight: Weight; width: number },
+): string {
+  const isWide = (word: string): boolean => measure(word, size, weight) > width;
+  return words
+    .split(' ')
+    .flatMap((word) => {
+      const pieces: string[] = [];
+      let rest = word;
+      while (isWide(rest) && rest.length > 4) {
+        let at = rest.length - 1;
+        while (at > 3 && isWide(`${rest.slice(0, at)}-`)) at -= 1;
+        pieces.push(`${rest.slice(0, at)}-`);
+        rest = rest.slice(at);
+      }
+      return [...pieces, rest];
+    })
+    .join(' ');
 }
 
 export function figureText(text: Text, kind: ColumnKind, value: number): string {
