@@ -8,6 +8,7 @@ import type { Measurement } from './measurement.ts';
 import { openFile } from './open-file.ts';
 import { packagesAtScale } from './package.ts';
 import { snapshot } from './snapshot.ts';
+import { suppliersAtScale } from './suppliers.ts';
 import { startUp } from './start-up.ts';
 import { undoStep } from './undo-step.ts';
 import { xlsxExport } from './xlsx-export.ts';
@@ -27,6 +28,7 @@ const measurements: readonly Measurement[] = [
   ...mapAtScale,
   ...matrixAtScale,
   ...packagesAtScale,
+  ...suppliersAtScale,
 ];
 
 const { values: options } = parseArgs({

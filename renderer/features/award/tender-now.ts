@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { currentDossier, useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { freshId } from '#renderer/store/fresh.ts';
@@ -38,7 +38,8 @@ export function useOrderView(): OrderView & { readonly rules: AwardRules } {
   const dossier = useDossier((whole) => whole);
   const tender = useTender();
   const play = useAward((state) => state.play);
-  const priceWeight = useAward((state) => state.priceWeight);
+  // Many bids take longer than a frame: the slider goes on, and the figures follow.
+  const priceWeight = useDeferredValue(useAward((state) => state.priceWeight));
   return useMemo(() => {
     const own = rulesOf(tender);
     const rules = priceWeight === null ? own : { ...own, priceWeight };

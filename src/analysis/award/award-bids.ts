@@ -35,6 +35,7 @@ export function awardBids(dossier: Dossier, settings: AwardSettings): readonly A
   const holders = holderCount(dossier);
   const fixed = dossier.requirements.filter((each) => isFixed(dossier, each, holders)).map(({ id }) => id);
   const knockOuts = settings.knockOuts ?? fixed;
+  const wishes = wishedIn(dossier, new Set(knockOuts));
   return dossier.suppliers.toSorted(byOrder).map(({ id, bidK }) => {
     const kinds = knockOuts.map((requirement) => ({
       requirement,
@@ -46,7 +47,7 @@ export function awardBids(dossier: Dossier, settings: AwardSettings): readonly A
     return {
       supplier: id,
       price: bidK === null || bidK <= 0 ? null : bidK * 1000,
-      quality: scored !== undefined ? scored : wishQuality(dossier, id, new Set(knockOuts), settings.evidence),
+      quality: scored !== undefined ? scored : wishQuality(dossier, wishes, id, settings.evidence),
       isScored: typeof scored === 'number',
       failed: on('no', 'unknown'),
       custom: on('custom', 'later'),
@@ -54,23 +55,27 @@ export function awardBids(dossier: Dossier, settings: AwardSettings): readonly A
   });
 }
 
+/** What is no knock-out and valued, with the value points of all clients together. */
+type Wished = readonly (readonly [requirement: RequirementId, points: number])[];
+
+/** The same for every bid, so counted once. */
+function wishedIn({ requirements, positions }: Dossier, knockOuts: ReadonlySet<string>): Wished {
+  return requirements.flatMap(({ id }) => {
+    if (knockOuts.has(id)) return [];
+    let points = 0;
+    for (const { priority } of cellsOf(positions, id)) if (priority !== null) points += valuePoints[priority];
+    return points === 0 ? [] : [[id, points] as const];
+  });
+}
+
 /** Σ value × fit ÷ Σ value over what is no knock-out, the clients' values together; null when nobody wishes anything. */
-function wishQuality(
-  dossier: Dossier,
-  supplier: SupplierId,
-  knockOuts: ReadonlySet<string>,
-  evidence: Evidence,
-): number | null {
+function wishQuality(dossier: Dossier, wishes: Wished, supplier: SupplierId, evidence: Evidence): number | null {
   let value = 0;
   let met = 0;
-  for (const { id } of dossier.requirements) {
-    if (knockOuts.has(id)) continue;
+  for (const [id, points] of wishes) {
+    value += points;
     const offer = answerOf(dossier, id, supplier, evidence);
-    for (const { priority } of cellsOf(dossier.positions, id)) {
-      if (priority === null) continue;
-      value += valuePoints[priority];
-      if (offer !== undefined) met += valuePoints[priority] * Math.round(100 * fitFactor(offer.fit));
-    }
+    if (offer !== undefined) met += points * Math.round(100 * fitFactor(offer.fit));
   }
   return value === 0 ? null : met / (100 * value);
 }

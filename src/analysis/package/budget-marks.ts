@@ -1,4 +1,4 @@
-import { closureOf, costsOf, fixedIn, type PackageProblem, totalOf } from './problem.ts';
+import { closureOf, costsOf, fixedIn, type PackageProblem } from './problem.ts';
 
 /** Euros. */
 export type BudgetMarks = {
@@ -11,7 +11,8 @@ export type BudgetMarks = {
 /** Between which amounts a budget makes a difference. */
 export function budgetMarks(problem: PackageProblem): { readonly once: BudgetMarks; readonly year: BudgetMarks } {
   const fixed = fixedIn(problem);
-  const valued = problem.clients.flatMap((client) => (totalOf(client) > 0 ? client.values.map(([at]) => at) : []));
+  const valued = new Set<number>();
+  for (const { values } of problem.clients) for (const [at, points] of values) if (points > 0) valued.add(at);
   const least = costsOf(problem, closureOf(problem, fixed));
   const all = costsOf(problem, closureOf(problem, [...fixed, ...valued]));
   const marks = (along: 'once' | 'year'): BudgetMarks => ({

@@ -2,7 +2,7 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import { type ClassEffort, valuePoints } from '#src/methods/moscow.ts';
 import type { PriceSource } from './offered-prices.ts';
 import { type PackageBase, packageBase } from './package-base.ts';
-import type { Budgets, FixedBy, PackageProblem } from './problem.ts';
+import type { Budgets, FixedBy, PackageProblem, ProblemClient } from './problem.ts';
 
 export type PackageSettings = {
   /** Whose prices count; left out: the estimates of the dossier. The base is made with them. */
@@ -38,15 +38,26 @@ export function problemOf(base: PackageBase, settings: PackageSettings = {}): Pa
       fixed: fixedBy(requirement),
       isBarred: barred.has(requirement.id) || !requirement.isOffered,
     })),
-    clients: base.clients.map(({ id, inhabitants, positions }) => ({
-      id,
-      weight: inhabitants,
-      values: positions.flatMap(([at, priority]) => (scale[priority] > 0 ? [[at, scale[priority]] as const] : [])),
-      needs: positions.flatMap(([at, priority]) => (priority === 'M' ? [at] : [])),
-    })),
+    clients: clientsBy(base, scale),
     budgets: { ...base.budgets, ...settings.budgets },
     years: base.years,
   };
+}
+
+const known = new WeakMap<PackageBase, { readonly scale: ClassEffort; readonly clients: readonly ProblemClient[] }>();
+
+/** What clients value does not hang on budgets or wishes: while a slider is dragged it is the same. */
+function clientsBy(base: PackageBase, scale: ClassEffort): readonly ProblemClient[] {
+  const before = known.get(base);
+  if (before?.scale === scale) return before.clients;
+  const clients = base.clients.map(({ id, inhabitants, positions }) => ({
+    id,
+    weight: inhabitants,
+    values: positions.flatMap(([at, priority]) => (scale[priority] > 0 ? [[at, scale[priority]] as const] : [])),
+    needs: positions.flatMap(([at, priority]) => (priority === 'M' ? [at] : [])),
+  }));
+  known.set(base, { scale, clients });
+  return clients;
 }
 
 export function packageProblem(dossier: Dossier, settings: PackageSettings = {}): PackageProblem {

@@ -18,7 +18,11 @@ export function answerOf(
   supplier: SupplierId,
   evidence: Evidence,
 ): Offer | undefined {
-  const offer = cellAt(dossier.offers, requirement, supplier, supplierOf);
+  return counted(cellAt(dossier.offers, requirement, supplier, supplierOf), evidence);
+}
+
+/** An answer that is offered, as far as it counts. */
+export function counted(offer: Offer | undefined, evidence: Evidence): Offer | undefined {
   if (offer === undefined || evidence === 'offered' || offer.fit === 'no' || isProof(offer.proof)) return offer;
   return undefined;
 }

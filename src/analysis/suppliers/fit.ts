@@ -32,17 +32,28 @@ export type SupplierFit = {
 
 /** [PK30] Fit per supplier and client: as offered, or of what is proven only. Suppliers and clients in their order. */
 export function supplierFits(dossier: Dossier, evidence: Evidence): readonly SupplierFit[] {
-  const holders = dossier.clients.filter(mayHold).toSorted(byOrder);
-  return dossier.suppliers.toSorted(byOrder).map(({ id }) => {
-    const clients = clientFits(
-      dossier,
-      id,
-      holders.map((client) => client.id),
-      evidence,
-    );
+  const holders = dossier.clients
+    .filter(mayHold)
+    .toSorted(byOrder)
+    .map(({ id }) => id);
+  const suppliers = dossier.suppliers.toSorted(byOrder).map(({ id }) => id);
+  const sums = summed(dossier, evidence, holders, suppliers);
+  return suppliers.map((supplier, at) => {
+    const clients = holders.map((client, row): ClientFit => {
+      const { met = 0, answered = 0, no = [], custom = [], unknown = [] } = sums.cells[at]?.[row] ?? {};
+      const value = sums.values[row] ?? 0;
+      return {
+        client,
+        fit: value === 0 ? null : met / (100 * value),
+        answered: value === 0 ? null : answered / value,
+        mustsNo: no,
+        mustsCustom: custom,
+        mustsUnknown: unknown,
+      };
+    });
     const fits = clients.flatMap(({ fit }) => (fit === null ? [] : [fit]));
     return {
-      supplier: id,
+      supplier,
       clients,
       lowest: fits.length === 0 ? null : Math.min(...fits),
       mean: fits.length === 0 ? null : fits.reduce((sum, fit) => sum + fit, 0) / fits.length,
@@ -52,50 +63,58 @@ export function supplierFits(dossier: Dossier, evidence: Evidence): readonly Sup
 }
 
 type Sum = {
-  value: number;
   met: number;
   answered: number;
-  no: RequirementId[];
-  custom: RequirementId[];
-  unknown: RequirementId[];
+  readonly no: RequirementId[];
+  readonly custom: RequirementId[];
+  readonly unknown: RequirementId[];
 };
 
-function clientFits(
+type Sums = {
+  /** Value points of each client. */
+  readonly values: readonly number[];
+  /** By supplier and client, in their order. */
+  readonly cells: readonly (readonly Sum[])[];
+};
+
+/** One pass over the requirements: each answer is looked at once, not once per client that wants it. */
+function summed(
   dossier: Dossier,
-  supplier: SupplierId,
-  clients: readonly ClientId[],
   evidence: Evidence,
-): readonly ClientFit[] {
-  const sums = new Map<string, Sum>(
-    clients.map((id) => [id, { value: 0, met: 0, answered: 0, no: [], custom: [], unknown: [] }]),
-  );
+  clients: readonly ClientId[],
+  suppliers: readonly SupplierId[],
+): Sums {
+  const rowAt = new Map<string, number>(clients.map((id, at) => [id, at]));
+  const values = clients.map(() => 0);
+  const cells = suppliers.map(() => clients.map((): Sum => ({ met: 0, answered: 0, no: [], custom: [], unknown: [] })));
   for (const { id } of dossier.requirements) {
-    const offer = answerOf(dossier, id, supplier, evidence);
-    const kind = answerKind(offer);
-    for (const { client, priority } of cellsOf(dossier.positions, id)) {
-      const sum = sums.get(client);
-      if (sum === undefined || priority === null) continue;
-      const points = valuePoints[priority];
-      sum.value += points;
+    const wanted = cellsOf(dossier.positions, id).flatMap(({ client, priority }) => {
+      const row = rowAt.get(client);
+      return row === undefined || priority === null
+        ? []
+        : [{ row, points: valuePoints[priority], isMust: priority === 'M' }];
+    });
+    for (const { row, points } of wanted) values[row] = (values[row] ?? 0) + points;
+    for (const [at, supplier] of suppliers.entries()) {
+      const offer = answerOf(dossier, id, supplier, evidence);
       // Hundredths, so that sums are exact.
-      if (offer !== undefined) {
-        sum.met += points * Math.round(100 * fitFactor(offer.fit));
-        sum.answered += points;
+      const hundredths = offer === undefined ? 0 : Math.round(100 * fitFactor(offer.fit));
+      const kind = answerKind(offer);
+      const own = cells[at] as Sum[];
+      for (const { row, points, isMust } of wanted) {
+        const sum = own[row] as Sum;
+        if (offer !== undefined) {
+          sum.met += points * hundredths;
+          sum.answered += points;
+        }
+        if (!isMust || kind === 'met') continue;
+        if (kind === 'no') sum.no.push(id);
+        else if (kind === 'unknown') sum.unknown.push(id);
+        else sum.custom.push(id);
       }
-      if (priority !== 'M') continue;
-      if (kind === 'no') sum.no.push(id);
-      else if (kind === 'custom' || kind === 'later') sum.custom.push(id);
-      else if (kind === 'unknown') sum.unknown.push(id);
     }
   }
-  return [...sums].map(([client, sum]) => ({
-    client: client as ClientId,
-    fit: sum.value === 0 ? null : sum.met / (100 * sum.value),
-    answered: sum.value === 0 ? null : sum.answered / sum.value,
-    mustsNo: sum.no,
-    mustsCustom: sum.custom,
-    mustsUnknown: sum.unknown,
-  }));
+  return { values, cells };
 }
 
 export type BestFor = {

@@ -1,6 +1,6 @@
 import { fitQuarters } from '#src/analysis/fit-factor.ts';
 import { mayHold } from '#src/analysis/holders.ts';
-import { type AnswerKind, answerKind, answerOf, type Evidence } from '#src/analysis/suppliers/answers.ts';
+import { type AnswerKind, answerKind, counted, type Evidence } from '#src/analysis/suppliers/answers.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import type { RequirementId, SupplierId } from '#src/dossier/ids.ts';
@@ -96,9 +96,10 @@ export function realDifferences(
 ): readonly RealDifference[] {
   const holders = new Set<string>(dossier.clients.filter(mayHold).map(({ id }) => id));
   const found = dossier.requirements.flatMap(({ id, isLegal }): RealDifference[] => {
+    const offers = new Map<string, Offer>(cellsOf(dossier.offers, id).map((offer) => [offer.supplier, offer]));
     const answers = suppliers.map((supplier) => {
-      const offer = answerOf(dossier, id, supplier, 'offered');
-      return { supplier, offer, kind: answerKind(answerOf(dossier, id, supplier, evidence)) };
+      const offer = offers.get(supplier);
+      return { supplier, offer, kind: answerKind(counted(offer, evidence)) };
     });
     const met = answers.filter(({ kind }) => kind === 'met').length;
     if (met === 0 || met === answers.length) return [];

@@ -34,6 +34,7 @@ export function WeightCard({ view, rules }: Props) {
   const text = useText();
   const { t } = text;
   const chosen = useAward((state) => state.weighed);
+  const tried = useAward((state) => state.priceWeight);
   const offered = useMemo(() => weighed.filter((each) => formulasFor(rules).includes(each)), [rules]);
   const key = shownOf(offered, chosen);
   const stretches = useMemo(() => {
@@ -58,7 +59,7 @@ export function WeightCard({ view, rules }: Props) {
       </div>
       <div className={css.weights}>
         {stretches !== null && <WeightPicture view={view} stretches={stretches} weight={rules.priceWeight} />}
-        <WeightSlider weight={rules.priceWeight} tips={stretches === null ? [] : tippingPoints(stretches)} />
+        <WeightSlider weight={tried ?? rules.priceWeight} tips={stretches === null ? [] : tippingPoints(stretches)} />
       </div>
       <Tried />
     </section>
