@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 import type { Week } from '#renderer/parts/week/use-week.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { useWeekShown } from '#renderer/store/week.ts';
+import type { Matter } from '#src/analysis/week/matter.ts';
 import type { Saying } from '#src/views/week/fact-words.ts';
 import { type Headline, weekHeadline } from '#src/views/week/headline.ts';
 import { type WeekGroup, weekGroups } from '#src/views/week/week-groups.ts';
-import type { WeekRow } from '#src/views/week/week-row.ts';
 
 /** A row with the group it opens, if it is the first of one; a matter may stand in several. */
 export type Line = {
   readonly key: string;
   readonly group: WeekGroup;
   readonly isFirst: boolean;
-  readonly row: WeekRow;
+  readonly matter: Matter;
 };
 
 export type View = {
@@ -34,9 +34,11 @@ export function useView({ tables, day, matters }: Week): View {
     const headline = weekHeadline(saying, matters);
     const groups = weekGroups(saying, matters, view);
     const lines = groups.flatMap((group) =>
-      group.rows.map((row, at): Line => ({ key: `${group.key} / ${row.matter.id}`, group, isFirst: at === 0, row })),
+      group.matters.map(
+        (matter, at): Line => ({ key: `${group.key} / ${matter.id}`, group, isFirst: at === 0, matter }),
+      ),
     );
-    const found = lines.find(({ key }) => key === chosen) ?? lines.find(({ row }) => row.matter === headline.first);
+    const found = lines.find(({ key }) => key === chosen) ?? lines.find(({ matter }) => matter === headline.first);
     return { saying, headline, groups, lines, current: found ?? lines[0] ?? null };
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- of the tables only these are said
   }, [text, day, matters, view, chosen, clients, suppliers, people, relations]);

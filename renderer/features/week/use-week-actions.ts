@@ -3,7 +3,7 @@ import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { today } from '#renderer/parts/cases/today.ts';
 import { currentStatus } from '#renderer/store/document.ts';
 import { chooseMatter, showThisWeek, turnWeek, useWeekShown } from '#renderer/store/week.ts';
-import { placeOf } from '#src/views/week/step.ts';
+import { placeOf, stepOf } from '#src/views/week/step.ts';
 import { doStep, goTo } from './do-step.ts';
 import type { Line, View } from './use-view.ts';
 
@@ -19,8 +19,8 @@ function on(id: string, key: string, title: Action['title'], run: () => void, is
   return { id: `week.${id}`, group: 'week', title, shortcuts: [key], isEnabled, run };
 }
 
-function canDo(line: Line | null): boolean {
-  return line !== null && (!currentStatus().isReadOnly || line.row.step.kind === 'go');
+function canDo({ saying, current }: View): boolean {
+  return current !== null && (!currentStatus().isReadOnly || stepOf(saying, current.matter).kind === 'go');
 }
 
 function onMatter(latest: Latest): readonly Action[] {
@@ -48,14 +48,14 @@ function onMatter(latest: Latest): readonly Action[] {
       'step',
       'S',
       ({ t }) => t('week:keys.step'),
-      withLine(({ row }) => doStep(row.step)),
-      () => canDo(latest().current),
+      withLine(({ matter }) => doStep(stepOf(latest().saying, matter))),
+      () => canDo(latest()),
     ),
     on(
       'place',
       'O',
       ({ t }) => t('week:keys.place'),
-      withLine(({ row }) => goTo(placeOf(row.matter))),
+      withLine(({ matter }) => goTo(placeOf(matter))),
       isThere,
     ),
   ];

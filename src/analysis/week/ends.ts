@@ -1,6 +1,6 @@
 import { agreementState } from '#src/analysis/agreements/agreement-state.ts';
 import { addDays } from '#src/base/day.ts';
-import { isDone, makeMatter, type UnderWay } from './make-matter.ts';
+import { isDone, makeMatter } from './make-matter.ts';
 import { type Fact, type Matter, type Parties, spans, type WeekTables } from './matter.ts';
 import { partiesOf, partiesOfAbout } from './parties.ts';
 
@@ -12,12 +12,12 @@ type Ending = {
 };
 
 /** [WK1] Agreements, actions and conditions over their date, agreements nobody looked at in time, and what ends within a week. */
-export function endMatters(tables: WeekTables, today: string, actions: UnderWay): readonly Matter[] {
+export function endMatters(tables: WeekTables, today: string): readonly Matter[] {
   const until = addDays(today, spans.soon);
   return [...agreements(tables, today), ...tasks(tables, today), ...conditions(tables, today)].flatMap((ending) => {
     const { on } = ending;
     if (on === null || on > until) return [];
-    return [makeMatter({ kind: on < today ? 'overdue' : 'soon', ...ending }, today, actions)];
+    return [makeMatter({ kind: on < today ? 'overdue' : 'soon', ...ending }, today)];
   });
 }
 

@@ -1,6 +1,6 @@
 import { dossierPhase, gateState, type GateState, type Phase } from '#src/analysis/readiness/gate-state.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
-import { makeMatter, type UnderWay } from './make-matter.ts';
+import { makeMatter } from './make-matter.ts';
 import type { Matter, WeekTables } from './matter.ts';
 import { partiesOf } from './parties.ts';
 
@@ -13,11 +13,11 @@ export function gateNow(tables: WeekTables, today: string): Gate {
 }
 
 /** [WK6] A gate that is closed is one matter, whatever it misses, held against the last day of what it misses. */
-export function gateMatters(tables: WeekTables, today: string, actions: UnderWay): readonly Matter[] {
+export function gateMatters(tables: WeekTables, today: string): readonly Matter[] {
   const { phase, met, total, missing } = gateNow(tables, today);
   if (missing.length === 0) return [];
   const parties = partiesOf(tables, { clients: missing.map(({ client }) => client) });
   const days = missing.flatMap(({ dueOn }) => dueOn ?? []).toSorted();
   const fact = { kind: 'gate', phase, met, total, missing } as const;
-  return [makeMatter({ kind: 'gate', fact, parties, on: days.at(-1) ?? null }, today, actions)];
+  return [makeMatter({ kind: 'gate', fact, parties, on: days.at(-1) ?? null }, today)];
 }

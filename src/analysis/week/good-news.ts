@@ -1,9 +1,11 @@
 import { definitionAt } from '#src/analysis/agreements/definitions.ts';
 import { measuresOf, standingOf } from '#src/analysis/agreements/kpi-state.ts';
 import { addDays } from '#src/base/day.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import type { Benefit } from '#src/dossier/benefit.ts';
 import type { Friction } from '#src/dossier/friction.ts';
 import type { Kpi } from '#src/dossier/kpi.ts';
+import type { Measure } from '#src/dossier/measure.ts';
 import type { Retrospective } from '#src/dossier/retrospective.ts';
 import type { Parties, WeekTables } from './matter.ts';
 import { nobody, partiesOf, partiesOfRelation } from './parties.ts';
@@ -26,9 +28,10 @@ export type Good =
 /** [WK11] What is worth saying aloud: a figure that is the best so far, a friction that is solved, a benefit, what a side called good. */
 export function goodNews(tables: WeekTables, today: string): readonly Good[] {
   const lately = addDays(today, -fresh.other);
+  const measures = groupBy(tables.measures, ({ kpi }) => kpi);
   const isLate = (on: string | null): boolean => on !== null && on > lately && on <= today;
   return [
-    ...tables.kpis.flatMap((kpi) => best(tables, kpi, today)),
+    ...tables.kpis.flatMap((kpi) => best(tables, measures.get(kpi.id) ?? [], kpi, today)),
     ...tables.frictions
       .filter(({ kind, solvedOn }) => kind === 'friction' && isLate(solvedOn))
       .map((friction): Good => ({ kind: 'solved', friction, parties: partiesOfRelation(tables, friction.relation) })),
@@ -42,8 +45,8 @@ export function goodNews(tables: WeekTables, today: string): readonly Good[] {
 }
 
 /** Better than every figure before it by the same definition, and not outside the band. */
-function best(tables: WeekTables, kpi: Kpi, today: string): readonly Good[] {
-  const until = measuresOf(tables.measures, kpi.id).filter(({ on }) => on <= today);
+function best(tables: WeekTables, own: readonly Measure[], kpi: Kpi, today: string): readonly Good[] {
+  const until = measuresOf(own, kpi.id).filter(({ on }) => on <= today);
   const last = until.at(-1);
   if (last === undefined || last.on <= addDays(today, -fresh.figure) || standingOf(kpi, last) === 'out') return [];
   const version = definitionAt(kpi, last.on)?.version;

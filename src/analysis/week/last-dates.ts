@@ -1,19 +1,19 @@
 import { noticeDay } from '#src/analysis/agreements/notice.ts';
 import { addDays } from '#src/base/day.ts';
 import type { Freedom } from '#src/dossier/freedom.ts';
-import { makeMatter, type UnderWay } from './make-matter.ts';
+import { makeMatter } from './make-matter.ts';
 import { type Fact, type Matter, spans, type WeekTables } from './matter.ts';
 import { partiesOf } from './parties.ts';
 
 /** [WK3] Days after which a right lapses: giving notice, and deciding on a prolongation. One that just passed is still said. */
-export function lastDates(tables: WeekTables, today: string, actions: UnderWay): readonly Matter[] {
+export function lastDates(tables: WeekTables, today: string): readonly Matter[] {
   const from = addDays(today, -spans.lapsed);
   const until = addDays(today, spans.lastDate);
   return tables.freedoms.flatMap((freedom) => {
     const parties = partiesOf(tables, { clients: [freedom.client], suppliers: [freedom.supplier] });
     return datesOf(freedom)
       .filter(({ on }) => on >= from && on <= until)
-      .map((date) => makeMatter({ kind: 'lastDate', isHard: true, parties, ...date }, today, actions));
+      .map((date) => makeMatter({ kind: 'lastDate', isHard: true, parties, ...date }, today));
   });
 }
 

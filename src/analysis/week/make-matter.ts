@@ -26,7 +26,7 @@ export function underWay(actions: readonly Action[], today: string): UnderWay {
   return found;
 }
 
-export function makeMatter(made: Made, today: string, actions: UnderWay): Matter {
+export function makeMatter(made: Made, today: string): Matter {
   const { kind, fact, parties, on, isHard = false, isPrivate = false } = made;
   const about = aboutOf(fact);
   const days = on === null ? null : daysBetween(today, on);
@@ -40,8 +40,17 @@ export function makeMatter(made: Made, today: string, actions: UnderWay): Matter
     isLate: days !== null && days < 0,
     isHard,
     isPrivate,
-    action: about === null || fact.kind === 'action' ? null : (actions.get(`${about.kind} ${about.id}`) ?? null),
+    action: null,
   };
+}
+
+/** [WK9] With what is under way for each; an action is not under way for itself. */
+export function withActions(matters: readonly Matter[], actions: UnderWay): readonly Matter[] {
+  return matters.map((matter) => {
+    const about = matter.fact.kind === 'action' ? null : aboutOf(matter.fact);
+    const action = about === null ? undefined : actions.get(`${about.kind} ${about.id}`);
+    return action === undefined ? matter : { ...matter, action };
+  });
 }
 
 /** As of a day: what was finished later was still open then. */

@@ -1,17 +1,17 @@
 import { contactKinds } from '#src/analysis/relations/silence.ts';
 import { addDays } from '#src/base/day.ts';
-import { makeMatter, type UnderWay } from './make-matter.ts';
+import { makeMatter } from './make-matter.ts';
 import { type Fact, type Matter, type Parties, spans, type WeekTables } from './matter.ts';
 import { partiesOf, partiesOfRelation } from './parties.ts';
 
 type Meeting = { readonly fact: Fact; readonly parties: Parties; readonly on: string };
 
 /** [WK8] Meetings within a week, and those whose day passed without a new one. */
-export function meetings(tables: WeekTables, today: string, actions: UnderWay): readonly Matter[] {
+export function meetings(tables: WeekTables, today: string): readonly Matter[] {
   const until = addDays(today, spans.soon);
   return [...rhythms(tables), ...planned(tables, today)]
     .filter(({ on }) => on <= until)
-    .map((meeting) => makeMatter({ kind: 'meeting', ...meeting }, today, actions));
+    .map((meeting) => makeMatter({ kind: 'meeting', ...meeting }, today));
 }
 
 function rhythms(tables: WeekTables): readonly Meeting[] {

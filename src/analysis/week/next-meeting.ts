@@ -1,17 +1,26 @@
 import type { Rhythm } from '#src/dossier/rhythm.ts';
 import type { Parties } from './matter.ts';
 
-/** The first meeting from today on at which one of these clients, or this supplier, sits; null = none has a day. */
-export function nextMeeting(
+type Asked = Pick<Parties, 'clients' | 'suppliers'>;
+
+/** [WK4] [WK5] The first meeting from today on, of these levels, at which one of some parties sits; null = none has a day. */
+export function nextMeetings(
   rhythms: readonly Rhythm[],
-  { clients, suppliers }: Pick<Parties, 'clients' | 'suppliers'>,
   levels: ReadonlySet<Rhythm['level']>,
   today: string,
-): string | null {
-  let first: string | null = null;
-  for (const { level, nextOn, clients: at, suppliers: sold } of rhythms) {
-    if (nextOn === null || nextOn < today || !levels.has(level) || (first !== null && nextOn >= first)) continue;
-    if (clients.some((id) => at.includes(id)) || suppliers.some((id) => sold.includes(id))) first = nextOn;
+): (asked: Asked) => string | null {
+  const first = new Map<string, string>();
+  for (const { level, nextOn, clients, suppliers } of rhythms) {
+    if (nextOn === null || nextOn < today || !levels.has(level)) continue;
+    for (const key of [...clients.map(clientKey), ...suppliers.map(supplierKey)])
+      if (nextOn < (first.get(key) ?? never)) first.set(key, nextOn);
   }
-  return first;
+  return ({ clients, suppliers }) => {
+    const days = [...clients.map(clientKey), ...suppliers.map(supplierKey)].flatMap((key) => first.get(key) ?? []);
+    return days.length === 0 ? null : days.reduce((one, other) => (other < one ? other : one));
+  };
 }
+
+const never = '9999-12-31';
+const clientKey = (id: string): string => `client ${id}`;
+const supplierKey = (id: string): string => `supplier ${id}`;

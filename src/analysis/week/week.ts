@@ -2,7 +2,7 @@ import { endMatters } from './ends.ts';
 import { gateMatters } from './gate-matters.ts';
 import { kpisOut } from './kpis-out.ts';
 import { lastDates } from './last-dates.ts';
-import { underWay } from './make-matter.ts';
+import { underWay, withActions } from './make-matter.ts';
 import { type Matter, matterKinds, type WeekTables } from './matter.ts';
 import { meetings } from './meetings.ts';
 import { openFrictions } from './open-frictions.ts';
@@ -39,21 +39,18 @@ export type ReadWeek = (tables: WeekTables, today: string) => readonly Matter[];
  */
 export function weekReader(): ReadWeek {
   const all = readers();
-  let actions: {
-    readonly of: WeekTables['actions'];
-    readonly today: string;
-    readonly found: ReturnType<typeof underWay>;
-  } | null = null;
-  let last: { readonly parts: readonly (readonly Matter[])[]; readonly matters: readonly Matter[] } | null = null;
+  let parts: readonly (readonly Matter[])[] = [];
+  let asked: readonly [WeekTables['actions'], string] | null = null;
+  let matters: readonly Matter[] = [];
   return (tables, today) => {
-    if (actions === null || actions.of !== tables.actions || actions.today !== today) {
-      actions = { of: tables.actions, today, found: underWay(tables.actions, today) };
+    const now = all.map((read) => read(tables, today));
+    const isSame = asked?.[0] === tables.actions && asked[1] === today && now.every((part, at) => part === parts[at]);
+    if (!isSame) {
+      parts = now;
+      asked = [tables.actions, today];
+      matters = withActions(inOrder(now.flat()), underWay(tables.actions, today));
     }
-    const { found } = actions;
-    const parts = all.map((read) => read(tables, today, found));
-    if (last === null || parts.some((part, at) => part !== last?.parts[at]))
-      last = { parts, matters: inOrder(parts.flat()) };
-    return last.matters;
+    return matters;
   };
 }
 

@@ -1,6 +1,6 @@
 import { noticeDay } from '#src/analysis/agreements/notice.ts';
 import { decisionsInForce } from '#src/analysis/cases/decisions-in-force.ts';
-import { nextMeeting } from '#src/analysis/week/next-meeting.ts';
+import { nextMeetings } from '#src/analysis/week/next-meeting.ts';
 import { addDays } from '#src/base/day.ts';
 import { cellsOf } from '#src/base/grid.ts';
 import { byOrder } from '#src/base/order.ts';
@@ -26,11 +26,13 @@ export function askedLines(reporting: Reporting): readonly Asked[] {
 function ofCases(reporting: Reporting): readonly Asked[] {
   const { dossier, today } = reporting;
   const decided = decisionsInForce(dossier);
+  const meetingOf = nextMeetings(dossier.rhythms, steeringGroup, today);
+  const withOptions = new Set(dossier.options.map((option) => option.case));
   return dossier.cases
-    .filter(({ id }) => !decided.has(id) && dossier.options.some((option) => option.case === id))
+    .filter(({ id }) => !decided.has(id) && withOptions.has(id))
     .map(({ id, code, title, waits }) => {
       const clients = involvedClients(dossier, id).map((client) => client.id);
-      const before = waits?.until ?? nextMeeting(dossier.rhythms, { clients, suppliers: [] }, steeringGroup, today);
+      const before = waits?.until ?? meetingOf({ clients, suppliers: [] });
       return asked(reporting, `${code} ${title}`, clients, before);
     });
 }

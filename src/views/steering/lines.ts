@@ -7,6 +7,7 @@ import { byDay as byDecidedOn } from '#src/analysis/ledger/ledger.ts';
 import { missingSides } from '#src/analysis/relations/matters.ts';
 import { silenceOf } from '#src/analysis/relations/silence.ts';
 import { addMonths, daysBetween } from '#src/base/day.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Friction } from '#src/dossier/friction.ts';
@@ -38,8 +39,9 @@ export function decidedLines({ text, dossier, today }: Reporting): readonly Repo
 export function conflictLines(reporting: Reporting): readonly ReportLine[] {
   const { text, dossier } = reporting;
   const decided = decisionsInForce(dossier);
+  const withOptions = new Set(dossier.options.map((option) => option.case));
   return dossier.cases
-    .filter(({ id }) => !decided.has(id) && !dossier.options.some((option) => option.case === id))
+    .filter(({ id }) => !decided.has(id) && !withOptions.has(id))
     .map((record) => ({ record, clients: involvedClients(dossier, record.id) }))
     .toSorted((a, b) => b.clients.length - a.clients.length || byOrder(a.record, b.record))
     .map(({ record, clients }) => {
@@ -73,8 +75,9 @@ export function lateLines(reporting: Reporting): readonly ReportLine[] {
 }
 
 export function kpiLines({ text, dossier, today }: Reporting): readonly ReportLine[] {
+  const measures = groupBy(dossier.measures, ({ kpi }) => kpi);
   return dossier.kpis
-    .map((kpi) => ({ kpi, state: kpiState(dossier, kpi, today) }))
+    .map((kpi) => ({ kpi, state: kpiState({ measures: measures.get(kpi.id) ?? [] }, kpi, today) }))
     .filter(({ state }) => state.isInBand === false)
     .toSorted((a, b) => ((a.state.since ?? '9') < (b.state.since ?? '9') ? -1 : 1))
     .map(({ kpi, state }) => {
@@ -86,10 +89,10 @@ export function kpiLines({ text, dossier, today }: Reporting): readonly ReportLi
 /** Only how many are silent, and frictions that are shared: no figure of trust, nothing one side said of the other. */
 export function relationLines(reporting: Reporting): readonly ReportLine[] {
   const { text, dossier, today } = reporting;
+  const moments = groupBy(dossier.moments, ({ relation }) => relation);
   const withRhythm = dossier.relations.filter(({ rhythmDays }) => rhythmDays !== null);
   const silent = withRhythm.filter(({ id, rhythmDays }) => {
-    const own = dossier.moments.filter(({ relation }) => relation === id);
-    return silenceOf(own, rhythmDays, today).isSilent;
+    return silenceOf(moments.get(id) ?? [], rhythmDays, today).isSilent;
   });
   const counts = { onTime: withRhythm.length - silent.length, count: withRhythm.length };
   const more =

@@ -3,7 +3,6 @@ import type { Matter, MatterKind } from '#src/analysis/week/matter.ts';
 import { byOrder } from '#src/base/order.ts';
 import { clientLook, type PartyLook, sscLook, supplierLook } from '#src/views/relations/parties.ts';
 import type { Saying } from './fact-words.ts';
-import { type WeekRow, weekRow } from './week-row.ts';
 
 export const weekViews = ['kind', 'client', 'relation'] as const;
 export type WeekView = (typeof weekViews)[number];
@@ -14,7 +13,7 @@ export type WeekGroup = {
   /** Of a kind, for its sign. */
   readonly kind: MatterKind | null;
   readonly looks: readonly PartyLook[];
-  readonly rows: readonly WeekRow[];
+  readonly matters: readonly Matter[];
 };
 
 type Bucket = { readonly key: string; readonly label: string; readonly looks: readonly PartyLook[] };
@@ -34,18 +33,17 @@ export function weekGroups(saying: Saying, matters: readonly Matter[], view: Wee
   return buckets.flatMap((bucket): WeekGroup[] => {
     const own = found.get(bucket.key);
     if (own === undefined) return [];
-    return [{ ...bucket, kind: null, rows: own.toSorted(byDay).map((matter) => weekRow(saying, matter)) }];
+    return [{ ...bucket, kind: null, matters: own.toSorted(byDay) }];
   });
 }
 
 function byKind(saying: Saying, matters: readonly Matter[]): readonly WeekGroup[] {
-  const groups: (WeekGroup & { rows: WeekRow[] })[] = [];
+  const groups: (WeekGroup & { matters: Matter[] })[] = [];
   for (const matter of matters) {
     const { kind } = matter;
-    const row = weekRow(saying, matter);
     const last = groups.at(-1);
-    if (last?.kind === kind) last.rows.push(row);
-    else groups.push({ key: kind, label: saying.text.t(`week:kinds.${kind}`), kind, looks: [], rows: [row] });
+    if (last?.kind === kind) last.matters.push(matter);
+    else groups.push({ key: kind, label: saying.text.t(`week:kinds.${kind}`), kind, looks: [], matters: [matter] });
   }
   return groups;
 }

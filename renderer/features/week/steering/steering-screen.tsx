@@ -34,6 +34,7 @@ export function SteeringScreen() {
         <Button variant="quiet" icon={ArrowLeft} onPress={() => showScreen('week')}>
           {t('steering:back')}
         </Button>
+        <span className={css.title}>{t('steering:title')}</span>
       </Toolbar>
       <h1 className="vh">{t('steering:title')}</h1>
       <div className={css.split}>

@@ -1,5 +1,5 @@
 import { clsx } from 'clsx';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { doStep, goTo } from '#renderer/features/week/do-step.ts';
 import type { Line } from '#renderer/features/week/use-view.ts';
@@ -12,7 +12,9 @@ import { chooseMatter } from '#renderer/store/week.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import type { PartyLook } from '#src/views/relations/parties.ts';
+import type { Saying } from '#src/views/week/fact-words.ts';
 import { placeOf } from '#src/views/week/step.ts';
+import { type WeekRow, weekRow } from '#src/views/week/week-row.ts';
 import { kindIcons, stepIcons } from './icons.ts';
 import { AxisCell } from './time-axis.tsx';
 import css from './table.module.css';
@@ -23,13 +25,15 @@ interface WeekLineProps {
   isCurrent: boolean;
   isLast: boolean;
   week: Week;
+  saying: Saying;
   style: CSSProperties;
 }
 
-export function WeekLine({ line, index, isCurrent, isLast, week, style }: WeekLineProps) {
+export function WeekLine({ line, index, isCurrent, isLast, week, saying, style }: WeekLineProps) {
   const { t } = useText();
-  const { group, isFirst, row } = line;
-  const { matter, title, sub, date, distance } = row;
+  const { group, isFirst, matter } = line;
+  const row = useMemo(() => weekRow(saying, matter), [saying, matter]);
+  const { title, sub, date, distance } = row;
   return (
     // biome-ignore lint: a virtual table can't be one of elements
     <div
@@ -72,7 +76,7 @@ export function WeekLine({ line, index, isCurrent, isLast, week, style }: WeekLi
       </span>
       {/* biome-ignore lint: as above */}
       <span role="cell">
-        <StepButton line={line} isCurrent={isCurrent} />
+        <StepButton line={line} row={row} isCurrent={isCurrent} />
       </span>
     </div>
   );
@@ -91,11 +95,11 @@ function GroupLabel({ line: { group } }: { line: Line }) {
 }
 
 /** The current one is the one that Tab comes to; walking brings the keyboard along when it is in the list already. */
-function StepButton({ line, isCurrent }: { line: Line; isCurrent: boolean }) {
+function StepButton({ line, row, isCurrent }: { line: Line; row: WeekRow; isCurrent: boolean }) {
   const { t } = useText();
   const isReadOnly = useStatus((status) => status.isReadOnly);
   const button = useRef<HTMLButtonElement>(null);
-  const { step, title } = line.row;
+  const { step, title } = row;
   useEffect(() => {
     const list = button.current?.closest('[role=table]');
     if (

@@ -10,7 +10,7 @@ import { AxisHead } from './time-axis.tsx';
 import css from './table.module.css';
 import { WeekLine } from './week-line.tsx';
 
-const ROW_PX = 57;
+const ROW_PX = 58;
 
 /** [WK16] One line a matter, the first of a group saying which; only what is in view is drawn. Up and down walk, Enter does the step. */
 export function WeekTable({ week, view }: { week: Week; view: View }) {
@@ -55,6 +55,7 @@ export function WeekTable({ week, view }: { week: Week; view: View }) {
                   isCurrent={line === current}
                   isLast={isLastOfGroup(lines, index)}
                   week={week}
+                  saying={view.saying}
                   style={{ transform: `translateY(${start}px)`, height: size }}
                 />
               )

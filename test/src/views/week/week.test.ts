@@ -7,6 +7,7 @@ import { createText } from '#src/text/text.ts';
 import { distanceText, shortDay, weekRange } from '#src/views/week/day-words.ts';
 import { weekHeadline } from '#src/views/week/headline.ts';
 import { placeOnAxis, timeMark } from '#src/views/week/time-mark.ts';
+import { weekRow } from '#src/views/week/week-row.ts';
 import { weekGroups } from '#src/views/week/week-groups.ts';
 
 const today = '2027-12-09';
@@ -14,7 +15,11 @@ const text = createText('nl');
 
 function groups(tables: Partial<Dossier>, view: 'kind' | 'client' | 'relation' = 'kind') {
   const dossier = { ...smallDossier, ...tables };
-  return weekGroups({ text, tables: dossier, today }, weekOf(dossier, today), view);
+  const saying = { text, tables: dossier, today };
+  return weekGroups(saying, weekOf(dossier, today), view).map(({ label, matters }) => ({
+    label,
+    rows: matters.map((matter) => weekRow(saying, matter)),
+  }));
 }
 function headline(tables: Partial<Dossier>) {
   const dossier = { ...smallDossier, ...tables };
