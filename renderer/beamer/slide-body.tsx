@@ -23,6 +23,7 @@ import { PackageCurveSlide } from './slides/package-curve.tsx';
 import { PackageOutSlide } from './slides/package-out.tsx';
 import { PackageSlide } from './slides/package.tsx';
 import { QuestionSlide } from './slides/question.tsx';
+import { CultureSlideBody } from './slides/culture.tsx';
 import { SimulationSlide } from './slides/simulation.tsx';
 import { TalkSlide } from './slides/talk.tsx';
 
@@ -93,6 +94,8 @@ function ScreenSlideBody({ slide, timer }: { slide: ScreenSlide; timer: BeamerTi
       return <ConcessionsSlide slide={slide} timer={timer} />;
     case 'concession-set':
       return <ConcessionSetSlide slide={slide} timer={timer} />;
+    case 'culture':
+      return <CultureSlideBody slide={slide} timer={timer} />;
     default:
       return assertNever(slide);
   }

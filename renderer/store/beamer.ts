@@ -143,6 +143,19 @@ export function followBeside(beside: BesideChoice): void {
   if (series !== null || JSON.stringify(shown) !== JSON.stringify(beside)) useBeamer.setState({ beside, series: null });
 }
 
+/** [SI23] Puts something else than a workshop on the beamer, and opens it where it is not open. */
+export async function putBeside(beside: BesideChoice): Promise<void> {
+  followBeside(beside);
+  if (!useBeamer.getState().state.isShown) await showBeamer();
+}
+
+/** Back to the workshop; where nothing of it was chosen, the beamer is closed. */
+export function takeBesideOff(): void {
+  const isAll = useBeamer.getState().choice === null;
+  useBeamer.setState({ beside: null });
+  if (isAll) hideBeamer();
+}
+
 /** [BM43] Puts a page on the beamer; where it is not open it stays closed, and shows this when it opens. */
 export function showPage(page: BeamerPage): void {
   const choice = useBeamer.getState().choice ?? choiceNow();

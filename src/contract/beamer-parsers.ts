@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { BeamerView } from '#src/views/beamer/beamer-view.ts';
-import { aboutScreens } from './beamer-screen-parsers.ts';
+import { aboutScreens, party } from './beamer-screen-parsers.ts';
 import type { Args, CallName } from './calls.ts';
 
 // [BM13] The second lock on the beamer: what a window sends is taken apart by this list of fields, at every depth. A field
@@ -14,11 +14,6 @@ const figure = z.number().finite().nullable();
 const priority = z.enum(['M', 'S', 'C', 'W']);
 const client = z.strictObject({ name: short, letters: z.string().max(10), hue: z.number().int().min(1).max(12) });
 const clients = z.array(client).max(1_000);
-const party = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('client'), ...client.shape }),
-  z.strictObject({ kind: z.literal('supplier'), name: short, letters: z.string().max(10) }),
-  z.strictObject({ kind: z.literal('ssc'), name: short, hues: z.array(z.number().int().min(1).max(12)).max(1_000) }),
-]);
 const counts = z.strictObject({ M: whole, S: whole, C: whole, W: whole });
 const named = { code: short, label: short };
 const item = z.strictObject({

@@ -9,6 +9,11 @@ const share = z.number().min(0).max(1);
 const thousands = z.number().finite();
 const client = z.strictObject({ name: short, letters: z.string().max(10), hue: z.number().int().min(1).max(12) });
 const supplier = z.strictObject({ name: short, letters: z.string().max(10) });
+export const party = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('client'), ...client.shape }),
+  z.strictObject({ kind: z.literal('supplier'), ...supplier.shape }),
+  z.strictObject({ kind: z.literal('ssc'), name: short, hues: z.array(z.number().int().min(1).max(12)).max(1_000) }),
+]);
 const page = z.strictObject({ at: whole, of: whole });
 const rule = z.enum(packageRules);
 const period = z.enum(['once', 'year']);
@@ -18,7 +23,20 @@ const list = <T extends z.ZodType>(of: T) => z.array(of).max(1_000);
 const about = <K extends string, S extends z.ZodRawShape>(kind: K, shape: S) =>
   z.strictObject({ kind: z.literal(kind), ...shape });
 
+const points100 = z.number().min(0).max(100);
+
 export const aboutScreens = [
+  about('culture', {
+    a: party,
+    b: party,
+    title: short,
+    said: short,
+    types: list(
+      z.strictObject({ type: z.enum(['family', 'adhocracy', 'market', 'hierarchy']), a: points100, b: points100 }),
+    ),
+    question: z.enum(['decide', 'sayNo', 'agree', 'rules']),
+    answers: z.strictObject({ a: points100.nullable(), b: points100.nullable() }),
+  }),
   about('package', {
     title: short,
     rule,

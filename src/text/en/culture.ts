@@ -9,6 +9,7 @@ export const culture: Same<typeof dutch> = {
   swap: 'Swap',
   countsNowhere: 'To talk about. Counts nowhere.',
   beamer: 'Show on the beamer',
+  offBeamer: 'Take off the beamer',
   points: 'Where do you put your 100 points',
   apartSaid: 'each spreads them alone, without seeing the other',
   shared: 'shared',

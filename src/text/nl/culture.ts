@@ -6,6 +6,7 @@ export const culture = {
   swap: 'Wissel',
   countsNowhere: 'Om over te praten. Telt nergens mee.',
   beamer: 'Toon op de beamer',
+  offBeamer: 'Haal van de beamer',
   points: 'Waar legt u uw 100 punten',
   apartSaid: 'elk verdeelt ze zelf, zonder elkaar te zien',
   shared: 'gedeeld',

@@ -6,10 +6,14 @@ import type { Dossier } from '#src/dossier/dossier.ts';
 import type { Text } from '#src/text/text.ts';
 import type { BeamerView } from './beamer-view.ts';
 import type { BeamerTimer } from './parts.ts';
+import { cultureSlide } from './slides/culture.ts';
 import { simulationSlide } from './slides/simulation.ts';
 
 /** What is on the beamer besides a workshop. */
-export type BesideChoice = { readonly kind: 'simulation'; readonly session: string };
+export type BesideChoice =
+  | { readonly kind: 'simulation'; readonly session: string }
+  /** Two parties by their keys. */
+  | { readonly kind: 'culture'; readonly pair: readonly [string, string] };
 
 /**
  * [BM1] Made of what is left when everything private is gone. Positions and answers go first: no slide of these is made of them,
@@ -20,8 +24,12 @@ export function besideView(whole: Dossier, choice: BesideChoice, text: Text): Be
   switch (choice.kind) {
     case 'simulation':
       return simulationView(dossier, choice.session, text);
+    case 'culture': {
+      const slide = cultureSlide(text, dossier, choice.pair);
+      return slide === null ? null : { language: text.language, timer: null, place: null, slide };
+    }
     default:
-      return assertNever(choice.kind);
+      return assertNever(choice);
   }
 }
 

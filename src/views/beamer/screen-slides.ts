@@ -1,5 +1,6 @@
 import type { PackageRule } from '#src/analysis/package/rules.ts';
-import type { BeamerClient, Page } from './parts.ts';
+import type { CultureQuestion, CultureType } from '#src/methods/culture.ts';
+import type { BeamerClient, BeamerParty, Page } from './parts.ts';
 
 // Slides of screens outside a workshop: a package, and who gives what for a supplier. What has no field here can't be on them;
 // limits, wishes and notes have none. [BM1]
@@ -118,4 +119,24 @@ export type ConcessionSetSlide = {
   readonly proof: string;
 };
 
-export type ScreenSlide = PackageSlide | PackageCurveSlide | PackageOutSlide | ConcessionsSlide | ConcessionSetSlide;
+/** [SI23] How two parties are used to work: to talk about, so nothing in it is a score, and of other parties there is nothing. */
+export type CultureSlide = {
+  readonly kind: 'culture';
+  readonly a: BeamerParty;
+  readonly b: BeamerParty;
+  readonly title: string;
+  readonly said: string;
+  /** Of a hundred points each; empty while one of the two has not spread them. */
+  readonly types: readonly { readonly type: CultureType; readonly a: number; readonly b: number }[];
+  /** Asked aloud, with where both stand between its two ends. */
+  readonly question: CultureQuestion;
+  readonly answers: { readonly a: number | null; readonly b: number | null };
+};
+
+export type ScreenSlide =
+  | PackageSlide
+  | PackageCurveSlide
+  | PackageOutSlide
+  | ConcessionsSlide
+  | ConcessionSetSlide
+  | CultureSlide;

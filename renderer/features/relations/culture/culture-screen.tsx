@@ -14,6 +14,7 @@ import { Select } from '#renderer/ui/overlays/select.tsx';
 import { clientsDifferMore, type CultureParty, cultureSaid, type Pair } from '#src/views/relations/culture-view.ts';
 import css from './culture.module.css';
 import { FillDialog } from './fill-dialog.tsx';
+import { OnBeamer } from './on-beamer.tsx';
 import { PointsCard } from './points-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { ImpressionCard, TakeCard } from './take-cards.tsx';
@@ -28,10 +29,13 @@ export function CultureScreen() {
       <Toolbar
         label={t('culture:title')}
         end={
-          <span className={css.quiet}>
-            <Icon icon={Info} size={14} />
-            {t('culture:countsNowhere')}
-          </span>
+          <>
+            <span className={css.quiet}>
+              <Icon icon={Info} size={14} />
+              {t('culture:countsNowhere')}
+            </span>
+            {pair !== null && <OnBeamer pair={pair} />}
+          </>
         }
       >
         <RelationTabs />

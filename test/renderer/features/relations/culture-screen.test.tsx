@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { CultureScreen } from '#renderer/features/relations/culture/culture-screen.tsx';
+import { useBeamer } from '#renderer/store/beamer.ts';
 import { currentDossier } from '#renderer/store/document.ts';
 import { undo } from '#renderer/store/edit.ts';
 import { choosePair } from '#renderer/store/relations.ts';
@@ -44,4 +45,15 @@ it('[RL23] what is left of a hundred is said, and only a hundred is kept, as one
   expect(kept?.points).toEqual([25, 30, 25, 20]);
   act(() => undo());
   expect(currentDossier().cultures).toHaveLength(2);
+});
+
+it('[SI23] goes on the beamer with the chosen two, follows the pair while it is there, and is taken off again', async () => {
+  await show();
+  await userEvent.click(screen.getByRole('button', { name: /^Toon op de beamer/ }));
+  expect(useBeamer.getState().beside).toEqual({ kind: 'culture', pair: ['client ZAN', 'supplier L4'] });
+  act(() => useBeamer.setState(({ state }) => ({ state: { ...state, isShown: true } })));
+  act(() => choosePair(['client MER', 'supplier L4']));
+  expect(useBeamer.getState().beside).toEqual({ kind: 'culture', pair: ['client MER', 'supplier L4'] });
+  await userEvent.click(screen.getByRole('button', { name: /^Haal van de beamer/ }));
+  expect(useBeamer.getState().beside).toBe(null);
 });

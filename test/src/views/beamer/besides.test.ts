@@ -3,7 +3,9 @@ import { beamerViewSchema } from '#src/contract/beamer-parsers.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { createText } from '#src/text/text.ts';
 import { besideView } from '#src/views/beamer/besides.ts';
+import { partyKey } from '#src/views/relations/culture-view.ts';
 import { TOKEN, withSecrets } from '#test/builders/private-token.ts';
+import { sampleDossier } from '#test/builders/sample-dossier.ts';
 import { sample, seeds } from '#test/laws/samples.ts';
 
 const text = createText('nl');
@@ -76,5 +78,44 @@ describe('a simulation on the beamer', () => {
         const more = { ...view, slide: { ...view.slide, gaps: TOKEN } };
         expect(beamerViewSchema.safeParse(more).success).toBe(false);
       }
+  });
+});
+
+describe('two cultures on the beamer', () => {
+  const both = ['client ZAN', 'supplier L4'] as const;
+  const view = (dossier: Dossier) => besideView(dossier, { kind: 'culture', pair: both }, text);
+
+  it('[SI23] are of the chosen two alone: others, impressions and how many people said so change no byte', () => {
+    const dossier = sampleDossier();
+    const others = dossier.cultures.map((culture) =>
+      both.includes(partyKey(culture.party) as never)
+        ? { ...culture, people: 77 }
+        : { ...culture, points: [100, 0, 0, 0] },
+    );
+    const frictions = dossier.frictions.map((friction) => ({ ...friction, text: TOKEN, isShared: true }));
+    expect(JSON.stringify(view({ ...dossier, cultures: others as never, frictions }))).toBe(
+      JSON.stringify(view(dossier)),
+    );
+    expect(beamerViewSchema.parse(view(dossier))).toEqual(view(dossier));
+  });
+
+  it('[SI23] ask the question on which they stand furthest apart, and are nothing when one of them is gone', () => {
+    const answers = { 'client ZAN': [80, 20, 50, 50], 'supplier L4': [60, 90, 50, 40] } as const;
+    const cultures = sampleDossier().cultures.map((culture) => {
+      const said = answers[partyKey(culture.party) as keyof typeof answers];
+      if (said === undefined) return culture;
+      const [decide, sayNo, agree, rules] = said;
+      return { ...culture, answers: { decide, sayNo, agree, rules } };
+    });
+    const dossier = { ...sampleDossier(), cultures };
+    expect(view(dossier)?.slide).toMatchObject({
+      kind: 'culture',
+      a: { name: 'Zandermeer' },
+      b: { kind: 'supplier' },
+      question: 'sayNo',
+      answers: { a: 20, b: 90 },
+    });
+    const gone = { ...dossier, suppliers: dossier.suppliers.filter(({ id }) => id !== 'L4') };
+    expect(view(gone)).toBe(null);
   });
 });
