@@ -68,9 +68,48 @@ export const conditionLibrary = {
 
 export type LibraryItem = (typeof conditionLibrary)[Phase][number];
 
-/** Where each pitfall bites; the words stand under `conditions:pitfalls`. */
+export type ItemKey = LibraryItem['key'];
+
+/** Where each pitfall bites, and which conditions keep one out of it; the words stand under `conditions:pitfalls`. */
 export const pitfallsOf = {
-  strategy: ['acute', 'problem', 'reorganisation'],
-  tender: ['price', 'contract', 'optOut'],
-  organisation: ['fence', 'technical', 'reorganisation'],
-} as const satisfies Readonly<Record<Phase, readonly string[]>>;
+  strategy: [
+    { key: 'acute', against: ['noAcuteMotive'] },
+    { key: 'problem', against: ['processNotProblem'] },
+    { key: 'reorganisation', against: ['reorganisations', 'messageAgreed'] },
+  ],
+  tender: [
+    { key: 'price', against: ['priceNotLeading'] },
+    { key: 'contract', against: ['detailKept', 'flexibilityKept'] },
+    { key: 'optOut', against: ['optOutAgreed'] },
+  ],
+  organisation: [
+    { key: 'fence', against: ['instructionsHandedOver', 'whoDoesWhat'] },
+    { key: 'technical', against: ['measuresAgreed'] },
+    { key: 'reorganisation', against: ['supportForStaff', 'practisedTogether'] },
+  ],
+} as const satisfies Readonly<Record<Phase, readonly { readonly key: string; readonly against: readonly ItemKey[] }[]>>;
+
+export type Pitfall = (typeof pitfallsOf)[Phase][number];
+
+export type Guard = {
+  readonly pitfall: Pitfall;
+  /** Conditions of the dossier that keep one out of it and are not met. */
+  readonly open: readonly Condition[];
+  /** Of the library, what would keep one out of it and is not in the dossier. */
+  readonly absent: readonly LibraryItem[];
+};
+
+/** [RY15] Per pitfall of a phase what stands against it: nothing open and nothing absent is guarded. */
+export function guardsOf(conditions: readonly Condition[], phase: Phase): readonly Guard[] {
+  const own = conditions.filter((each) => each.phase === phase);
+  const library: readonly LibraryItem[] = conditionLibrary[phase];
+  return pitfallsOf[phase].map((pitfall) => {
+    const against = new Set<string | null>(pitfall.against);
+    const there = own.filter(({ item: key }) => against.has(key));
+    return {
+      pitfall,
+      open: there.filter(({ metOn }) => metOn === null),
+      absent: library.filter(({ key }) => against.has(key) && !there.some((each) => each.item === key)),
+    };
+  });
+}

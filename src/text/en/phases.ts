@@ -18,6 +18,10 @@ export const phases = {
   counter: 'What helps against it',
   addAll: 'Take over the list ({{count}})',
   addRest: 'Take over the rest of the list ({{count}})',
+  guard_one: 'Put on the list',
+  guard_other: 'Put on the list ({{count}})',
+  guardOpen: 'Still open: {{title}}',
+  guarded: 'Covered',
   emptyTitle: 'Begin with the list',
   emptyText:
     'What has to stand before you go on? Take over the list and remove what does not fit, or write conditions of your own.',

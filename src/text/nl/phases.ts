@@ -18,6 +18,10 @@ export const phases = {
   counter: 'Wat ertegen helpt',
   addAll: 'Neem de lijst over ({{count}})',
   addRest: 'Neem de rest van de lijst over ({{count}})',
+  guard_one: 'Zet op de lijst',
+  guard_other: 'Zet op de lijst ({{count}})',
+  guardOpen: 'Nog open: {{title}}',
+  guarded: 'Afgedekt',
   emptyTitle: 'Begin met de lijst',
   emptyText:
     'Wat moet er staan voordat u verdergaat? Neem de lijst over en haal weg wat niet past, of schrijf uw eigen voorwaarden.',

@@ -1,4 +1,10 @@
-import { conditionLibrary, type ConditionList, type LibraryItem } from '#src/analysis/readiness/condition-library.ts';
+import {
+  conditionLibrary,
+  type ConditionList,
+  type Guard,
+  guardsOf,
+  type LibraryItem,
+} from '#src/analysis/readiness/condition-library.ts';
 import { type GateState, gateState, type Phase } from '#src/analysis/readiness/gate-state.ts';
 import { byOrder } from '#src/base/order.ts';
 import { type Condition, conditionLists } from '#src/dossier/condition.ts';
@@ -12,6 +18,7 @@ export type PhaseView = {
   readonly gate: GateState;
   /** Of the library, what the dossier does not have. */
   readonly offered: readonly LibraryItem[];
+  readonly guards: readonly Guard[];
 };
 
 /** [RY15] A phase with what it asks, by list, and what the library still offers for it. */
@@ -25,6 +32,7 @@ export function phaseView({ conditions }: Pick<Dossier, 'conditions'>, phase: Ph
       .filter((each) => each.conditions.length > 0),
     gate: gateState({ conditions }, phase, today),
     offered: conditionLibrary[phase].filter(({ key }) => !used.has(key)),
+    guards: guardsOf(conditions, phase),
   };
 }
 

@@ -1,14 +1,15 @@
 import { clsx } from 'clsx';
-import { Plus } from 'lucide-react';
+import { Check, Plus } from 'lucide-react';
 import { today } from '#renderer/parts/cases/today.ts';
 import { useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
-import { pitfallsOf } from '#src/analysis/readiness/condition-library.ts';
+import { Icon } from '#renderer/ui/controls/icon.tsx';
+import type { Guard } from '#src/analysis/readiness/condition-library.ts';
 import type { GateState } from '#src/analysis/readiness/gate-state.ts';
 import { daysBetween } from '#src/base/day.ts';
 import type { PhaseView } from '#src/views/readiness/phases-view.ts';
-import { planFor } from './condition-edits.ts';
+import { planFor, takeOver } from './condition-edits.ts';
 import css from './phases.module.css';
 
 /** The gate at a glance, what it still waits for, and where this phase goes wrong. */
@@ -19,17 +20,7 @@ export function PhaseSide({ view }: { readonly view: PhaseView }) {
     <aside className={css.side} aria-label={t('phases:gateOf', { phase: t(`phases:${phase}`) })}>
       {gate.total > 0 && <Meter gate={gate} />}
       {gate.missing.length > 0 && <Missing gate={gate} />}
-      <section aria-labelledby="phase-pitfalls">
-        <h2 id="phase-pitfalls">{t('phases:pitfalls')}</h2>
-        <ul className={css.pitfalls}>
-          {pitfallsOf[phase].map((key) => (
-            <li key={key}>
-              <b>{t(`conditions:pitfalls.${key}.title`)}</b>
-              <p>{t(`conditions:pitfalls.${key}.counter`)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Pitfalls view={view} />
     </aside>
   );
 }
@@ -91,5 +82,42 @@ function Missing({ gate: { missing } }: { readonly gate: GateState }) {
         })}
       </ul>
     </section>
+  );
+}
+
+/** [RY15] Where this phase goes wrong, what helps, and whether that stands: guarded, open, or to be put on the list. */
+function Pitfalls({ view: { phase, guards } }: { readonly view: PhaseView }) {
+  const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  return (
+    <section aria-labelledby="phase-pitfalls">
+      <h2 id="phase-pitfalls">{t('phases:pitfalls')}</h2>
+      <ul className={css.pitfalls}>
+        {guards.map((guard) => (
+          <li key={guard.pitfall.key}>
+            <b>{t(`conditions:pitfalls.${guard.pitfall.key}.title`)}</b>
+            <p>{t(`conditions:pitfalls.${guard.pitfall.key}.counter`)}</p>
+            <Stand guard={guard} />
+            {guard.absent.length > 0 && !isReadOnly && (
+              <Button size="sm" icon={Plus} onPress={() => takeOver(phase, guard.absent)}>
+                {t('phases:guard', { count: guard.absent.length })}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Stand({ guard: { open, absent } }: { readonly guard: Guard }) {
+  const { t } = useText();
+  if (open.length > 0) return <small>{t('phases:guardOpen', { title: open[0]?.title ?? '' })}</small>;
+  if (absent.length > 0) return null;
+  return (
+    <small className={css.guarded}>
+      <Icon icon={Check} size={14} />
+      {t('phases:guarded')}
+    </small>
   );
 }

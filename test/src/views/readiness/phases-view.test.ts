@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conditionLibrary, pitfallsOf } from '#src/analysis/readiness/condition-library.ts';
+import { conditionLibrary, guardsOf, pitfallsOf } from '#src/analysis/readiness/condition-library.ts';
 import { phases } from '#src/analysis/readiness/gate-state.ts';
 import { conditions as words } from '#src/text/nl/conditions.ts';
 import { createText } from '#src/text/text.ts';
@@ -35,6 +35,20 @@ it('[RY15] every phase has a list with a gate and pitfalls, each with its words'
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys.toSorted()).toEqual(Object.keys(words.items).toSorted());
   expect(phases.every((phase) => conditionLibrary[phase].some(({ isGate }) => isGate))).toBe(true);
-  const pitfalls = phases.flatMap((phase) => [...pitfallsOf[phase]]);
+  const pitfalls = phases.flatMap((phase) => pitfallsOf[phase].map(({ key }) => key));
   expect([...new Set(pitfalls)].toSorted()).toEqual(Object.keys(words.pitfalls).toSorted());
+});
+
+it('[RY15] a pitfall is covered once every condition against it is met', () => {
+  const guardOf = (metOn: string | null, ...items: readonly string[]) =>
+    guardsOf(
+      items.map((item) => aRecord('conditions', item, { phase: 'tender', item, title: item, metOn })),
+      'tender',
+    ).find(({ pitfall }) => pitfall.key === 'contract');
+  expect(guardOf(null)?.absent.map(({ key }) => key)).toEqual(['detailKept', 'flexibilityKept']);
+  expect(guardOf(null, 'detailKept', 'flexibilityKept')).toMatchObject({
+    open: [{ id: 'detailKept' }, {}],
+    absent: [],
+  });
+  expect(guardOf('2027-01-01', 'detailKept', 'flexibilityKept')).toMatchObject({ open: [], absent: [] });
 });
