@@ -23,9 +23,9 @@ export function WeekScreen() {
       <WeekToolbar week={week} />
       <h1 className="vh">{t('week:title')}</h1>
       <div className={css.split}>
-        <main className={css.page}>
+        <div className={css.page}>
           {week.matters.length === 0 ? <Quiet week={week} /> : <Filled {...{ week, view }} />}
-        </main>
+        </div>
         <WeekSide week={week} />
       </div>
     </>

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import css from './app-frame.module.css';
+import { keepFocus } from './keep-focus.ts';
 
 export interface AppFrameProps {
   rail: ReactNode;
@@ -15,10 +16,12 @@ export interface AppFrameProps {
   className?: string | undefined;
 }
 
-/** The fixed frame of the window: rail, top bar, main, inspector, status bar. Content takes what is left. */
+/** [UI27] The fixed frame of the window: rail, top bar, main, inspector, status bar. Content takes what is left. */
 export function AppFrame({ rail, top, children, dock, side, status, className }: AppFrameProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => (frame.current === null ? undefined : keepFocus(frame.current)), []);
   return (
-    <div className={clsx(css.frame, className)}>
+    <div ref={frame} className={clsx(css.frame, className)}>
       <div className={css.rail}>{rail}</div>
       <div className={css.top}>{top}</div>
       {dock !== undefined && dock !== null && <div className={css.dock}>{dock}</div>}
