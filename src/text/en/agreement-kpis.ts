@@ -4,6 +4,7 @@ export const agreementKpis = {
     steady: 'without direction',
     better: 'towards the target: {{change}}',
     worse: 'away from the target: {{change}}',
+    points: '{{figure}} percentage points',
   },
   standing: {
     unknown: 'not to be said yet',

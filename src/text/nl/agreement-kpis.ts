@@ -4,6 +4,7 @@ export const agreementKpis = {
     steady: 'zonder richting',
     better: 'op weg naar het doel: {{change}}',
     worse: 'van het doel af: {{change}}',
+    points: '{{figure}} procentpunt',
   },
   standing: {
     unknown: 'nog niet te zeggen',

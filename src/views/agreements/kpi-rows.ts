@@ -63,7 +63,11 @@ function rowOf(text: Text, dossier: Source, kpi: Kpi, own: readonly Measure[], t
 function trendText(text: Text, unit: string, { trend }: KpiState): string {
   const { t } = text;
   if (trend.kind === 'unknown' || trend.kind === 'steady') return t(`agreements:trend.${trend.kind}`);
-  const change = `${trend.change < 0 ? '−' : '+'}${figureText(text, unit, Math.abs(trend.change))}`;
+  const size = Math.abs(trend.change);
+  // Between two percentages lie points: 92% is not 2% more than 90%.
+  const figure =
+    unit === '%' ? t('agreements:trend.points', { figure: text.number(size) }) : figureText(text, unit, size);
+  const change = `${trend.change < 0 ? '−' : '+'}${figure}`;
   return t(`agreements:trend.${trend.kind}`, { change });
 }
 

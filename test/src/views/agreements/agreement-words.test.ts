@@ -80,7 +80,7 @@ describe('KPIs', () => {
     expect(row).toMatchObject({ target: '≥ 95%', now: '91%', definition: 'v2', isChanged: true });
     expect(row?.owner?.name).toBe('Berkenrode');
     expect(row?.standing).toBe('buiten de band sinds augustus');
-    expect(row?.trend).toBe('van het doel af: −3%');
+    expect(row?.trend).toBe('van het doel af: −3 procentpunt');
   });
 
   it('[AG13] the line breaks where the definition changed, and the ramp-up is shaded until its end', () => {
