@@ -28,7 +28,7 @@ export function PutOnBeamer({ from, isDisabled = false, isOld = false, size = 'm
   if (!isOn)
     return (
       <Button size={size} icon={Presentation} isDisabled={isDisabled} onPress={onPut}>
-        {t('onBeamer:put')}
+        {t(from === 'concessions' ? 'onBeamer:putConcessions' : 'onBeamer:put')}
       </Button>
     );
   return (

@@ -32,7 +32,7 @@ export function KeepConcessions({ found, measure, isOld }: KeepConcessionsProps)
       isDisabled={isReadOnly || isOld}
       onPress={() => void keepConcessions(found, measure)}
     >
-      {t('packageScreen:keep')}
+      {t('onBeamer:keepSet')}
     </Button>
   );
 }

@@ -3,6 +3,8 @@ import type { Same } from '#src/text/same.ts';
 
 export const onBeamer: Same<typeof nl> = {
   put: 'On the beamer',
+  putConcessions: 'Concessions on the beamer',
+  keepSet: 'Keep concessions as variant',
   take: 'Off the beamer',
   again: 'Bring the beamer up to date',
   series: { package: 'Package on the beamer', concessions: 'Concessions on the beamer' },

@@ -133,6 +133,7 @@ export const packageScreen: Same<typeof nl> = {
     cycle: '{{codes}} need each other in a circle. Take away one of these dependencies in the matrix.',
     exclusion: '{{one}} and {{other}} exclude each other, and both must be in.',
     unoffered: 'This supplier does not deliver {{code}}, and it is needed for {{by}}.',
+    unofferedFixed: 'This supplier does not deliver {{code}}, and it is fixed.',
     estimates: 'Use the estimates',
     barred: '{{code}} was kept out by you, but is needed for {{by}}.',
     budget:

@@ -1,6 +1,8 @@
 /** Pakket en concessies op de beamer. */
 export const onBeamer = {
   put: 'Op de beamer',
+  putConcessions: 'Concessies op de beamer',
+  keepSet: 'Bewaar concessies als variant',
   take: 'Van de beamer',
   again: 'Werk de beamer bij',
   series: { package: 'Pakket op de beamer', concessions: 'Concessies op de beamer' },

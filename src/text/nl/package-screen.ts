@@ -131,6 +131,7 @@ export const packageScreen = {
     cycle: '{{codes}} hebben elkaar over en weer nodig. Haal in de matrix een van die afhankelijkheden weg.',
     exclusion: '{{one}} en {{other}} sluiten elkaar uit, en beide moeten erin.',
     unoffered: '{{code}} levert deze leverancier niet, en het is nodig voor {{by}}.',
+    unofferedFixed: '{{code}} levert deze leverancier niet, en het staat vast.',
     estimates: 'Reken met de raming',
     barred: '{{code}} is door u eruit gelaten, maar is nodig voor {{by}}.',
     budget:

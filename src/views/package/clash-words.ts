@@ -16,6 +16,8 @@ export function clashText(text: Text, reason: Impossible, names: PackageNames): 
       return t('packageScreen:clash.exclusion', { one: last(reason.one), other: last(reason.other) });
     case 'barred':
     case 'unoffered':
+      if (reason.kind === 'unoffered' && reason.path.length === 1)
+        return t('packageScreen:clash.unofferedFixed', { code: last(reason.path) });
       return t(`packageScreen:clash.${reason.kind}`, {
         code: last(reason.path),
         by: names.requirement(reason.path[0] ?? ''),
