@@ -89,3 +89,61 @@ test('[AW11] [AW17] [AW20] the regisseur sees what each formula says, and who co
   expect(await violations(page)).toEqual([]);
   await close();
 });
+
+test('[AW20] [AW41] [TE7] [TE8] tenders in a list; two people score alone, lock, agree, and a lock is only withdrawn', async () => {
+  const file = path.join(await newFolder(), 'gunning.regie');
+  const dossier = { ...undecidedSample(), tenders: [tender], assessments: [], consensuses: [] };
+  await writeFile(file, encode({ dossier, seq: 0, trail: [] }, digest));
+  const { page, close } = await launchRegie({ files: [file] });
+  await page.locator('.react-flow__node button').first().waitFor();
+  await page.keyboard.press('g');
+  await page.keyboard.press('u');
+
+  await page.getByRole('radio', { name: 'Opzet' }).click();
+  await page.getByRole('button', { name: 'Nieuwe aanbesteding' }).click();
+  const list = page.getByRole('region', { name: 'Aanbestedingen' });
+  await expect(list.getByRole('button', { name: /^Aanbesteding 2/ })).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('textbox', { name: 'Titel' }).fill('Werkplek');
+  await page.keyboard.press('Enter');
+  await expect(list.getByRole('button', { name: /^Werkplek/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Verplaats Criterium 2: sleep, of Alt met pijl' }).focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  const criteria = page.getByRole('region', { name: 'Criteria voor kwaliteit' }).getByRole('listitem');
+  await expect(criteria.first().getByRole('textbox').first()).toHaveValue('Criterium 2');
+  await expect(page.getByRole('button', { name: /^Verplaats Criterium 2/ })).toBeFocused();
+  expect(await violations(page)).toEqual([]);
+  await list.getByRole('button', { name: /^Zaaksysteem/ }).click();
+
+  await page.getByRole('radio', { name: 'Beoordeling' }).click();
+  await page.getByRole('button', { name: /^Plan van aanpak, Kernzaak BV/ }).click();
+  const pane = page.getByRole('region', { name: 'Plan van aanpak, Kernzaak BV' });
+  const people: string[] = [];
+  for (const score of ['70', '90']) {
+    await pane.getByRole('button', { name: /Voeg beoordelaar toe/ }).click();
+    const option = page.getByRole('option').first();
+    const name = (await option.textContent()) ?? '';
+    people.push(name);
+    await option.click();
+    await pane.getByRole('textbox', { name: `Score van ${name}` }).fill(score);
+    await page.keyboard.press('Enter');
+    await pane.getByRole('button', { name: `Zet de score van ${name} vast` }).click();
+  }
+  await expect(page.getByText('Het verst uiteen: Plan van aanpak bij Kernzaak BV, van 70 tot 90.')).toBeVisible();
+  await pane.getByRole('textbox', { name: 'Afgesproken score' }).fill('80');
+  await page.keyboard.press('Enter');
+  const cell = page.getByRole('button', { name: /^Plan van aanpak, Kernzaak BV: .*afgesproken 80/ });
+  await expect(cell).toBeVisible();
+
+  // What is agreed can be undone, what is locked can't: before it comes what was done to the tender.
+  await page.keyboard.press('Control+z');
+  await expect(cell).toBeHidden();
+  await expect(pane.getByText('Vastgezet', { exact: true })).toHaveCount(2);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(cell).toBeVisible();
+  await pane.getByRole('button', { name: `Trek de vastgezette score van ${people[0]} in` }).click();
+  await expect(pane.getByText('Afspreken kan zodra iedere score vaststaat: nog 1.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(cell).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await close();
+});

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
-import { launchRegie } from './launch.ts';
+import { launchRegie, newFolder } from './launch.ts';
 
 type Reference = {
   readonly fit: Readonly<Record<string, { readonly dekking: Readonly<Record<string, number>>; readonly min: number }>>;
@@ -20,8 +21,8 @@ async function openSuppliers(page: Page): Promise<void> {
   await page.keyboard.press('l');
 }
 
-test('[SU12] [SU16] [SU20] [SU23] fit, proven only, concessions, two side by side, and an answer edited and undone', async () => {
-  const { page, close } = await launchRegie();
+test('[SU12] [SU50] [SU16] [SU20] [SU23] fit, proven only, concessions, two side by side, and an answer edited and undone', async () => {
+  const { app, page, close } = await launchRegie();
   await openSuppliers(page);
   const grid = page.getByRole('grid', { name: /Aansluiting per thema/ });
   for (const [client, fit] of [
@@ -57,5 +58,13 @@ test('[SU12] [SU16] [SU20] [SU23] fit, proven only, concessions, two side by sid
   await expect(answer).toHaveAccessibleName(/contractueel$/);
   await page.keyboard.press('Control+z');
   await expect(answer).toHaveAccessibleName(/beweerd$/);
+
+  const target = path.join(await newFolder(), 'leveranciers.xlsx');
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, target);
+  await page.getByRole('button', { name: 'Exporteer de vergelijking van leveranciers' }).click();
+  await page.getByRole('menuitem', { name: 'Rekenblad (XLSX)' }).click();
+  await expect.poll(() => existsSync(target), { timeout: 30_000 }).toBe(true);
   await close();
 });

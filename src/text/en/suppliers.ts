@@ -252,6 +252,8 @@ export const suppliers: Same<typeof nl> = {
     count_other: '{{count}} suppliers',
   },
   empty: {
+    values: 'Give value in the matrix',
+    offers: 'Fill in answers in the matrix',
     title: 'No suppliers yet',
     text: 'Add whom you want to compare, or read their answers from Excel. Then you see here who fits which client, and what is not proven yet.',
     add: 'Add a supplier',

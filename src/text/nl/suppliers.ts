@@ -249,6 +249,8 @@ export const suppliers = {
     count_other: '{{count}} leveranciers',
   },
   empty: {
+    values: 'Geef waarde in de matrix',
+    offers: 'Vul antwoorden in de matrix in',
     title: 'Nog geen leveranciers',
     text: 'Voeg toe wie u wilt vergelijken, of lees hun antwoorden in uit Excel. Daarna ziet u hier wie bij welke opdrachtgever past, en wat nog niet is aangetoond.',
     add: 'Voeg een leverancier toe',

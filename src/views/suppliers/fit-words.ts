@@ -12,11 +12,23 @@ const mostNamed = 3;
 
 /** [SU13] What the table says, in words. A highest is named per client, and a lowest client per supplier; nobody is called best. */
 export function fitLead(text: Text, dossier: Dossier, line: readonly SupplierLine[], evidence: Evidence): Lead {
-  const known = line.filter(({ lowest }) => lowest.offered !== null);
-  if (known.length === 0) return { first: text.t('suppliers:lead.nothingValued'), rest: '' };
-  if (known.every(({ lowest, cells }) => lowest.offered === 0 && cells.every(({ offered }) => !offered)))
-    return { first: text.t('suppliers:lead.nothingOffered'), rest: '' };
+  const lacks = fitLacks(line);
+  if (lacks === 'values') return { first: text.t('suppliers:lead.nothingValued'), rest: '' };
+  if (lacks === 'offers') return { first: text.t('suppliers:lead.nothingOffered'), rest: '' };
+  const known = knownOf(line);
   return evidence === 'offered' ? offeredLead(text, dossier, known) : provenLead(text, dossier, known);
+}
+
+function knownOf(line: readonly SupplierLine[]): readonly SupplierLine[] {
+  return line.filter(({ lowest }) => lowest.offered !== null);
+}
+
+/** [SU56] What has to be there first; null when there is something to compare. */
+export function fitLacks(line: readonly SupplierLine[]): 'values' | 'offers' | null {
+  const known = knownOf(line);
+  if (known.length === 0) return 'values';
+  const isNothing = known.every(({ lowest, cells }) => lowest.offered === 0 && cells.every(({ offered }) => !offered));
+  return isNothing ? 'offers' : null;
 }
 
 function offeredLead(text: Text, dossier: Dossier, line: readonly SupplierLine[]): Lead {

@@ -1,10 +1,14 @@
+import { Table2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useSuppliers } from '#renderer/features/suppliers/suppliers-state.ts';
 import type { FitTable } from '#renderer/features/suppliers/use-fits.ts';
+import { useStatus } from '#renderer/store/document.ts';
+import { showScreen } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
+import { Button } from '#renderer/ui/controls/button.tsx';
 import type { ThemeId } from '#src/dossier/ids.ts';
 import { highestPerClient } from '#src/views/suppliers/fit-view.ts';
-import { fitLead } from '#src/views/suppliers/fit-words.ts';
+import { fitLacks, fitLead } from '#src/views/suppliers/fit-words.ts';
 import { columnsOf } from './columns.ts';
 import { FitHead } from './fit-head.tsx';
 import { FitLegend } from './fit-legend.tsx';
@@ -34,6 +38,7 @@ export function FitCard({ table }: { readonly table: FitTable }) {
       <p className={css.lead} aria-live="polite">
         <b>{lead.first}</b> {lead.rest}
       </p>
+      <FirstStep table={table} />
       <div className={css.scroll}>
         <table
           role="grid"
@@ -53,6 +58,22 @@ export function FitCard({ table }: { readonly table: FitTable }) {
       </div>
       <FitLegend table={table} highest={highest} />
     </section>
+  );
+}
+
+/** [SU56] Where there is nothing to compare yet, the way to what has to be there first. */
+function FirstStep({ table }: { readonly table: FitTable }) {
+  const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  const lacks = fitLacks(table.whole);
+  if (lacks === null || isReadOnly) return null;
+  return (
+    <p className={css.step}>
+      <Button variant="primary" icon={Table2} onPress={() => showScreen('matrix')}>
+        {t(`suppliers:empty.${lacks}`)}
+      </Button>
+      <Button onPress={() => showScreen('import')}>{t('suppliers:empty.import')}</Button>
+    </p>
   );
 }
 

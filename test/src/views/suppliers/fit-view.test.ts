@@ -5,7 +5,7 @@ import { byOrder } from '#src/base/order.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
 import { createText } from '#src/text/text.ts';
 import { fitLine, highestPerClient, hundredths } from '#src/views/suppliers/fit-view.ts';
-import { fitLead } from '#src/views/suppliers/fit-words.ts';
+import { fitLacks, fitLead } from '#src/views/suppliers/fit-words.ts';
 import { aClient, anOffer, aPosition, aRequirement, aSupplier, dossierOf } from '#test/builders/records.ts';
 import { undecidedSample } from '#test/builders/sample-dossier.ts';
 
@@ -23,6 +23,14 @@ function lineOf(dossier: Dossier, evidence: Evidence) {
 }
 const said = (dossier: Dossier, evidence: Evidence) =>
   fitLead(createText('nl'), dossier, lineOf(dossier, evidence), evidence);
+
+it('[SU56] says what has to be there before suppliers can be compared', () => {
+  const parties = { clients: [aClient('A')], suppliers: [aSupplier('S')], requirements: [aRequirement('R')] };
+  const valued = { ...parties, positions: [aPosition('R', 'A', { priority: 'M' })] };
+  const lacks = (records: Parameters<typeof dossierOf>[0]) => fitLacks(lineOf(dossierOf(records), 'offered'));
+  expect([lacks(parties), lacks(valued)]).toEqual(['values', 'offers']);
+  expect(lacks({ ...valued, offers: [anOffer('R', 'S')] })).toBeNull();
+});
 
 describe('the matrix of suppliers', () => {
   it('[SU12] marks the lowest client of each supplier in the sample', () => {
