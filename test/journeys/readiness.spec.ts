@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectAccessible } from './accessibility.ts';
 import { launchRegie } from './launch.ts';
 
-test('[RY8] [RY16] [RY19] a process is scored by keys, leads to an action and a checklist, and undo takes it back', async () => {
+test('[RY8] [RY13] [RY16] [RY19] a process is scored by keys, leads to an action and a checklist, and undo takes it back', async () => {
   const { page, close } = await launchRegie();
   await page.getByRole('button', { name: 'Bekijk het voorbeeld' }).first().click();
   await expect(page.getByText('Zaak & Contact 2027').first()).toBeVisible();
@@ -33,6 +33,15 @@ test('[RY8] [RY16] [RY19] a process is scored by keys, leads to an action and a 
   ).toBeVisible();
   await expectAccessible(page);
 
+  await page.getByRole('button', { name: 'Vraag een score' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Vraag een score' });
+  await sheet.getByRole('button', { name: 'Kopieer de tabel' }).click();
+  await expect(page.getByText('De tabel voor Merwenburg staat op het klembord.')).toBeVisible();
+  await sheet.getByLabel('Plak hier de ingevulde tabel').focus();
+  await page.keyboard.press('Control+v');
+  await expect(sheet.getByText('Hierin staan nog geen scores.')).toBeVisible();
+  await page.keyboard.press('Escape');
+
   await page.getByRole('button', { name: 'Actie, Dijkenrade' }).click();
   const action = page.getByRole('dialog', { name: 'Actie' });
   await expect(action.getByLabel('Wat moet er gebeuren')).toHaveValue('In gesprek met wie het raakt bij Dijkenrade');
@@ -44,5 +53,12 @@ test('[RY8] [RY16] [RY19] a process is scored by keys, leads to an action and a 
   await expectAccessible(page);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('De poort is nog dicht: 2 punten missen.')).toBeVisible();
+
+  await page.getByRole('radio', { name: 'Pilot en baten' }).click();
+  await expect(page.getByRole('heading', { name: 'Baten' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('radio', { name: 'Kerncompetenties' }).click();
+  await expect(page.getByRole('heading', { name: 'Negen kerncompetenties' })).toBeVisible();
+  await expectAccessible(page);
   await close();
 });
