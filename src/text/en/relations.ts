@@ -156,7 +156,7 @@ export const relations: Same<typeof dutch> = {
     involvement: 'Involvement in a year: {{client}} {{own}}, {{other}} {{theirs}}.',
     involvementHint: 'Measurements, looking back and acknowledged frictions, counted per side.',
   },
-  parts: { frictions: 'Frictions', back: 'Looking back', mutual: 'Mutual', people: 'People', steps: 'Actions' },
+  parts: { frictions: 'Frictions', back: 'Looking back', mutual: 'Mutual', people: 'People', steps: 'Agreed' },
   frictions: {
     acknowledged: 'acknowledged by',
     add: 'Note down',
@@ -221,7 +221,7 @@ export const relations: Same<typeof dutch> = {
     none: 'Nobody known yet.',
     of: 'At {{side}}',
   },
-  actions: { none: 'No action about this relation yet.', add: 'Action' },
+  actions: { none: 'No agreement or action about this relation yet.', add: 'Action' },
   add: {
     title: 'New relation',
     open: 'Relation',

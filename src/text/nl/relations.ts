@@ -153,7 +153,7 @@ export const relations = {
     involvement: 'Inzet in een jaar: {{client}} {{own}}, {{other}} {{theirs}}.',
     involvementHint: 'Metingen, terugblikken en erkende wrijvingen, per kant geteld.',
   },
-  parts: { frictions: 'Wrijvingen', back: 'Terugblik', mutual: 'Over en weer', people: 'Mensen', steps: 'Acties' },
+  parts: { frictions: 'Wrijvingen', back: 'Terugblik', mutual: 'Over en weer', people: 'Mensen', steps: 'Afgesproken' },
   frictions: {
     acknowledged: 'erkend door',
     add: 'Leg vast',
@@ -218,7 +218,7 @@ export const relations = {
     none: 'Nog niemand bekend.',
     of: 'Bij {{side}}',
   },
-  actions: { none: 'Nog geen actie over deze relatie.', add: 'Actie' },
+  actions: { none: 'Nog geen afspraak of actie over deze relatie.', add: 'Actie' },
   add: {
     title: 'Nieuwe relatie',
     open: 'Relatie',

@@ -51,3 +51,16 @@ export function partyChoices(text: Text, dossier: Parties): readonly PartyChoice
       .map(({ id }) => ({ key: `supplier ${id}`, look: supplierLook(dossier, id) })),
   ];
 }
+
+type End = Pick<PartyLook, 'kind' | 'id'>;
+
+/** Whom an agreement between these parties is with. */
+export function betweenParties(parties: readonly End[]): Between {
+  const of = (kind: PartyLook['kind']) => parties.flatMap((party) => (party.kind === kind ? (party.id ?? []) : []));
+  return { clients: of('client'), suppliers: of('supplier'), withSsc: parties.some(({ kind }) => kind === 'ssc') };
+}
+
+/** Whether all of these parties are in it. */
+export function isBetween(agreement: Between, parties: readonly End[]): boolean {
+  return parties.every(({ kind, id }) => isWith(agreement, id === null ? kind : `${kind} ${id}`));
+}

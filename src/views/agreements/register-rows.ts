@@ -85,3 +85,11 @@ export function shownRows(rows: readonly RegisterRow[], { party, sort, hasDone }
     )
     .toSorted(sorts[sort]);
 }
+
+/** How it stands, in a few words: `13 d te laat`, `16 dec`, `doorlopend, maandrapport`. */
+export function standText(text: Text, agreement: Agreement, state: AgreementState, today: string): string {
+  const { dueOn } = agreement;
+  const watch = watchText(text, agreement, state);
+  if (state.kind === 'due' && dueOn !== null) return shortDay(text, dueOn, today);
+  return state.kind === 'continuing' ? `${text.t('agreements:continuing')}, ${watch}` : watch;
+}

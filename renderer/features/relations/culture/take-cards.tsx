@@ -1,6 +1,7 @@
 import { CalendarPlus, Plus } from 'lucide-react';
 import { putFriction } from '#renderer/features/relations/edits.ts';
 import { ActionList } from '#renderer/parts/actions/action-list.tsx';
+import { AgreementList } from '#renderer/parts/agreements/agreement-list.tsx';
 import { PrivateMark } from '#renderer/parts/cases/private-mark.tsx';
 import { today } from '#renderer/parts/cases/today.ts';
 import { showDialog } from '#renderer/store/dialogs.ts';
@@ -10,6 +11,7 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { InPlaceText } from '#renderer/ui/controls/in-place-text.tsx';
 import { addDays } from '#src/base/day.ts';
 import type { Relation } from '#src/dossier/relation.ts';
+import { betweenParties } from '#src/views/agreements/between.ts';
 import { type Pair, partyKey } from '#src/views/relations/culture-view.ts';
 import css from './culture.module.css';
 
@@ -26,7 +28,11 @@ export function TakeCard({ pair }: { pair: Pair }) {
   const taken = useDossier((dossier) => dossier.actions).filter(
     ({ about }) => about?.kind === 'culture' && about.id === id,
   );
+  const agreed = useDossier((dossier) => dossier.agreements).filter(
+    ({ source }) => source?.kind === 'culture' && source.id === id,
+  );
   const about = { kind: 'culture', id } as const;
+  const between = betweenParties([pair.a.look, pair.b.look]);
   const names = { a: pair.a.look.name, b: pair.b.look.name };
   const plan = { title: t('culture:planTitle', names), owner: t('actions:you'), dueOn: addDays(today(), 14) };
   return (
@@ -34,17 +40,15 @@ export function TakeCard({ pair }: { pair: Pair }) {
       <header className={css.head}>
         <h2>{t('culture:take')}</h2>
       </header>
-      {taken.length === 0 ? (
-        <p className="sec">{t('culture:nothing')}</p>
-      ) : (
-        <ActionList actions={taken} today={today()} />
-      )}
+      {taken.length + agreed.length === 0 && <p className="sec">{t('culture:nothing')}</p>}
+      {agreed.length > 0 && <AgreementList agreements={agreed} />}
+      {taken.length > 0 && <ActionList actions={taken} today={today()} />}
       {!isReadOnly && (
         <div className={css.fill}>
           <Button
             variant="primary"
             icon={Plus}
-            onPress={() => showDialog({ kind: 'action', draft: { about, isShared: true } })}
+            onPress={() => showDialog({ kind: 'agreement', draft: { ...between, source: about } })}
           >
             {t('culture:agree')}
           </Button>

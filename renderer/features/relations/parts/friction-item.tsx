@@ -14,6 +14,7 @@ import { addDays, daysBetween } from '#src/base/day.ts';
 import type { Friction } from '#src/dossier/friction.ts';
 import { type Side, sides } from '#src/dossier/pulse.ts';
 import type { Text } from '#src/text/text.ts';
+import { betweenParties } from '#src/views/agreements/between.ts';
 import type { Ends } from '#src/views/relations/parties.ts';
 import css from './parts.module.css';
 
@@ -62,7 +63,7 @@ export function FrictionItem({ friction, ends, today }: ItemProps) {
         {!isShared && <PrivateMark label={t('relations:privateMark')} />}
         {kind === 'friction' &&
           sides.map((side) => <Acknowledged key={side} friction={friction} side={side} ends={ends} today={today} />)}
-        {!isReadOnly && <FrictionMenu friction={friction} today={today} />}
+        {!isReadOnly && <FrictionMenu friction={friction} ends={ends} today={today} />}
       </span>
     </li>
   );
@@ -102,7 +103,7 @@ function Acknowledged({ friction, side, ends, today }: ItemProps & { side: Side 
   );
 }
 
-function FrictionMenu({ friction, today }: { friction: Friction; today: string }) {
+function FrictionMenu({ friction, ends, today }: ItemProps) {
   const { t } = useText();
   const { id, kind, text, isShared, solvedOn } = friction;
   const act = (): void =>
@@ -120,6 +121,11 @@ function FrictionMenu({ friction, today }: { friction: Friction; today: string }
     unshare: () => changeFriction(id, { isShared: false }, t('relations:frictions.unsharedDone')),
     solve: () => changeFriction(id, { solvedOn: solvedOn === null ? today : null }),
     act,
+    agree: () =>
+      showDialog({
+        kind: 'agreement',
+        draft: { ...betweenParties([ends.client, ends.other]), source: { kind: 'friction', id } },
+      }),
     remove: () => dropFriction(id),
   };
   const own = [
@@ -131,6 +137,7 @@ function FrictionMenu({ friction, today }: { friction: Friction; today: string }
   const items = [
     ...(kind === 'friction' ? own : []),
     { id: 'act', label: t('relations:frictions.act') },
+    { id: 'agree', label: t('agreements:add') },
     { id: 'remove', label: t('relations:frictions.remove') },
   ];
   return (
