@@ -17,6 +17,7 @@ import { SegmentedControl } from '#renderer/ui/controls/segmented-control.tsx';
 import { Toolbar } from '#renderer/ui/frame/toolbar.tsx';
 import { Menu } from '#renderer/ui/overlays/menu.tsx';
 import { MenuChip } from '#renderer/ui/overlays/menu-chip.tsx';
+import css from './agreements.module.css';
 import { partyChoices } from '#src/views/agreements/between.ts';
 
 /** Which part, of whom, and one more agreement. */
@@ -26,6 +27,7 @@ export function AgreementsToolbar() {
   const isReadOnly = useStatus((status) => status.isReadOnly);
   return (
     <Toolbar
+      className={css.toolbar}
       label={t('agreements:title')}
       end={
         <>
@@ -52,6 +54,7 @@ function Tabs({ tab }: { tab: AgreementTab }) {
   const counts: Readonly<Partial<Record<AgreementTab, number>>> = { register: agreements, kpis, duties };
   return (
     <SegmentedControl<AgreementTab>
+      className={css.tabs}
       label={t('agreements:tabs.label')}
       segments={agreementTabs.map((value) => ({
         value,
