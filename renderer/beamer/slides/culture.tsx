@@ -1,5 +1,3 @@
-import { MessageSquareQuote } from 'lucide-react';
-import type { CSSProperties } from 'react';
 import type { BeamerParty, BeamerTimer } from '#src/views/beamer/parts.ts';
 import type { SlideOf } from '#src/views/beamer/beamer-view.ts';
 import { Title } from '#renderer/beamer/head.tsx';
@@ -67,12 +65,9 @@ function Ask({ slide: { question, answers, a, b } }: { slide: Slide }) {
   const { t } = useSlideText();
   const has = (party: BeamerParty, answer: number | null) => (answer === null ? null : { party, share: answer / 100 });
   return (
-    <aside className={own.ask} style={{ '--inset': 1 } as CSSProperties}>
+    <aside className={own.ask}>
       <h2 className={css.label}>{t(`culture:question.${question}`)}</h2>
-      <p>
-        <MessageSquareQuote aria-hidden="true" className={css.icon} />
-        {t(`culture:talk.${question}`)}
-      </p>
+      <p>{t(`culture:talk.${question}`)}</p>
       {(answers.a !== null || answers.b !== null) && (
         <>
           <Between label={t(`culture:question.${question}`)} a={has(a, answers.a)} b={has(b, answers.b)} isOpen />

@@ -34,7 +34,7 @@ export function OnBeamer({ pair: { a, b } }: { pair: Pair }) {
     [],
   );
   return (
-    <Button icon={isOn ? X : Presentation} shortcut={['B']} onPress={() => runAction('culture.beamer')}>
+    <Button icon={isOn ? X : Presentation} onPress={() => runAction('culture.beamer')}>
       {t(isOn ? 'culture:offBeamer' : 'culture:beamer')}
     </Button>
   );

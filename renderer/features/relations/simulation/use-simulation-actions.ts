@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { today } from '#renderer/parts/cases/today.ts';
 import { type Action, registerActions } from '#renderer/store/actions.ts';
 import { currentDossier, currentStatus } from '#renderer/store/document.ts';
 import {
@@ -13,8 +14,9 @@ import { factsOf } from '#src/analysis/simulation/facts.ts';
 import { cardNow, nextCard, type SessionMove } from '#src/analysis/simulation/moves.ts';
 import { canSwap } from '#src/analysis/simulation/players.ts';
 import { find } from '#src/base/table.ts';
+import type { Relation } from '#src/dossier/relation.ts';
 import { type Session, type SessionCard, sessionPhases } from '#src/dossier/session.ts';
-import { MOST_CARDS, step } from './edits.ts';
+import { dropSession, MOST_CARDS, noteWithRelation, step } from './edits.ts';
 import { nextOf } from './run/next.ts';
 
 function canEdit(): boolean {
@@ -27,6 +29,10 @@ function atTable(): { readonly session: Session; readonly card: SessionCard } | 
   if (session === null || !canEdit() || shownPart(session, useSimulationShown.getState().part) !== 'run') return null;
   const card = cardNow(session);
   return card === null ? null : { session, card };
+}
+
+function relationAtHand(): Relation | null {
+  return find(currentDossier().relations, sessionAtHand()?.relation ?? '') ?? null;
 }
 
 function isInRun(): boolean {
@@ -119,7 +125,7 @@ const whileRunning: readonly Action[] = [
     'S',
     ({ t }) => t('simulation:run.swap'),
     { kind: 'swap' },
-    ({ session, card }) => canSwap(card, find(currentDossier().relations, session.relation ?? '') ?? null),
+    ({ card }) => canSwap(card, relationAtHand()),
   ),
   turn(1),
   turn(-1),
@@ -156,6 +162,26 @@ const always: readonly Action[] = [
     title: ({ t }) => t('simulation:addCards'),
     isEnabled: () => canEdit() && (sessionAtHand()?.cards.length ?? MOST_CARDS) < MOST_CARDS,
     run: () => askOfSimulation('cards'),
+  },
+  {
+    id: 'simulation.remove',
+    group: 'relations',
+    title: ({ t }) => t('simulation:remove', { title: sessionAtHand()?.title ?? t('simulation:title') }),
+    isEnabled: () => canEdit() && sessionAtHand() !== null,
+    run: () => {
+      const session = sessionAtHand();
+      if (session !== null) dropSession(session.id);
+    },
+  },
+  {
+    id: 'simulation.note',
+    group: 'relations',
+    title: ({ t }) => t('simulation:summary.note'),
+    isEnabled: () => canEdit() && relationAtHand() !== null,
+    run: () => {
+      const [session, relation] = [sessionAtHand(), relationAtHand()];
+      if (session !== null && relation !== null) noteWithRelation(session, relation.id, session.on ?? today());
+    },
   },
   ...simulationParts.map(
     (part): Action => ({

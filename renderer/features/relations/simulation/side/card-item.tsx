@@ -45,7 +45,10 @@ export function CardItem({ session, card, at, part, isCurrent, drag }: CardItemP
         className={css.press}
         title={card.title}
         aria-current={isCurrent ? 'step' : undefined}
-        onClick={() => (part === 'run' ? step(session, { kind: 'card', at }) : openCard(at))}
+        onClick={() => {
+          if (part !== 'run') openCard(at);
+          else if (drag !== null) step(session, { kind: 'card', at });
+        }}
       >
         <span className={clsx(css.number, 'num')}>{isDone ? <Icon icon={Check} size={14} /> : at + 1}</span>
         <span className={css.words}>
