@@ -30,7 +30,11 @@ export function busyDossier(count: number, today: string, times = 1): Dossier {
     }),
   );
   const suppliers = each(Math.ceil(count / 3)).map((at) =>
-    aSupplier(`S${pad(at)}`, { name: `Leverancier ${at} Nederland B.V.`, badge: `L${at % 10}`, order: order(at) }),
+    aSupplier(`S${pad(at)}`, {
+      name: `Leverancier ${at} Nederland B.V.`,
+      badge: `${letters[(at + 11) % 26]}${letters[at % 25]}`,
+      order: order(at),
+    }),
   );
   const people = clients.map(({ id }, at) =>
     aPerson(`P${pad(at)}`, {

@@ -92,7 +92,7 @@ function gates(pen: Pen, { gates: all }: SteeringReport): void {
 }
 
 type GatePlace = { readonly x: number; readonly width: number; readonly number: number };
-const mostPosts = 12;
+const mostPosts = 10;
 
 /** A post per condition: solid is met, open is missing. */
 function drawGate(pen: Pen, gate: ReportGate, { x, width, number }: GatePlace): void {

@@ -25,7 +25,7 @@ export function weekRow(saying: Saying, matter: Matter): WeekRow {
   return {
     matter,
     title,
-    sub: action === null ? sub : `${sub}, ${text.t('week:sub.underWay', going)}`,
+    sub: action === null ? sub : `${text.t('week:sub.underWay', going)}, ${sub}`,
     parties: partyLooks(text, tables, matter.parties),
     date: on === null ? '' : shortDay(text, on, today),
     distance: hasNoMeeting ? text.t('week:when.noMeeting') : distanceText(text, days, isHard),

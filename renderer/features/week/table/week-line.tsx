@@ -23,15 +23,17 @@ interface WeekLineProps {
   line: Line;
   index: number;
   isCurrent: boolean;
+  /** The first of its group, or the first in view of a long one. */
+  hasLabel: boolean;
   isLast: boolean;
   week: Week;
   saying: Saying;
   style: CSSProperties;
 }
 
-export function WeekLine({ line, index, isCurrent, isLast, week, saying, style }: WeekLineProps) {
+export function WeekLine({ line, index, isCurrent, hasLabel, isLast, week, saying, style }: WeekLineProps) {
   const { t } = useText();
-  const { group, isFirst, matter } = line;
+  const { group, matter } = line;
   const row = useMemo(() => weekRow(saying, matter), [saying, matter]);
   const { title, sub, date, distance } = row;
   return (
@@ -47,7 +49,7 @@ export function WeekLine({ line, index, isCurrent, isLast, week, saying, style }
     >
       {/* biome-ignore lint: as above */}
       <span role="rowheader" className={css.group}>
-        {isFirst ? <GroupLabel line={line} /> : <span className="vh">{group.label}</span>}
+        {hasLabel ? <GroupLabel line={line} /> : <span className="vh">{group.label}</span>}
       </span>
       {/* biome-ignore lint: as above */}
       <span role="cell" className={css.what}>
@@ -57,7 +59,7 @@ export function WeekLine({ line, index, isCurrent, isLast, week, saying, style }
           onFocus={() => chooseMatter(line.key)}
           onPress={() => goTo(placeOf(matter))}
         >
-          {title}
+          <span title={title}>{title}</span>
         </PlainButton>
         <small title={sub}>
           {matter.isPrivate && <PrivateMark label={t('week:private')} />}
@@ -86,9 +88,13 @@ function GroupLabel({ line: { group } }: { line: Line }) {
   return (
     <>
       {group.kind !== null && <Icon icon={kindIcons[group.kind]} size={16} />}
-      {group.looks.map((look) => (
-        <PartyMark key={look.name} party={look} size="xs" />
-      ))}
+      {group.looks.length > 0 && (
+        <span className={css.marks}>
+          {group.looks.map((look) => (
+            <PartyMark key={look.name} party={look} size="xs" />
+          ))}
+        </span>
+      )}
       <b title={group.label}>{group.label}</b>
     </>
   );

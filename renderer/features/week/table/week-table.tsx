@@ -27,9 +27,13 @@ export function WeekTable({ week, view }: { week: Week; view: View }) {
     scrollPaddingStart: 48,
     initialRect: { width: 940, height: 800 },
   });
+  const isChosen = useWeekShown((shown) => shown.current !== null);
+  // What the headline begins with may be far down: the list opens at its beginning.
   useEffect(() => {
-    if (at >= 0) rows.scrollToIndex(at);
-  }, [at, rows]);
+    if (at >= 0 && isChosen) rows.scrollToIndex(at);
+  }, [at, isChosen, rows]);
+  const items = rows.getVirtualItems();
+  const top = items.find(({ start }) => start >= (rows.scrollOffset ?? 0))?.index;
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0) return;
@@ -44,7 +48,7 @@ export function WeekTable({ week, view }: { week: Week; view: View }) {
         <Head week={week} />
         {/* biome-ignore lint: as above */}
         <div role="rowgroup" className={css.body} style={{ height: rows.getTotalSize() }}>
-          {rows.getVirtualItems().map(({ index, start, size }) => {
+          {items.map(({ index, start, size }) => {
             const line = lines[index];
             return (
               line && (
@@ -53,6 +57,7 @@ export function WeekTable({ week, view }: { week: Week; view: View }) {
                   line={line}
                   index={index}
                   isCurrent={line === current}
+                  hasLabel={line.isFirst || index === top}
                   isLast={isLastOfGroup(lines, index)}
                   week={week}
                   saying={view.saying}

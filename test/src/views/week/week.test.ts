@@ -72,7 +72,7 @@ describe('one step each', () => {
     const actions = [aRecord('actions', 'X', { title: 'Bel Duinrand', owner: 'Rik', about, dueOn: '2028-03-01' })];
     const row = groups({ agreements: [late], actions })[0]?.rows[0];
     expect(row?.step).toMatchObject({ kind: 'go', place: { kind: 'action', id: 'X' } });
-    expect(row?.sub).toBe('ligt bij Duinrand, loopt: Bel Duinrand (Rik)');
+    expect(row?.sub).toBe('loopt: Bel Duinrand (Rik), ligt bij Duinrand');
     expect(groups({ agreements: [late] })[0]?.rows[0]?.step).toMatchObject({
       draft: { title: 'Herinner Duinrand aan: Exitplan' },
     });
