@@ -39,10 +39,10 @@ export function SteeringScreen() {
       <h1 className="vh">{t('steering:title')}</h1>
       <div className={css.split}>
         {/* biome-ignore lint: a scrolling region must be reachable by keyboard */}
-        <div className={css.main} role="region" tabIndex={0} aria-label={t('steering:preview')}>
+        <section className={css.main} tabIndex={0} aria-label={t('steering:preview')}>
           <PictureSheet picture={picture} className={css.page} />
           <ReportWords report={report} />
-        </div>
+        </section>
         <aside className={css.side} aria-label={t('steering:side')}>
           <h2>{t('steering:side')}</h2>
           <Button variant="primary" icon={FileText} onPress={() => void exportSteering(day)}>
