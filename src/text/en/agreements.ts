@@ -167,7 +167,7 @@ export const agreements = {
     menu: 'More with {{task}}',
     noRole: 'no role',
     cell: '{{task}}, {{party}}: {{role}}',
-    keys: 'Arrows walk the grid; A, R, C or I sets a role, Delete takes it out.',
+    keys: 'Arrows walk the grid; A, R, C or I sets a role, Delete takes it out. A click sets the next role.',
   },
   free: agreementTerms.free,
   levels: agreementTerms.levels,

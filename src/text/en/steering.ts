@@ -48,7 +48,7 @@ export const steering = {
   sections: {
     decided: 'Decided in the last three months',
     asked: 'Asked of those who may decide',
-    conflicts: 'Conflicts still without a choice',
+    conflicts: 'Conflicts taken up, still without options',
     late: 'Agreements and actions late',
     kpis: 'KPIs out of their band',
     relations: 'Working together',

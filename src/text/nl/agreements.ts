@@ -167,7 +167,7 @@ export const agreements = {
     menu: 'Meer met {{task}}',
     noRole: 'geen rol',
     cell: '{{task}}, {{party}}: {{role}}',
-    keys: 'Pijltjes lopen door het raster; A, R, C of I zet een rol, Delete haalt haar weg.',
+    keys: 'Pijltjes lopen door het raster; A, R, C of I zet een rol, Delete haalt haar weg. Een klik zet de volgende rol.',
   },
   free: agreementTerms.free,
   levels: agreementTerms.levels,

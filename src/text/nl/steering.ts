@@ -48,7 +48,7 @@ export const steering = {
   sections: {
     decided: 'Besloten in de laatste drie maanden',
     asked: 'Gevraagd aan wie mag besluiten',
-    conflicts: 'Conflicten nog zonder keuze',
+    conflicts: 'Conflicten in behandeling, nog zonder opties',
     late: 'Afspraken en acties te laat',
     kpis: 'KPI’s buiten de band',
     relations: 'Samenwerking',
