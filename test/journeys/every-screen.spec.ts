@@ -55,6 +55,9 @@ const places: readonly Place[] = [
   { name: 'scenario', open: press('g', 's') },
   { name: 'package', open: press('g', 'p') },
   { name: 'suppliers', open: press('g', 'l') },
+  { name: 'agreements', open: press('g', 'a', '1') },
+  { name: 'agreements, KPIs', open: press('3') },
+  { name: 'agreements, contracts', open: press('5') },
   { name: 'simulation, played', open: press('g', 'i') },
   {
     name: 'simulation, prepared',
