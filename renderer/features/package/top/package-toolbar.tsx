@@ -43,6 +43,7 @@ export function PackageToolbar({ clients }: { clients: number }) {
         {title}
       </h1>
       <SegmentedControl
+        className={css.rules}
         label={t('packageScreen:rule')}
         value={rule}
         onChange={(next) => set({ rule: next })}
