@@ -266,7 +266,6 @@ export const readiness = {
     complete: '{{count}} clients, own score and score of the SSC complete',
     incomplete: '{{own}} of {{of}} own scores, {{ssc}} of {{of}} scores of the SSC',
     gate: '{{phase}} gate: {{met}} of {{of}}',
-    weakest: 'lowest gate {{score}} of 5',
   },
   empty: {
     title: 'No process described yet',

@@ -264,7 +264,6 @@ export const readiness = {
     complete: '{{count}} opdrachtgevers, eigen score en score SSC compleet',
     incomplete: '{{own}} van {{of}} eigen scores, {{ssc}} van {{of}} scores van het SSC',
     gate: 'Poort {{phase}}: {{met}} van {{of}}',
-    weakest: 'laagste poort {{score}} van 5',
   },
   empty: {
     title: 'Nog geen proces beschreven',

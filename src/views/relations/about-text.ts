@@ -24,6 +24,11 @@ const tables: Readonly<Partial<Record<AboutKind, keyof Dossier>>> = {
   freedom: 'freedoms',
   rhythm: 'rhythms',
   paper: 'papers',
+  process: 'processes',
+  readiness: 'readiness',
+  condition: 'conditions',
+  pilot: 'pilots',
+  benefit: 'benefits',
 };
 
 /** What an action is about, in words; nothing when it is gone. */

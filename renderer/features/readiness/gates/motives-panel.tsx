@@ -42,6 +42,7 @@ export function MotivesPanel({ rows }: { readonly rows: readonly ClientReadiness
           ))}
         </div>
       </div>
+      {rows.every(({ readiness }) => readiness === null) && <p className={css.quiet}>{t('readiness:motives.none')}</p>}
       {motiveSentences(text, clients, rows).map((sentence) => (
         <p key={sentence} className={css.flag}>
           {sentence}

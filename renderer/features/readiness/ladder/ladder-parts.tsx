@@ -45,9 +45,13 @@ export function Heads({ view }: { readonly view: ProcessLadders }) {
 /** A step with its number; [RY2] where clients are two or more apart, that is said. */
 export function StepHead({ at, apart }: { readonly at: number; readonly apart: number | null }) {
   const text = useText();
-  const step = ladderSteps[at];
+  const step = ladderSteps[at] ?? 'harmonise';
+  const means = text.t(`readiness:stepMeans.${step}`);
   return (
-    <span className={css.step} title={step && text.t(`readiness:stepMeans.${step}`)}>
+    <span
+      className={css.step}
+      title={step === 'concentrate' ? `${means}, ${text.t('readiness:ladder.optional')}` : means}
+    >
       <i>{at + 1}</i>
       <span>
         {stepName(text, at)}

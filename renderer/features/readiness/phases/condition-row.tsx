@@ -1,4 +1,6 @@
 import { Ellipsis, KeyRound } from 'lucide-react';
+import { useState } from 'react';
+import { PrivateMark } from '#renderer/parts/cases/private-mark.tsx';
 import { today } from '#renderer/parts/cases/today.ts';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -26,6 +28,7 @@ export function ConditionRow({ condition }: OfCondition) {
   const text = useText();
   const { t } = text;
   const isReadOnly = useStatus((status) => status.isReadOnly);
+  const [hasNote, setNote] = useState(false);
   const { id, title, owner, dueOn, metOn } = condition;
   const day = today();
   return (
@@ -49,6 +52,7 @@ export function ConditionRow({ condition }: OfCondition) {
           onCommit={(words) => changeCondition(id, { title: words })}
         />
         <Below condition={condition} today={day} />
+        {(hasNote || condition.note !== '') && <Note condition={condition} />}
       </span>
       <InPlaceText
         label={t('phases:owner')}
@@ -66,7 +70,7 @@ export function ConditionRow({ condition }: OfCondition) {
         value={dueOn ?? ''}
         onChange={(next) => changeCondition(id, { dueOn: next === '' ? null : next })}
       />
-      {isReadOnly ? <span /> : <More condition={condition} />}
+      {isReadOnly ? <span /> : <More condition={condition} onNote={() => setNote(true)} />}
     </li>
   );
 }
@@ -96,13 +100,33 @@ function standText({ t, date }: Text, { metOn, dueOn }: Condition, day: string):
   return dueOn !== null && dueOn < day ? t('phases:late', { count: daysBetween(dueOn, day) }) : '';
 }
 
-function More({ condition }: OfCondition) {
+/** [RY21] For the regisseur's own eyes. */
+function Note({ condition: { id, note } }: OfCondition) {
+  const { t } = useText();
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  return (
+    <span className={css.note}>
+      <PrivateMark label={t('actions:private')} />
+      <InPlaceText
+        label={t('phases:note')}
+        value={note}
+        placeholder={t('phases:note')}
+        isParagraph
+        isReadOnly={isReadOnly}
+        onCommit={(words) => changeCondition(id, { note: words })}
+      />
+    </span>
+  );
+}
+
+function More({ condition, onNote }: OfCondition & { readonly onNote: () => void }) {
   const { t } = useText();
   const clients = useDossier((dossier) => dossier.clients);
   const { id, title, isGate } = condition;
   const holders = clients.filter(mayHold).toSorted(byOrder);
   const act = (key: string): void => {
     if (key === 'action') planFor(condition);
+    else if (key === 'note') onNote();
     else if (key === 'gate') changeCondition(id, { isGate: !isGate });
     else if (key === 'remove') dropCondition(condition);
     else changeCondition(id, { client: key === 'all' ? null : (key.slice('client '.length) as ClientId) });
@@ -117,6 +141,7 @@ function More({ condition }: OfCondition) {
           id: 'do',
           items: [
             { id: 'action', label: t('phases:plan') },
+            { id: 'note', label: t('phases:addNote') },
             { id: 'gate', label: t(isGate ? 'phases:offGate' : 'phases:ontoGate') },
           ],
         },

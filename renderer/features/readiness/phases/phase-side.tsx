@@ -1,14 +1,17 @@
 import { clsx } from 'clsx';
 import { Check, Plus } from 'lucide-react';
 import { today } from '#renderer/parts/cases/today.ts';
-import { useStatus } from '#renderer/store/document.ts';
+import { showDialog } from '#renderer/store/dialogs.ts';
+import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
 import type { Guard } from '#src/analysis/readiness/condition-library.ts';
 import type { GateState } from '#src/analysis/readiness/gate-state.ts';
 import { daysBetween } from '#src/base/day.ts';
+import type { Condition } from '#src/dossier/condition.ts';
 import type { PhaseView } from '#src/views/readiness/phases-view.ts';
+import { whenText } from '#src/views/relations/about-text.ts';
 import { planFor, takeOver } from './condition-edits.ts';
 import css from './phases.module.css';
 
@@ -43,45 +46,62 @@ function Meter({ gate: { met, total, late } }: { readonly gate: GateState }) {
 }
 
 function Missing({ gate: { missing } }: { readonly gate: GateState }) {
-  const { t, date } = useText();
-  const isReadOnly = useStatus((status) => status.isReadOnly);
-  const day = today();
+  const { t } = useText();
   return (
     <section aria-labelledby="phase-missing">
       <h2 id="phase-missing">{t('phases:missing')}</h2>
       <ul className={css.missing}>
-        {missing.map((condition) => {
-          const { id, title, owner, dueOn } = condition;
-          const when =
-            dueOn === null
-              ? t('phases:noDate')
-              : dueOn < day
-                ? t('phases:late', { count: daysBetween(dueOn, day) })
-                : date(dueOn, day);
-          return (
-            <li key={id}>
-              <i aria-hidden="true" />
-              <span>
-                <b>{title}</b>
-                <small>
-                  {owner === '' ? t('phases:noOwner') : owner}, {when}
-                </small>
-              </span>
-              {!isReadOnly && (
-                <Button
-                  size="sm"
-                  icon={Plus}
-                  aria-label={t('phases:action', { title })}
-                  onPress={() => planFor(condition)}
-                >
-                  {t('readiness:improve.add')}
-                </Button>
-              )}
-            </li>
-          );
-        })}
+        {missing.map((condition) => (
+          <MissingItem key={condition.id} condition={condition} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+/** What the gate waits for, and what is under way for it: an action leads to itself, without one it can be made. */
+function MissingItem({ condition }: { readonly condition: Condition }) {
+  const text = useText();
+  const { t } = text;
+  const isReadOnly = useStatus((status) => status.isReadOnly);
+  const action = useDossier(({ actions }) =>
+    actions.find(({ about, doneOn }) => doneOn === null && about?.kind === 'condition' && about.id === condition.id),
+  );
+  const { title, owner, dueOn } = condition;
+  const day = today();
+  const when =
+    dueOn === null
+      ? t('phases:noDate')
+      : dueOn < day
+        ? t('phases:late', { count: daysBetween(dueOn, day) })
+        : text.date(dueOn, day);
+  return (
+    <li>
+      <i aria-hidden="true" />
+      <span>
+        <b>{title}</b>
+        <small>
+          {owner === '' ? t('phases:noOwner') : owner}, {when}
+        </small>
+        {action !== undefined && (
+          <small>{t('phases:underWay', { owner: action.owner, when: whenText(text, action, day) })}</small>
+        )}
+      </span>
+      {!isReadOnly &&
+        (action === undefined ? (
+          <Button size="sm" icon={Plus} aria-label={t('phases:action', { title })} onPress={() => planFor(condition)}>
+            {t('readiness:improve.add')}
+          </Button>
+        ) : (
+          <Button
+            size="sm"
+            aria-label={t('phases:openAction', { title })}
+            onPress={() => showDialog({ kind: 'edit-action', id: action.id })}
+          >
+            {t('readiness:improve.change')}
+          </Button>
+        ))}
+    </li>
   );
 }
 

@@ -98,6 +98,29 @@ describe('phases and pilots', () => {
     expect(currentDossier().conditions).toHaveLength(0);
   });
 
+  it('[RY12] what the gate misses says what is under way for it, else leads to an action', async () => {
+    const of = (id: string) => aRecord('conditions', id, { phase: 'tender', title: id, isGate: true });
+    const about = { kind: 'condition', id: 'Mandaat' } as const;
+    const actions = tableOf([aRecord('actions', 'A', { title: 'Bellen', owner: 'Regisseur', about })]);
+    await show({ conditions: tableOf([of('Mandaat'), of('Budget')]), actions });
+    act(() => showPhase('tender'));
+    expect(screen.getByText(/^Actie: Regisseur, /)).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: 'Wijzig actie bij Mandaat' }));
+    expect(useDialog.getState().dialog).toEqual({ kind: 'edit-action', id: 'A' });
+    await userEvent.click(screen.getByRole('button', { name: 'Actie bij Budget' }));
+    expect(useDialog.getState().dialog).toMatchObject({ kind: 'action', draft: { title: 'Budget' } });
+  });
+
+  it('[RY21] a note with a condition is marked as the regisseur’s own', async () => {
+    const conditions = tableOf([
+      aRecord('conditions', 'C', { phase: 'tender', title: 'Mandaat', note: 'ligt gevoelig' }),
+    ]);
+    await show({ conditions });
+    act(() => showPhase('tender'));
+    expect(screen.getByText('ligt gevoelig')).toBeTruthy();
+    expect(screen.getByText('alleen regisseur')).toBeTruthy();
+  });
+
   it('[RY17] each side judges the pilot, and the sentence says who did not', async () => {
     await show({ pilots: tableOf([aRecord('pilots', 'PI', { title: 'Adreswijzigingen', startsOn: '2020-01-01' })]) });
     act(() => showReadinessPart('pilot'));
