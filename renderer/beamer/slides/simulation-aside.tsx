@@ -7,6 +7,8 @@ import sim from './simulation.module.css';
 type Slide = SlideOf<'simulation'>;
 
 const MOST_OUTCOMES = 4;
+/** A time of so many letters stands beside what happened, a longer one above it. */
+const SHORT = 7;
 /** A question of so many letters fits beside a fact at 64, and at 52 pixels. */
 const [LARGE, MIDDLE] = [60, 110];
 
@@ -22,7 +24,7 @@ export function SimulationAside({ slide }: { slide: Slide }) {
         {question}
       </p>
       {fact !== null && (
-        <p className={sim.fact}>
+        <p className={sim.fact} data-long={fact.at.length > SHORT ? '' : undefined}>
           {fact.at !== '' && <b>{fact.at}</b>}
           <span>{t('beamer:simulation.newFact', { text: fact.text })}</span>
         </p>

@@ -13,11 +13,10 @@ import { SimulationAside } from './simulation-aside.tsx';
 
 type Slide = SlideOf<'simulation'>;
 
-/** The tallest row, and the lowest that still has room for what a role does, in pixels of 1080. */
-const [TALLEST, TWO_LINES] = [128, 84];
-const MOST_ROLES = 9;
+/** The tallest row, the lowest that still has room for what a role does, and the lowest of all, in pixels of 1080. */
+const [TALLEST, TWO_LINES, LOWEST] = [128, 84, 54];
 /** Letters on a line of the title, and of the situation as it is read and as it stays; pixels of a line of these. */
-const letters = { title: 52, read: 68, stays: 88 };
+const letters = { title: 72, read: 68, stays: 88 };
 const heights = { title: 64, read: 68, stays: 56 };
 /** What is left under one line of title, head and bar, without the head of the table. */
 const ROOM = 624;
@@ -71,8 +70,12 @@ function roomOf({ title, situation, phase }: Slide): number {
 function Roles({ slide }: { slide: Slide }) {
   const { t } = useSlideText();
   const { roles } = slide;
-  const shown = roles.slice(0, MOST_ROLES);
-  const row = Math.min(TALLEST, Math.floor(roomOf(slide) / Math.max(1, shown.length)));
+  const room = roomOf(slide);
+  const fits = Math.floor(room / LOWEST);
+  // The line that says how many more there are takes the place of a role.
+  const shown = roles.length <= fits ? roles : roles.slice(0, Math.max(1, fits - 1));
+  const left = shown.length < roles.length ? room - LOWEST : room;
+  const row = Math.min(TALLEST, Math.max(LOWEST, Math.floor(left / Math.max(1, shown.length))));
   if (roles.length === 0) return <section />;
   return (
     <section
@@ -102,8 +105,8 @@ function Roles({ slide }: { slide: Slide }) {
           </li>
         ))}
       </ul>
-      {roles.length > MOST_ROLES && (
-        <p className={sim.more}>{t('beamer:simulation.more', { count: roles.length - MOST_ROLES })}</p>
+      {roles.length > shown.length && (
+        <p className={sim.more}>{t('beamer:simulation.more', { count: roles.length - shown.length })}</p>
       )}
     </section>
   );
