@@ -24,7 +24,10 @@ export function handoutWish(
   const { rules, settings, gap, seconds } = wish.value;
   switch (about) {
     case 'suppliers':
-      return { ok: true, value: { about, evidence: options.has('proven') ? 'proven' : 'offered', seconds } };
+      return {
+        ok: true,
+        value: { about, evidence: options.has('proven') ? 'proven' : 'offered', seconds, among: null },
+      };
     case 'award': {
       const title = options.get('tender');
       if (title === undefined) return { ok: true, value: { about, tender: null } };

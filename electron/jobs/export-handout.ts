@@ -18,7 +18,7 @@ import { awardHandout } from '#src/views/handout/award-handout.ts';
 import type { Handout } from '#src/views/handout/handout.ts';
 import { handoutPicture } from '#src/views/handout/handout-picture.ts';
 import { packageHandout } from '#src/views/handout/package-handout.ts';
-import { supplierHandout } from '#src/views/handout/supplier-handout.ts';
+import { amongSuppliers, supplierHandout } from '#src/views/handout/supplier-handout.ts';
 import { askPackage } from './ask-package.ts';
 import { findConcessions } from './find-concessions.ts';
 import type { Jobs } from './jobs.ts';
@@ -54,13 +54,13 @@ function handoutOf(input: Input, text: Text, progress: Progress): Handout | Prom
 
 async function suppliersOf(
   { dossier, now, solver }: Input,
-  { evidence, seconds }: Extract<HandoutWish, { about: 'suppliers' }>,
+  { evidence, seconds, among }: Extract<HandoutWish, { about: 'suppliers' }>,
   text: Text,
   progress: Progress,
 ): Promise<Handout> {
-  const released = releasedOnly(dossier);
+  const released = amongSuppliers(releasedOnly(dossier), among);
   const concessions = await findConcessions({ dossier: released, evidence, seconds, solver }, progress);
-  return supplierHandout(released, text, { evidence, concessions, now });
+  return supplierHandout(released, text, { evidence, concessions, isSelection: among !== null, now });
 }
 
 const POINTS = 12;

@@ -10,7 +10,7 @@ import { currentText } from './settings.ts';
 export const handoutFormats = ['pdf', 'xlsx', 'csv'] as const satisfies readonly DecisionFormat[];
 
 /** Suppliers, an award or a package in tables; the name that is given says in what format. */
-async function exportHandout(wish: HandoutWish, format: DecisionFormat): Promise<void> {
+export async function exportHandout(wish: HandoutWish, format: DecisionFormat): Promise<void> {
   const { session } = currentStatus();
   if (session === null) return;
   const { t } = currentText();

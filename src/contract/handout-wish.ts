@@ -7,7 +7,13 @@ import { maxPackageSeconds, packageSettingsSchema } from './package-question.ts'
 
 /** What a handout is about. Times are those of the searches in it, in seconds. */
 export type HandoutWish =
-  | { readonly about: 'suppliers'; readonly evidence: Evidence; readonly seconds: number }
+  | {
+      readonly about: 'suppliers';
+      readonly evidence: Evidence;
+      readonly seconds: number;
+      /** Only these, with where they really differ; null: everybody. By id. */
+      readonly among: readonly string[] | null;
+    }
   /** Null: the first one. */
   | { readonly about: 'award'; readonly tender: string | null }
   | {
@@ -22,7 +28,12 @@ export type HandoutWish =
 const seconds = z.number().min(0).max(maxPackageSeconds);
 
 export const handoutWishSchema: z.ZodType<HandoutWish> = z.discriminatedUnion('about', [
-  z.strictObject({ about: z.literal('suppliers'), evidence: z.enum(evidences), seconds }),
+  z.strictObject({
+    about: z.literal('suppliers'),
+    evidence: z.enum(evidences),
+    seconds,
+    among: z.array(plainId).max(100).nullable(),
+  }),
   z.strictObject({ about: z.literal('award'), tender: plainId.nullable() }),
   z.strictObject({
     about: z.literal('package'),

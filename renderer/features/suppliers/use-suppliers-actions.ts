@@ -11,7 +11,7 @@ import { find, has } from '#src/base/table.ts';
 import { moveSupplier } from '#src/commands/suppliers/move-supplier.ts';
 import { removeSupplier } from '#src/commands/suppliers/remove-supplier.ts';
 import type { Supplier } from '#src/dossier/supplier.ts';
-import { handoutActions } from '#renderer/store/export-handout.ts';
+import { exportHandout, handoutActions } from '#renderer/store/export-handout.ts';
 import { setCompared, setEvidence, showSide, useSuppliers } from './suppliers-state.ts';
 
 const inOrder = (): readonly Supplier[] => currentDossier().suppliers.toSorted(byOrder);
@@ -23,6 +23,11 @@ function selected(): Supplier | undefined {
   return selection?.kind === 'supplier' ? find(currentDossier().suppliers, selection.id) : undefined;
 }
 const canEdit = (): boolean => selected() !== undefined && !currentStatus().isReadOnly;
+
+/** Those that stand side by side and are still there. */
+function comparedNow(): readonly string[] {
+  return useSuppliers.getState().compared.filter((id) => has(currentDossier().suppliers, id));
+}
 
 /** Puts the selected supplier one place further or back. */
 function move(by: 1 | -1): void {
@@ -131,9 +136,19 @@ const actions: readonly Action[] = [
   },
   ...handoutActions(
     'suppliers',
-    () => ({ about: 'suppliers', evidence: useSuppliers.getState().evidence, seconds: 20 }),
+    () => ({ about: 'suppliers', evidence: useSuppliers.getState().evidence, seconds: 20, among: null }),
     () => count() > 0,
   ),
+  {
+    id: 'suppliers.print-compared',
+    group: 'suppliers',
+    title: ({ t }) => t('suppliers:actions.print'),
+    isEnabled: () => comparedNow().length > 1,
+    run: () => {
+      const { evidence } = useSuppliers.getState();
+      void exportHandout({ about: 'suppliers', evidence, seconds: 20, among: comparedNow() }, 'pdf');
+    },
+  },
   {
     id: 'suppliers.close',
     group: 'suppliers',

@@ -52,6 +52,7 @@ export const handout: Same<typeof nl> = {
   },
   sheets: {
     fit: 'Fit',
+    differences: 'Where they differ',
     themes: 'By theme',
     musts: 'Musts',
     mustsMissing: 'Musts that are not met',

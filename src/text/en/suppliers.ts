@@ -82,6 +82,7 @@ export const suppliers: Same<typeof nl> = {
     remove: 'Remove this supplier',
     map: 'Show the coverage on the map',
     matrix: 'Fill in answers in the matrix',
+    print: 'Print the comparison of these suppliers',
     close: 'Close the side panel',
   },
   legend: {
@@ -183,6 +184,7 @@ export const suppliers: Same<typeof nl> = {
     equal: 'For every client they come out alike.',
     choice: 'The choice is up to the {{number}} clients.',
     choiceOne: 'The choice is up to the client.',
+    print: 'Print comparison',
     copy: 'Copy comparison',
     copied: 'Comparison copied; paste it into a document or a spreadsheet.',
     notCopied: 'Copying did not work.',

@@ -50,6 +50,7 @@ export const handout = {
   },
   sheets: {
     fit: 'Aansluiting',
+    differences: 'Waar zij verschillen',
     themes: 'Per thema',
     musts: 'Musts',
     mustsMissing: 'Musts die niet passen',

@@ -79,6 +79,7 @@ export const suppliers = {
     remove: 'Verwijder deze leverancier',
     map: 'Toon de dekking op de kaart',
     matrix: 'Vul antwoorden in de matrix in',
+    print: 'Druk de vergelijking van deze leveranciers af',
     close: 'Sluit het zijpaneel',
   },
   legend: {
@@ -180,6 +181,7 @@ export const suppliers = {
     equal: 'Voor elke opdrachtgever komen zij op hetzelfde uit.',
     choice: 'De keuze is aan de {{number}} opdrachtgevers.',
     choiceOne: 'De keuze is aan de opdrachtgever.',
+    print: 'Druk vergelijking af',
     copy: 'Kopieer vergelijking',
     copied: 'Vergelijking gekopieerd; plak haar in een document of in Excel.',
     notCopied: 'Kopiëren lukte niet.',

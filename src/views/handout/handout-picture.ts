@@ -7,7 +7,7 @@ import { left, line, newPen, paragraph, type Pen, pictureOf, sheet, turnPage } f
 import { columnGroups, type Laid } from './table-layout.ts';
 
 /** Nobody reads more rows on paper; the spreadsheet has them all, and that is said. */
-const MOST_ROWS = 300;
+const MOST_ROWS = 150;
 const PAD = 3;
 
 /** [SU52] The tables on A4 across: real text in reading order, headings again on each page, what names a row again where a page is too narrow. */

@@ -18,7 +18,7 @@ const solver = readFileSync(path.join(root, 'node_modules/highs/build/highs.wasm
 const sample = sampleDossier();
 
 const wishes: readonly HandoutWish[] = [
-  { about: 'suppliers', evidence: 'offered', seconds: 20 },
+  { about: 'suppliers', evidence: 'offered', seconds: 20, among: null },
   { about: 'award', tender: null },
   { about: 'package', rule: 'sum', settings: {}, gap: 0, seconds: 20 },
 ];

@@ -1,10 +1,11 @@
 import { clsx } from 'clsx';
-import { ClipboardCopy, Users } from 'lucide-react';
+import { ClipboardCopy, Printer, Users } from 'lucide-react';
 import { useMemo } from 'react';
 import { ProofWord } from '#renderer/features/suppliers/proof-word.tsx';
 import { mostCompared, setCompared, showSide, useSuppliers } from '#renderer/features/suppliers/suppliers-state.ts';
 import type { FitTable } from '#renderer/features/suppliers/use-fits.ts';
 import { WhoMust } from '#renderer/features/suppliers/who-must.tsx';
+import { runAction } from '#renderer/store/actions.ts';
 import { copyText } from '#renderer/store/copy-text.ts';
 import { inspect } from '#renderer/store/session.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -71,7 +72,14 @@ export function ComparePanel({ table }: { readonly table: FitTable }) {
       foot={
         <>
           <p>{sentence}</p>
-          <Button icon={ClipboardCopy} onPress={copy}>
+          <Button
+            icon={Printer}
+            isDisabled={suppliers.length < 2}
+            onPress={() => runAction('suppliers.print-compared')}
+          >
+            {t('suppliers:side.print')}
+          </Button>
+          <Button variant="quiet" icon={ClipboardCopy} onPress={copy}>
             {t('suppliers:side.copy')}
           </Button>
         </>

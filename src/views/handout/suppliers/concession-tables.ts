@@ -18,7 +18,7 @@ export function setTable(text: Text, dossier: Dossier, found: readonly SupplierC
       { heading: t('handout:columns.supplier'), kind: 'strong', width: 28 },
       { heading: t('handout:columns.measure'), kind: 'text', width: 14 },
       { heading: t('handout:columns.count'), kind: 'count', width: 10 },
-      { heading: t('handout:columns.weight'), kind: 'count', width: 10 },
+      { heading: t('handout:columns.weight'), kind: 'figure', width: 10 },
       { heading: t('handout:columns.most'), kind: 'count', width: 12 },
       { heading: t('handout:columns.proof'), kind: 'text', width: 80 },
     ],
@@ -55,7 +55,7 @@ export function concessionTable(text: Text, dossier: Dossier, found: readonly Su
       { heading: t('handout:columns.client'), kind: 'text', width: 26 },
       { heading: t('handout:columns.code'), kind: 'code', width: 10 },
       { heading: t('handout:columns.requirement'), kind: 'text', width: 44 },
-      { heading: t('handout:columns.weight'), kind: 'count', width: 10 },
+      { heading: t('handout:columns.weight'), kind: 'figure', width: 10 },
       { heading: t('handout:columns.why'), kind: 'text', width: 70 },
     ],
     rows: found.flatMap((each) => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { releasedOnly } from '#src/analysis/released-only.ts';
 import { createText } from '#src/text/text.ts';
 import { awardHandout } from '#src/views/handout/award-handout.ts';
 import type { Handout, HandoutCell } from '#src/views/handout/handout.ts';
 import { handoutPicture } from '#src/views/handout/handout-picture.ts';
 import { packageHandout } from '#src/views/handout/package-handout.ts';
 import { columnGroups } from '#src/views/handout/table-layout.ts';
-import { supplierHandout } from '#src/views/handout/supplier-handout.ts';
+import { amongSuppliers, supplierHandout } from '#src/views/handout/supplier-handout.ts';
 import { sampleDossier } from '#test/builders/sample-dossier.ts';
 
 const text = createText('nl');
@@ -35,6 +36,21 @@ it('[SU53] suppliers are compared per client, as offered and as proven, with who
     'Zandermeer',
   ]);
   expect(suppliers.tables.map(({ name }) => name.length).every((length) => length <= 31)).toBe(true);
+});
+
+it('[SU57] a selection is compared by itself, with where its suppliers really differ', () => {
+  const dossier = amongSuppliers(releasedOnly(sample), ['L1', 'L3']);
+  const some = supplierHandout(dossier, text, { evidence: 'offered', concessions: null, isSelection: true, now });
+  const words = JSON.stringify(some);
+  expect([words.includes('Kernzaak BV'), words.includes('Noorderlicht')]).toEqual([true, true]);
+  for (const other of ['Rondom Zaken', 'Cloudmere', 'BudgetZaak']) expect(words).not.toContain(other);
+  expect(cellsOf(some, 'Aansluiting', 'Merwenburg')).toEqual([
+    'Merwenburg',
+    cellsOf(suppliers, 'Aansluiting', 'Merwenburg')[1],
+    cellsOf(suppliers, 'Aansluiting', 'Merwenburg')[3],
+  ]);
+  const different = some.tables.find(({ name }) => name === 'Waar zij verschillen');
+  expect(different?.rows.map(({ cells }) => cells[0])).toContain('R29');
 });
 
 it('[AW42] the award has every formula side by side, and agreed scores only', () => {
@@ -74,7 +90,7 @@ it('[SU52] columns that do not fit beside each other come on more pages, each wi
   const measure = (words: string, size: number) => words.length * size * 0.5;
   const { parts, pages, height, pageHeight, margin } = handoutPicture({ ...suppliers, tables: [wide] }, text, measure);
   const words = JSON.stringify(parts);
-  expect(words).toContain('Nog 100 rijen staan in het rekenblad.');
+  expect(words).toContain('Nog 250 rijen staan in het rekenblad.');
   for (const [at, from] of pages.entries())
     expect((pages[at + 1] ?? height) - from).toBeLessThanOrEqual(pageHeight - (at === 0 ? 0 : margin));
 });
