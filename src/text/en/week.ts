@@ -61,7 +61,6 @@ export const week = {
     rhythmWeek: 'agreed: every week',
     rhythmWeeks: 'agreed: every {{weeks}} weeks',
     notice: 'bound until {{until}} after that',
-    option: 'prolongation until {{until}}',
     gone: 'bound until {{until}}',
     cost: '{{words}}, leaving costs {{cost}}',
     kpi: { atLeast: 'band from {{target}}', atMost: 'band up to {{target}}' },
@@ -192,7 +191,6 @@ export const week = {
       'A week ahead for what ends, sixty days for what lapses, thirty days for an open friction: choices of this program.',
   },
   private: 'regisseur only',
-  open: 'Open {{title}}',
   list: 'What asks for you',
   empty: {
     title: 'Nothing asks for you this week',

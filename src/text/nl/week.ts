@@ -61,7 +61,6 @@ export const week = {
     rhythmWeek: 'afgesproken is elke week',
     rhythmWeeks: 'afgesproken is elke {{weeks}} weken',
     notice: 'daarna vast tot en met {{until}}',
-    option: 'verlenging tot en met {{until}}',
     gone: 'vast tot en met {{until}}',
     cost: '{{words}}, vertrek kost {{cost}}',
     kpi: { atLeast: 'band vanaf {{target}}', atMost: 'band tot {{target}}' },
@@ -192,7 +191,6 @@ export const week = {
       'Een week vooruit voor wat afloopt, zestig dagen voor wat vervalt, dertig dagen voor een open wrijving: keuzes van dit programma.',
   },
   private: 'alleen regisseur',
-  open: 'Open {{title}}',
   list: 'Wat u vraagt',
   empty: {
     title: 'Niets vraagt u deze week',

@@ -1,5 +1,5 @@
 import type { Text } from '#src/text/text.ts';
-import { box, write } from '#src/views/picture/draw.ts';
+import { at, box, write } from '#src/views/picture/draw.ts';
 import { badge } from '#src/views/picture/marks.ts';
 import { paper } from '#src/views/picture/palette.ts';
 import type { Measure, Part, Picture, Shape } from '#src/views/picture/picture.ts';
@@ -69,6 +69,8 @@ function head(pen: Pen, report: SteeringReport): void {
 }
 
 const mostBadges = 12;
+/** Twelve of them leave the title its room, in English too. */
+const small = 0.8;
 
 /** The clients it goes to; of many the first, and how many more. */
 function badges(pen: Pen, { clients }: SteeringReport): void {
@@ -76,8 +78,9 @@ function badges(pen: Pen, { clients }: SteeringReport): void {
   const rest = clients.length - shown.length;
   const words = rest > 0 ? `+${rest}` : '';
   const more = write(pen.measure, words, pen.x + pen.width, pen.y + 13, { size: 9, fill: paper.ink2, anchor: 'end' });
-  const start = pen.x + pen.width - more.width - (rest > 0 ? 5 : 0) - shown.length * 26 + 3;
-  const shapes = shown.flatMap((client, at) => badge(pen.measure, client, start + at * 26, pen.y + 13, 'xs'));
+  const start = pen.x + pen.width - more.width - (rest > 0 ? 5 : 0) - (shown.length * 26 - 3) * small;
+  const own = shown.flatMap((client, index) => badge(pen.measure, client, index * 26, 0, 'xs'));
+  const shapes = [at(start, pen.y + 13, small, own)];
   const label = clients.map(({ name }) => name).join(', ');
   if (clients.length > 0) pen.parts?.push({ role: 'text', label, shapes: [...shapes, ...more.shapes] });
 }
