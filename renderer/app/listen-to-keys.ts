@@ -70,7 +70,8 @@ export function listenToKeys(target: Window): () => void {
   };
   target.addEventListener('keydown', finish, { capture: true, signal });
   target.addEventListener('keydown', begin, { signal });
-  target.addEventListener('keydown', settle, { signal });
+  // Before the field: a number field keeps its Enter to itself.
+  target.addEventListener('keydown', settle, { capture: true, signal });
   // A box that is ticked is done with: undo takes it back.
   const type = ({ target: field }: Event): void => {
     isHalfTyped = !(field instanceof HTMLInputElement && ['checkbox', 'radio'].includes(field.type));

@@ -86,6 +86,14 @@ it('leaves undo to a field while something is half typed in it', async () => {
   expect(undo).toHaveBeenCalledTimes(2);
 });
 
+it('gives undo back to the dossier after Enter in a field that keeps its keys to itself', async () => {
+  const undo = bind('Mod+Z', { group: 'edit' });
+  field().addEventListener('keydown', (event) => event.key === 'Enter' && event.stopPropagation());
+  field().focus();
+  await userEvent.keyboard('30{Enter}{Control>}z{/Control}');
+  expect(undo).toHaveBeenCalledTimes(1);
+});
+
 it('leaves a key to whoever handled it first', async () => {
   const escape = bind('Escape');
   field().addEventListener('keydown', (event) => event.preventDefault());
