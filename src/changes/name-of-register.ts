@@ -14,15 +14,20 @@ export function registerName(dossier: Dossier, record: AnyRecord): string | null
   if ('explanation' in record) return `“${record.text.slice(0, 40)}”`;
   if ('relation' in record && !('title' in record)) {
     const relation = find(dossier.relations, record.relation);
-    return `${relation === undefined ? record.relation : relationName(dossier, relation)} · ${record.on}`;
+    return `${relation === undefined ? record.relation : relationName(dossier, relation)} · ${dayFigures(record.on)}`;
   }
-  if ('kpi' in record) return `${find(dossier.kpis, record.kpi)?.title ?? record.kpi} · ${record.on}`;
+  if ('kpi' in record) return `${find(dossier.kpis, record.kpi)?.title ?? record.kpi} · ${dayFigures(record.on)}`;
   if ('noticeMonths' in record)
     return `${clientName(dossier, record.client)} · ${supplierName(dossier, record.supplier)}`;
   if ('process' in record)
     return `${find(dossier.processes, record.process)?.name ?? record.process} · ${clientName(dossier, record.client)}`;
   if ('motives' in record) return clientName(dossier, record.client);
   return 'points' in record ? partyName(dossier, record.party) : null;
+}
+
+/** `2-3-2026`: a name of a record is the same in both languages, so the month is no word. */
+function dayFigures(day: string): string {
+  return day.split('-').map(Number).reverse().join('-');
 }
 
 function relationName(dossier: Dossier, { client, supplier, peer }: Relation): string {

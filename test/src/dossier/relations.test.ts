@@ -69,7 +69,7 @@ describe('a relation', () => {
       'Gemeente ZAN · Kwartet',
       'Gemeente MER · Gemeente ZAN',
     ]);
-    expect(base.pulses.map((one) => nameOf(base, one))).toEqual(['Gemeente MER · Leverancier L1 · 2026-03-02']);
+    expect(base.pulses.map((one) => nameOf(base, one))).toEqual(['Gemeente MER · Leverancier L1 · 2-3-2026']);
   });
 });
 
