@@ -137,7 +137,8 @@ function FrictionMenu({ friction, ends, today }: ItemProps) {
   const items = [
     ...(kind === 'friction' ? own : []),
     { id: 'act', label: t('relations:frictions.act') },
-    { id: 'agree', label: t('agreements:add') },
+    // What is never shared is no ground for an agreement that is.
+    ...(kind === 'friction' ? [{ id: 'agree', label: t('agreements:add') }] : []),
     { id: 'remove', label: t('relations:frictions.remove') },
   ];
   return (
