@@ -29,6 +29,7 @@ const tables: Readonly<Partial<Record<AboutKind, keyof Dossier>>> = {
   condition: 'conditions',
   pilot: 'pilots',
   benefit: 'benefits',
+  session: 'sessions',
 };
 
 /** What an action is about, in words; nothing when it is gone. */
