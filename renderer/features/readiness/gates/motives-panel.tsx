@@ -1,4 +1,5 @@
 import { Pencil } from 'lucide-react';
+import { memo } from 'react';
 import { Panel } from '#renderer/features/readiness/panel.tsx';
 import { useDossier, useStatus } from '#renderer/store/document.ts';
 import { askOfReadiness } from '#renderer/store/readiness.ts';
@@ -12,8 +13,20 @@ import css from './gates.module.css';
 
 const places = [0, 1, 2, 3, 4, 5] as const;
 
+type Rows = { readonly rows: readonly ClientReadiness[] };
+
+/** A score on the ladder says nothing of motives: they are drawn again only when their own records changed. */
+function isSame({ rows }: Rows, next: Rows): boolean {
+  return (
+    rows.length === next.rows.length &&
+    rows.every(({ client, readiness }, at) => {
+      return client === next.rows[at]?.client && readiness === next.rows[at].readiness;
+    })
+  );
+}
+
 /** Why each client wants to outsource: five motives side by side, no sum of them. */
-export function MotivesPanel({ rows }: { readonly rows: readonly ClientReadiness[] }) {
+export const MotivesPanel = memo(function MotivesPanel({ rows }: Rows) {
   const text = useText();
   const { t } = text;
   const clients = useDossier((dossier) => dossier.clients);
@@ -50,7 +63,7 @@ export function MotivesPanel({ rows }: { readonly rows: readonly ClientReadiness
       ))}
     </Panel>
   );
-}
+}, isSame);
 
 /** Who scored the same stands together; the line runs from the lowest to the highest. */
 function MotiveLine({ motive, rows }: { readonly motive: MotiveKey; readonly rows: readonly ClientReadiness[] }) {

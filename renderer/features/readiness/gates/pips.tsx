@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { memo } from 'react';
 import { highestScore } from '#src/analysis/readiness/gates.ts';
 import css from './gates.module.css';
 
@@ -11,7 +12,7 @@ interface PipsProps {
 }
 
 /** A score as five boxes, and beside it that of the service centre where it differs. Spoken by its cell. */
-export function Pips({ own, ssc = null, isWeakest = false }: PipsProps) {
+export const Pips = memo(function Pips({ own, ssc = null, isWeakest = false }: PipsProps) {
   return (
     <span className={css.score} aria-hidden="true">
       <span className={clsx(css.pips, isWeakest && css.weakest, own === null && css.unknown)}>
@@ -22,4 +23,4 @@ export function Pips({ own, ssc = null, isWeakest = false }: PipsProps) {
       <small className={css.ssc}>{ssc !== null && ssc !== own ? ssc : ''}</small>
     </span>
   );
-}
+});

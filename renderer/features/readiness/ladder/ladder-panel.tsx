@@ -56,7 +56,17 @@ export function LadderPanel({ view, processes, onScore, children }: LadderPanelP
       >
         {(row, column) => {
           const each = view.clients[column];
-          return each === undefined ? null : <StepBar row={each} at={indexOf(row)} />;
+          if (each === undefined) return null;
+          const at = indexOf(row);
+          const { carried } = each.ladder;
+          return (
+            <StepBar
+              own={each.own[at] ?? null}
+              ssc={each.ssc[at] ?? null}
+              carried={carried[at] ?? null}
+              below={carried[at + 1] ?? null}
+            />
+          );
         }}
       </ScoreGrid>
     </Panel>

@@ -1,15 +1,19 @@
-import type { ClientLadder } from '#src/views/readiness/ladder-view.ts';
+import { memo } from 'react';
 import css from './ladder.module.css';
 
 /** Where a score stands on a line of 0 to 5. */
 export const share = (score: number): string => `${score * 20}%`;
 
+interface StepBarProps {
+  own: number | null;
+  ssc: number | null;
+  /** What the steps below carry, and what they carry with this one. */
+  carried: number | null;
+  below: number | null;
+}
+
 /** Solid up to what is carried, hatched for what runs ahead; a tick where the service centre sees it otherwise. */
-export function StepBar({ row, at }: { readonly row: ClientLadder; readonly at: number }) {
-  const own = row.own[at] ?? null;
-  const ssc = row.ssc[at] ?? null;
-  const carried = row.ladder.carried[at] ?? null;
-  const below = row.ladder.carried[at + 1] ?? null;
+export const StepBar = memo(function StepBar({ own, ssc, carried, below }: StepBarProps) {
   const solid = own === null ? 0 : Math.min(own, carried ?? own);
   return (
     <span className={css.bar} aria-hidden="true">
@@ -25,7 +29,7 @@ export function StepBar({ row, at }: { readonly row: ClientLadder; readonly at: 
       {own === null && ssc === null && <i className={css.unknown} />}
     </span>
   );
-}
+});
 
 function Otherwise({ own, ssc }: { readonly own: number | null; readonly ssc: number }) {
   return (
