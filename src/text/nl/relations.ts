@@ -153,7 +153,7 @@ export const relations = {
     involvement: 'Inzet in een jaar: {{client}} {{own}}, {{other}} {{theirs}}.',
     involvementHint: 'Metingen, terugblikken en erkende wrijvingen, per kant geteld.',
   },
-  parts: { frictions: 'Wrijvingen', back: 'Terugblik', mutual: 'Over en weer', people: 'Mensen', steps: 'Afgesproken' },
+  parts: { frictions: 'Wrijvingen', back: 'Terugblik', mutual: 'Over en weer', people: 'Mensen', steps: 'Afspraken' },
   frictions: {
     acknowledged: 'erkend door',
     add: 'Leg vast',

@@ -46,8 +46,9 @@ export function KpiPane({ row, today }: PaneProps) {
         <SparkLine row={row} today={today} width={width} height={96} isLarge months={18} />
       </div>
       <p>
-        <b>{row.now}</b> {t('agreements:kpi.against', { target: row.target })}. {sentence(row.standing)}.{' '}
-        {sentence(row.trend)}.
+        <b>{sentence(row.now)}</b>
+        {kpi.target === null ? `, ${row.target}` : ` ${t('agreements:kpi.against', { target: row.target })}`}.{' '}
+        {sentence(row.standing)}. {sentence(row.trend)}.
       </p>
       {kpi.rampUpUntil !== null && (
         <p className="sec">
