@@ -148,8 +148,8 @@ export function packageOutSlide({ text, names, problem, found }: PackageSource, 
         reason:
           reason === undefined
             ? ''
-            : isOwnCost && once + year > 0
-              ? text.t('onBeamer:outweighed')
+            : reason.kind === 'outweighed' && reason.once + reason.year > 0
+              ? text.t(isOwnCost ? 'onBeamer:outweighed' : 'onBeamer:outweighedWith')
               : outReasonText(text, reason, namesFrom(names), problem.clients.length),
         musts: musts.flatMap((id): BeamerClient[] => {
           const client = find(names.clients, id);
