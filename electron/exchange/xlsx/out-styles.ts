@@ -70,7 +70,8 @@ const roles: Readonly<Record<OutRole, Partial<Style>>> = {
   muted: { ...body, font: font(7.5, { color: { argb: GREY } }) },
   centred: { ...body, alignment: middle },
   conflict: { ...body, font: font(8.5, { bold: true }) },
-  number: { ...body, alignment: right, numFmt: '#,##0.##' },
+  // No format: Excel writes a whole number in `0.##` with its decimal mark and nothing behind it, "83,".
+  number: { ...body, alignment: right },
   /** A sign that every spreadsheet shows as it is, and a real minus. */
   euro: { ...body, alignment: right, numFmt: '"€" #,##0.00;"−€" #,##0.00;"€" 0' },
   count: { ...body, alignment: right, numFmt: '#,##0' },
