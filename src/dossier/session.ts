@@ -22,6 +22,8 @@ export const sessionCardSchema = z.strictObject({
     .array(z.strictObject({ at: line, text }))
     .max(40)
     .readonly(),
+  /** How many of them, from the first, the room has heard. */
+  told: z.number().int().min(0).max(40),
   question: text,
   /** What nobody turned out to do. */
   gaps: text,
@@ -44,8 +46,10 @@ export const sessionSchema = z.strictObject({
   /** Which card is on the table, counted from 0. */
   cardNow: z.number().int().min(0).max(39).nullable(),
   phase: z.enum(sessionPhases),
-  /** When the clock of this phase runs out. */
+  /** When the clock of this phase runs out; null: it stands still. */
   endsAt: moment.nullable(),
+  /** What is left on one that stands still; null: as long as the phase takes. */
+  secondsLeft: z.number().int().min(0).max(14_400).nullable(),
   before: trustOfBoth,
   after: trustOfBoth,
   /** Private to the regisseur. */
@@ -60,6 +64,7 @@ export const blankSession = {
   cardNow: null,
   phase: 'read',
   endsAt: null,
+  secondsLeft: null,
   before: { client: null, other: null },
   after: { client: null, other: null },
   note: '',

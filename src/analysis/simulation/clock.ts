@@ -11,20 +11,18 @@ export type Clock =
   | { readonly isRunning: true; readonly endsAt: number }
   | { readonly isRunning: false; readonly seconds: number };
 
-/**
- * No clock of this program ran out in the last century: a moment of it is what is left on one that stands still, by its time of day, for
- * a dossier whose days are moved along keeps that.
- */
-const THIS_CENTURY = Date.parse('2000-01-01T00:00:00Z');
-const DAY_MS = 86_400_000;
+/** As the dossier keeps it, so that neither a pause nor a crash costs a second. */
+export type Kept = Pick<Session, 'endsAt' | 'secondsLeft'>;
+
 const LONGEST_S = 4 * 3600;
 
-/** [SI10] As the dossier keeps it, so that neither a pause nor a crash costs a second; null: as long as the phase takes. */
-export function clockOf({ endsAt, phase }: Pick<Session, 'endsAt' | 'phase'>): Clock {
-  if (endsAt === null) return { isRunning: false, seconds: phaseMinutes[phase] * 60 };
-  const at = Date.parse(endsAt);
-  if (at >= THIS_CENTURY) return { isRunning: true, endsAt: at };
-  return { isRunning: false, seconds: Math.ceil((((at % DAY_MS) + DAY_MS) % DAY_MS) / 1000) };
+/** A clock nobody started: as long as its phase takes. */
+export const untouched: Kept = { endsAt: null, secondsLeft: null };
+
+/** [SI10] */
+export function clockOf({ endsAt, secondsLeft: left, phase }: Kept & Pick<Session, 'phase'>): Clock {
+  if (endsAt !== null) return { isRunning: true, endsAt: Date.parse(endsAt) };
+  return { isRunning: false, seconds: left ?? phaseMinutes[phase] * 60 };
 }
 
 export function secondsLeft(clock: Clock, now: number): number {
@@ -32,12 +30,12 @@ export function secondsLeft(clock: Clock, now: number): number {
 }
 
 /** A clock that runs from now. */
-export function runningFor(seconds: number, now: number): string {
-  return new Date(now + within(seconds) * 1000).toISOString();
+export function runningFor(seconds: number, now: number): Kept {
+  return { endsAt: new Date(now + within(seconds) * 1000).toISOString(), secondsLeft: null };
 }
 
-export function standingAt(seconds: number): string {
-  return new Date(within(seconds) * 1000).toISOString();
+export function standingAt(seconds: number): Kept {
+  return { endsAt: null, secondsLeft: within(seconds) };
 }
 
 function within(seconds: number): number {

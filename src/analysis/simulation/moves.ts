@@ -1,6 +1,6 @@
 import { assertNever } from '#src/base/assert-never.ts';
 import { type Session, type SessionCard, sessionPhases } from '#src/dossier/session.ts';
-import { clockOf, phaseMinutes, runningFor, secondsLeft, standingAt } from './clock.ts';
+import { clockOf, type Kept, phaseMinutes, runningFor, secondsLeft, standingAt, untouched } from './clock.ts';
 import { toldNext, toldNothing, toldOneLess } from './facts.ts';
 
 /** What the regisseur does while a session runs. */
@@ -33,15 +33,15 @@ export function moved(session: Session, move: SessionMove, now: number): Session
     case 'card':
       return session.cards[move.at] === undefined || move.at === session.cardNow
         ? session
-        : { ...left(session), cardNow: move.at, phase: 'read', endsAt: null };
+        : { ...left(session), cardNow: move.at, phase: 'read', ...untouched };
     case 'end':
-      return cardNow(session) === null ? session : { ...left(session), cardNow: null, phase: 'read', endsAt: null };
+      return cardNow(session) === null ? session : { ...left(session), cardNow: null, phase: 'read', ...untouched };
     case 'phase':
       return inPhase(session, move.phase, now);
     case 'clock':
-      return cardNow(session) === null ? session : { ...session, endsAt: toggled(session, now) };
+      return cardNow(session) === null ? session : { ...session, ...toggled(session, now) };
     case 'minutes':
-      return cardNow(session) === null ? session : { ...session, endsAt: lengthened(session, move.by * 60, now) };
+      return cardNow(session) === null ? session : { ...session, ...lengthened(session, move.by * 60, now) };
     case 'fact':
       return onCard(session, toldNext);
     case 'factBack':
@@ -64,18 +64,18 @@ function onCard(session: Session, change: (card: SessionCard) => SessionCard): S
 function inPhase(session: Session, phase: Session['phase'], now: number): Session {
   const begun = session.cardNow === null ? { ...session, cardNow: 0 } : session;
   if (cardNow(begun) === null || (session.cardNow !== null && session.phase === phase)) return session;
-  const endsAt = phase === 'play' || phase === 'debrief' ? runningFor(phaseMinutes[phase] * 60, now) : null;
-  return onCard({ ...begun, phase, endsAt }, (card) => (phase === 'read' ? card : { ...card, state: 'playing' }));
+  const clock = phase === 'play' || phase === 'debrief' ? runningFor(phaseMinutes[phase] * 60, now) : untouched;
+  return onCard({ ...begun, phase, ...clock }, (card) => (phase === 'read' ? card : { ...card, state: 'playing' }));
 }
 
-function toggled(session: Session, now: number): string {
+function toggled(session: Session, now: number): Kept {
   const clock = clockOf(session);
   const seconds = secondsLeft(clock, now);
   if (clock.isRunning) return standingAt(seconds);
   return runningFor(seconds === 0 ? phaseMinutes[session.phase] * 60 : seconds, now);
 }
 
-function lengthened(session: Session, by: number, now: number): string {
+function lengthened(session: Session, by: number, now: number): Kept {
   const clock = clockOf(session);
   const seconds = secondsLeft(clock, now) + by;
   return clock.isRunning ? runningFor(seconds, now) : standingAt(seconds);
@@ -88,7 +88,7 @@ function swapped(session: Session): Session {
     isSwapped: !card.isSwapped,
     state: 'playing',
   }));
-  return after === session ? session : { ...after, phase: 'play', endsAt: null };
+  return after === session ? session : { ...after, phase: 'play', ...untouched };
 }
 
 /** A card that came to its debriefing was played. */

@@ -187,6 +187,7 @@ export const mergeFields: Same<typeof dutch> = {
   seconds: 'time',
   serviceModel: 'service model',
   settings: 'settings',
+  secondsLeft: 'seconds on the stopped clock',
   side: 'side',
   solvedOn: 'solved on',
   source: 'source',

@@ -185,6 +185,7 @@ export const mergeFields = {
   seconds: 'tijd',
   serviceModel: 'dienstmodel',
   settings: 'instellingen',
+  secondsLeft: 'seconden op de stilstaande klok',
   side: 'kant',
   solvedOn: 'opgelost op',
   source: 'bron',

@@ -52,6 +52,7 @@ export function cardOf({ t }: Text, key: LibraryKey, relation: Ends): SessionCar
     })),
     question: t(`scenarioCards:${key}.question`),
     gaps: '',
+    told: 0,
     isSwapped: false,
     state: 'waiting',
   };
@@ -71,6 +72,7 @@ export function blankCard({ t }: Text, title: string, relation: Ends): SessionCa
     turns: [],
     question: t('simulation:askDefault'),
     gaps: '',
+    told: 0,
     isSwapped: false,
     state: 'waiting',
   };

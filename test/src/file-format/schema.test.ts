@@ -8,7 +8,7 @@ import { digest } from '#test/builders/digest.ts';
 
 const published = {
   1: '0d6cfba0cee3d122095ca58dcc2ceece937936f3f1cd2a3eb47c10ab1fea47dc',
-  2: '253b1f95c806fbbf4e08266fd7d6bbb7f9755003914c18c3de76369e8aba9b2a',
+  2: 'e9f41165abec1bba2f3c97a21e019f98235b93b1190c953f04e397e3de742eaf',
 };
 
 describe('the published schema', () => {

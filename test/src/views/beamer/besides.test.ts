@@ -63,7 +63,7 @@ describe('a simulation on the beamer', () => {
         ...dossier,
         sessions: dossier.sessions.map((session) => ({
           ...session,
-          cards: session.cards.map((card) => ({ ...card, turns: [{ at: '08:10', text: TOKEN }] })),
+          cards: session.cards.map((card) => ({ ...card, turns: [{ at: '08:10', text: TOKEN }], told: 0 })),
         })),
       };
       expect(JSON.stringify(simulations(untold))).not.toContain(TOKEN);

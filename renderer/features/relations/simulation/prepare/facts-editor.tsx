@@ -6,12 +6,12 @@ import { Button } from '#renderer/ui/controls/button.tsx';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
 import { InPlaceText } from '#renderer/ui/controls/in-place-text.tsx';
 import { TextField } from '#renderer/ui/controls/text-field.tsx';
-import { type Fact, factsOf, turnsOf } from '#src/analysis/simulation/facts.ts';
+import { type Fact, factsOf, keptFacts } from '#src/analysis/simulation/facts.ts';
 import type { SessionCard } from '#src/dossier/session.ts';
 import css from './prepare.module.css';
 
-/** With the line of how far the room is, a card holds forty. */
-const MOST_FACTS = 39;
+/** As many as a card holds. */
+const MOST_FACTS = 40;
 
 interface FactsProps {
   card: SessionCard;
@@ -25,7 +25,7 @@ export function FactsEditor({ card, onChange }: FactsProps) {
   const { told, waiting } = factsOf(card);
   const all = [...told, ...waiting];
   const keep = (facts: readonly Fact[], toldNow = told.length): void =>
-    onChange({ turns: turnsOf({ told: facts.slice(0, toldNow), waiting: facts.slice(toldNow) }) });
+    onChange(keptFacts({ told: facts.slice(0, toldNow), waiting: facts.slice(toldNow) }));
   const put = (at: number, patch: Partial<Fact>): void =>
     keep(all.map((fact, index) => (index === at ? { ...fact, ...patch } : fact)));
   const drop = (at: number): void =>
