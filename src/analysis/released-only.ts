@@ -33,6 +33,8 @@ export function* releasedInSteps(dossier: Dossier): Steps<Dossier> {
     frictions: dossier.frictions.filter(({ isShared }) => isShared),
     agreements: dossier.agreements.filter(({ isShared }) => isShared),
     conditions: withoutNotes(dossier.conditions),
+    duties: withoutNotes(dossier.duties),
+    measures: withoutNotes(dossier.measures),
     sessions: withoutNotes(dossier.sessions),
     // What the shared service centre thinks of a client is between these two and the regisseur.
     ladders: dossier.ladders.map((ladder) => ({ ...ladder, ssc: blankLadder.ssc })),

@@ -8,7 +8,7 @@ import { expectSame, sample, seeds } from './samples.ts';
 /** Of which a record is private unless it says that it is shared. */
 const shareable = ['frictions', 'actions', 'agreements'] as const satisfies readonly RegisterName[];
 /** Which others see without the note of the regisseur. */
-const noted = ['relations', 'conditions', 'sessions'] as const satisfies readonly RegisterName[];
+const noted = ['relations', 'conditions', 'sessions', 'duties', 'measures'] as const satisfies readonly RegisterName[];
 
 type Shared = { readonly isShared: boolean };
 
@@ -46,7 +46,8 @@ it('[OR4] what others see is the same whatever stands in private in a register',
 it('[OR4] a note, a red line and an impression are nowhere in what others see', () => {
   for (const seed of seeds(80)) {
     const seen = releasedOnly(sample(seed).dossier);
-    const notes = [...seen.relations, ...seen.actions, ...seen.conditions, ...seen.sessions]
+    const notes = [seen.relations, seen.actions, seen.conditions, seen.sessions, seen.duties, seen.measures]
+      .flat()
       .map(({ note }) => note)
       .join('');
     expect([notes, seen.frictions.filter(({ kind }) => kind !== 'friction')]).toEqual(['', []]);

@@ -70,6 +70,8 @@ export const agreements = {
     paste: 'Or paste rows from Excel.',
     pasted_one: '{{count}} agreement pasted',
     pasted_other: '{{count}} agreements pasted',
+    unread_one: 'In {{number}} a date or name was not recognised; it stands in the explanation',
+    unread_other: 'In {{number}} a date or name was not recognised; it stands in the explanation',
   },
   menu: {
     label: 'More with {{title}}',

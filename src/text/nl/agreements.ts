@@ -70,6 +70,8 @@ export const agreements = {
     paste: 'Of plak rijen uit Excel.',
     pasted_one: '{{count}} afspraak geplakt',
     pasted_other: '{{count}} afspraken geplakt',
+    unread_one: 'Bij {{number}} is een datum of naam niet herkend; die staat in de toelichting',
+    unread_other: 'Bij {{number}} is een datum of naam niet herkend; die staat in de toelichting',
   },
   menu: {
     label: 'Meer met {{title}}',

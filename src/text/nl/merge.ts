@@ -37,7 +37,7 @@ export const merge = {
     pulses: 'Relatiepuls',
     legalReadings: 'Telling van het contract',
     moments: 'Gebeurtenis',
-    frictions: 'Irritatie',
+    frictions: 'Wrijving',
     retrospectives: 'Terugblik',
     cultures: 'Cultuurbeeld',
     actions: 'Actie',

@@ -12,7 +12,11 @@ export function pasteAgreements(pasted: string): boolean {
   const rows = readAgreements(pasted, currentDossier());
   if (rows.length === 0) return false;
   const agreements = rows.map(({ title, ...fields }) => ({ id: freshId<AgreementId>(), title, fields }));
-  const toast = currentText().t('agreements:addLine.pasted', { count: rows.length });
+  const { t, number } = currentText();
+  const unread = rows.filter(({ text }) => text !== undefined && text !== '').length;
+  const done = t('agreements:addLine.pasted', { count: rows.length });
+  const toast =
+    unread === 0 ? done : `${done}. ${t('agreements:addLine.unread', { count: unread, number: number(unread) })}`;
   void runCommand(addAgreements, { agreements }, { toast });
   return true;
 }
