@@ -1,3 +1,4 @@
+import type { Assessment } from '#src/dossier/assessment.ts';
 import type { Entry } from './change.ts';
 import { lockedBy } from './locks.ts';
 import { reverse } from './reverse.ts';
@@ -58,15 +59,20 @@ export function renumbered(history: History, from: number, to: number): History 
   return { past: history.past.map(rename), future: history.future.map(rename) };
 }
 
-/** [TE7] A lock can't be undone, and what was done to the assessment before it neither: those steps are no longer offered. */
-function beside(past: readonly Undoable[], locked: readonly string[]): readonly Undoable[] {
-  const ids = new Set(locked);
-  return past.filter(
-    ({ change }) =>
-      !tableNames
-        .flatMap((table) => stepsOf(change, table).map(({ key }) => ({ table, key })))
-        .every(({ table, key }) => table === 'assessments' && ids.has(key)),
-  );
+/**
+ * [TE7] A lock can't be undone, and what was done to the assessment before it neither, nor that its tender or supplier was added: those
+ * steps are no longer offered.
+ */
+function beside(past: readonly Undoable[], locked: readonly Assessment[]): readonly Undoable[] {
+  const ids = new Set<string>(locked.map(({ id }) => id));
+  const about = new Set<string>(locked.flatMap(({ tender, supplier }) => [tender, supplier]));
+  return past.filter(({ change }) => {
+    const { tenders, suppliers } = change;
+    if ([...(tenders?.added ?? []), ...(suppliers?.added ?? [])].some(({ id }) => about.has(id))) return false;
+    return !tableNames
+      .flatMap((table) => stepsOf(change, table).map(({ key }) => ({ table, key })))
+      .every(({ table, key }) => table === 'assessments' && ids.has(key));
+  });
 }
 
 function withLast(steps: readonly Undoable[], { seq, label, change }: Undoable): readonly Undoable[] {

@@ -29,9 +29,8 @@ export function brokenLock(dossier: Dossier, change: Change, command: string): A
   );
 }
 
-/** The assessments that this change locks. */
-export function lockedBy({ assessments }: Change): readonly string[] {
-  return (assessments?.updated ?? []).flatMap(([before, after]) =>
-    !before.isLocked && after.isLocked ? [after.id as string] : [],
-  );
+/** The assessments that this change locks, or adds as locked. */
+export function lockedBy({ assessments }: Change): readonly Assessment[] {
+  const changed = (assessments?.updated ?? []).flatMap(([before, after]) => (before.isLocked ? [] : [after]));
+  return [...changed, ...(assessments?.added ?? [])].filter(({ isLocked }) => isLocked);
 }

@@ -121,7 +121,9 @@ it('[C9] [C10] undoing everything restores the first dossier, redoing everything
     };
     for (let turn = 0; turn < 12; turn += 1) {
       const name = random.pick([...allCommands.keys()]);
-      run({ kind: 'command', name, input: randomInput(random, replica.shown.dossier, name) });
+      const input = randomInput(random, replica.shown.dossier, name);
+      // [TE7] What locks an assessment is not taken back.
+      if (!JSON.stringify(input).includes('"isLocked":true')) run({ kind: 'command', name, input });
     }
     const last = replica.shown.dossier;
     for (let step = nextUndo(replica.shown.history); step !== undefined; step = nextUndo(replica.shown.history))
