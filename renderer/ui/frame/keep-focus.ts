@@ -1,5 +1,9 @@
 /** Where the focus was last inside a frame: the element, and its ancestors with the place of the child that led to it. */
-type Spot = { readonly element: Element; readonly trail: readonly { parent: Element; index: number }[] };
+type Spot = { readonly element: Element; readonly trail: readonly Step[] };
+type Step = { readonly parent: Element; readonly child: Element; readonly index: number };
+
+/** What comes and goes one by one; whatever else goes with the focus in it has made room for something else. */
+const aRow = 'li, tr, article, [role="row"], [role="listitem"]';
 
 const focusable = 'a[href], button, input, select, textarea, [tabindex]';
 
@@ -10,9 +14,9 @@ const takesFocus = (element: Element): element is HTMLElement =>
   !element.matches(':disabled, [type="hidden"]');
 
 function spotOf(frame: Element, element: Element): Spot {
-  const trail = [];
+  const trail: Step[] = [];
   for (let at = element; at !== frame && at.parentElement !== null; at = at.parentElement)
-    trail.push({ parent: at.parentElement, index: [...at.parentElement.children].indexOf(at) });
+    trail.push({ parent: at.parentElement, child: at, index: [...at.parentElement.children].indexOf(at) });
   return { element, trail };
 }
 
@@ -26,6 +30,7 @@ function controlIn(row: Element, path: readonly number[]): HTMLElement | null {
 /** What stands where the lost element stood: the next row, else the one before, else anything near; never another screen. */
 function nearest(screen: Element, { trail }: Spot): HTMLElement | null {
   const kept = trail.findIndex(({ parent }) => parent.isConnected);
+  if (trail[kept]?.child.matches(aRow) !== true) return null;
   for (let level = kept; level >= 0 && level < trail.length; level++) {
     const { parent, index } = trail[level] as Spot['trail'][number];
     if (parent === screen || !screen.contains(parent)) return null;
@@ -40,7 +45,7 @@ function nearest(screen: Element, { trail }: Spot): HTMLElement | null {
 }
 
 /**
- * Gives the focus a place when what had it is taken away, with its row or by its own press: browsers drop it on the page,
+ * Gives the focus a place when what had it is taken away with its row: browsers drop it on the page,
  * and a user of the keyboard would have to begin again. Returns how to stop.
  */
 export function keepFocus(frame: Element): () => void {

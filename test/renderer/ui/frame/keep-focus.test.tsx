@@ -43,6 +43,32 @@ it('[UI27] goes to the same control of the next row when a row is removed, then 
   await waitFor(() => expect(document.activeElement).toBe(button('Nieuw')));
 });
 
+function Door() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <section>
+      {isOpen ? (
+        <p>Open</p>
+      ) : (
+        <button type="button" onClick={() => setOpen(true)}>
+          Doe open
+        </button>
+      )}
+      <button type="button">Sluit</button>
+    </section>
+  );
+}
+
+it('[UI27] leaves it alone when what was pressed makes room for something else: the next key is for the screen', async () => {
+  const user = userEvent.setup();
+  render(frame(<Door />));
+  await user.click(button('Doe open'));
+  await new Promise((resolve) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('[UI27] leaves the focus alone when another screen comes, and when nothing had it', async () => {
   const user = userEvent.setup();
   const { rerender } = render(frame(<Rows key="a" />));
