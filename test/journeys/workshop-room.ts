@@ -98,8 +98,11 @@ export async function phonesOf(page: Page, who: readonly string[]): Promise<read
   );
 }
 
+/** The round that is open; the screen shows it a moment before the room has it. */
 export async function roundNow(page: Page): Promise<string> {
-  return (await ask<RoomState>(page, 'room.state')).turnouts[0]?.round ?? '';
+  const round = async (): Promise<string> => (await ask<RoomState>(page, 'room.state')).turnouts[0]?.round ?? '';
+  await expect.poll(round).not.toBe('');
+  return round();
 }
 
 /** One vote from paper, through the screen for it and by the keyboard alone. */
