@@ -1,12 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { today } from '#renderer/parts/cases/today.ts';
-import { type ActionDraft, hideDialog } from '#renderer/store/dialogs.ts';
+import { FormDialog } from '#renderer/parts/forms/form-dialog.tsx';
+import type { ActionDraft } from '#renderer/store/dialogs.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
 import { freshId } from '#renderer/store/fresh.ts';
 import { useText } from '#renderer/store/settings.ts';
-import { Button } from '#renderer/ui/controls/button.tsx';
-import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
 import { find } from '#src/base/table.ts';
 import { addAction, editAction, removeAction } from '#src/commands/records/relation-commands.ts';
 import { type Action, blankAction } from '#src/dossier/action.ts';
@@ -22,7 +21,6 @@ export function NewAction({ draft }: { draft: ActionDraft }) {
   const [fields, setFields] = useState<Fields>({ title: '', ...blankAction, ...known });
   const add = (): void => {
     void runCommand(addAction, { id: freshId<ActionId>(), fields: trimmed(fields) }, { toast: t('actions:added') });
-    hideDialog();
   };
   return (
     <Form
@@ -45,11 +43,9 @@ function Editing({ action: { id, ...before } }: { action: Action }) {
   const [fields, setFields] = useState<Fields>(before);
   const keep = (): void => {
     void runCommand(editAction, { id, patch: trimmed(fields) });
-    hideDialog();
   };
   const remove = (): void => {
     void runCommand(removeAction, { id }, { toast: t('actions:removed') });
-    hideDialog();
   };
   return (
     <Form
@@ -76,34 +72,12 @@ interface FormProps {
   onRemove?: () => void;
 }
 
-function Form({ title, confirm, fields, onChange, onConfirm, onRemove }: FormProps) {
+function Form({ fields, onChange, ...dialog }: FormProps) {
   const { t } = useText();
-  const form = useId();
   const isReady = fields.title.trim() !== '' && fields.owner.trim() !== '' && fields.dueOn !== null;
-  const submit = (event: FormEvent): void => {
-    event.preventDefault();
-    if (isReady) onConfirm();
-  };
   return (
-    <Dialog
-      title={title}
-      size="md"
-      isOpen
-      onOpenChange={hideDialog}
-      actions={
-        <>
-          {onRemove && <Button onPress={onRemove}>{t('actions:remove')}</Button>}
-          <Button onPress={hideDialog}>{t('actions:cancel')}</Button>
-          <Button type="submit" form={form} variant="primary" isDisabled={!isReady}>
-            {confirm}
-          </Button>
-        </>
-      }
-    >
-      <form id={form} onSubmit={submit}>
-        <ActionFields fields={fields} onChange={onChange} today={today()} canBeDone={onRemove !== undefined} />
-        {!isReady && <p className="muted">{t('actions:missing')}</p>}
-      </form>
-    </Dialog>
+    <FormDialog {...dialog} missing={isReady ? null : t('actions:missing')}>
+      <ActionFields fields={fields} onChange={onChange} today={today()} canBeDone={dialog.onRemove !== undefined} />
+    </FormDialog>
   );
 }

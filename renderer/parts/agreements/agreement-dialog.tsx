@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { PrivateMark } from '#renderer/parts/cases/private-mark.tsx';
 import { today } from '#renderer/parts/cases/today.ts';
+import { FormDialog } from '#renderer/parts/forms/form-dialog.tsx';
 import type { AgreementDraft } from '#renderer/store/dialogs.ts';
 import { useDossier } from '#renderer/store/document.ts';
 import { runCommand } from '#renderer/store/edit.ts';
@@ -16,7 +17,6 @@ import { type Agreement, agreementKinds, blankAgreement } from '#src/dossier/agr
 import type { AgreementId } from '#src/dossier/ids.ts';
 import { aboutText } from '#src/views/relations/about-text.ts';
 import { DayField } from './day-field.tsx';
-import { FormDialog } from './form-dialog.tsx';
 import css from './forms.module.css';
 import { OwnerField } from './owner-field.tsx';
 import { PartyPicker } from './party-picker.tsx';

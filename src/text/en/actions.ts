@@ -6,8 +6,6 @@ export const actions: Same<typeof dutch> = {
   edit: 'Edit action',
   confirm: 'Note down',
   keep: 'Keep',
-  cancel: 'Cancel',
-  remove: 'Remove',
   removed: 'Action removed',
   added: 'Action noted down',
   what: 'What has to happen',

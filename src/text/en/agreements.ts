@@ -114,8 +114,6 @@ export const agreements = {
     edit: 'Edit agreement',
     confirm: 'Record',
     keep: 'Keep',
-    cancel: 'Cancel',
-    remove: 'Remove',
     added: 'Agreement recorded',
     removed: 'Agreement removed',
     missing: 'An agreement needs words; the rest can wait.',

@@ -3,8 +3,6 @@ export const actions = {
   edit: 'Actie aanpassen',
   confirm: 'Leg vast',
   keep: 'Bewaar',
-  cancel: 'Annuleer',
-  remove: 'Verwijder',
   removed: 'Actie verwijderd',
   added: 'Actie vastgelegd',
   what: 'Wat moet er gebeuren',

@@ -114,8 +114,6 @@ export const agreements = {
     edit: 'Afspraak aanpassen',
     confirm: 'Leg vast',
     keep: 'Bewaar',
-    cancel: 'Annuleer',
-    remove: 'Verwijder',
     added: 'Afspraak vastgelegd',
     removed: 'Afspraak verwijderd',
     missing: 'Een afspraak heeft woorden nodig; de rest kan later.',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DayField } from '#renderer/parts/agreements/day-field.tsx';
-import { FormDialog } from '#renderer/parts/agreements/form-dialog.tsx';
+import { FormDialog } from '#renderer/parts/forms/form-dialog.tsx';
 import css from '#renderer/parts/agreements/forms.module.css';
 import { today } from '#renderer/parts/cases/today.ts';
 import { useDossier } from '#renderer/store/document.ts';

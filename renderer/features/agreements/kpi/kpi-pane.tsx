@@ -150,7 +150,7 @@ function DefinitionForm({ kpi, today, onClose }: { kpi: KpiRow['kpi']; today: st
       <DayField label={t('agreements:kpi.from')} value={since} onChange={setSince} today={today} />
       {!isReady && <p className="muted">{t('agreements:kpi.redefineNeeds')}</p>}
       <div className={css.foot}>
-        <Button onPress={onClose}>{t('agreements:form.cancel')}</Button>
+        <Button onPress={onClose}>{t('common:cancel')}</Button>
         <Button type="submit" variant="primary" isDisabled={!isReady}>
           {t('agreements:form.keep')}
         </Button>

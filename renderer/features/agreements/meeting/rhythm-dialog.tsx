@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { DayField } from '#renderer/parts/agreements/day-field.tsx';
-import { FormDialog } from '#renderer/parts/agreements/form-dialog.tsx';
+import { FormDialog } from '#renderer/parts/forms/form-dialog.tsx';
 import css from '#renderer/parts/agreements/forms.module.css';
 import { PartyPicker } from '#renderer/parts/agreements/party-picker.tsx';
 import { RhythmField } from '#renderer/parts/agreements/rhythm-field.tsx';

@@ -1,41 +1,23 @@
-import { Cast, ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { useEffect } from 'react';
-import { BeamerSlide } from '#renderer/beamer/slide.tsx';
-import { BeamerBrakes } from '#renderer/parts/beamer/beamer-brakes.tsx';
+import { OnBeamer } from '#renderer/parts/beamer/on-beamer.tsx';
 import { followItem, pagesOf, showPage, turnBeamerPage, useBeamer, useBeamerView } from '#renderer/store/beamer.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { IconButton } from '#renderer/ui/controls/icon-button.tsx';
-import { Icon } from '#renderer/ui/controls/icon.tsx';
 import { MenuButton } from '#renderer/ui/overlays/menu.tsx';
 import { pagesToShow } from '#src/views/beamer/live.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { Workshop } from '#src/dossier/workshop.ts';
-import css from './middle.module.css';
 
-/** What the room sees of this item: the very slide, made of what may be shown and nothing else. */
+/** This item as the room sees it. */
 export function BeamerPane({ workshop, topic }: { workshop: Workshop; topic: Topic }) {
-  const { t } = useText();
-  const view = useBeamerView();
   useEffect(() => {
     followItem(workshop.id, topic.id);
   }, [workshop.id, topic.id]);
   return (
-    <section aria-labelledby="on-beamer">
-      <header className={css.beamerHead}>
-        <Icon icon={Cast} />
-        <h2 id="on-beamer">{t('workshop:run.beamer')}</h2>
-        <BeamerBrakes>
-          <Pages />
-        </BeamerBrakes>
-      </header>
-      <div className={css.screen} role="img" aria-label={t('workshop:run.preview', { title: topic.title })}>
-        {view && (
-          <div aria-hidden="true">
-            <BeamerSlide view={view} />
-          </div>
-        )}
-      </div>
-    </section>
+    <OnBeamer title={topic.title}>
+      <Pages />
+    </OnBeamer>
   );
 }
 

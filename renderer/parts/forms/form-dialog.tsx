@@ -3,7 +3,7 @@ import { hideDialog } from '#renderer/store/dialogs.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { Button } from '#renderer/ui/controls/button.tsx';
 import { Dialog } from '#renderer/ui/overlays/dialog.tsx';
-import css from './forms.module.css';
+import css from './form-dialog.module.css';
 
 interface FormDialogProps {
   title: string;
@@ -15,7 +15,7 @@ interface FormDialogProps {
   children: ReactNode;
 }
 
-/** Something of the place of agreements, written down or changed in one step of undo; Enter keeps. */
+/** A record that is written down or changed in one step of undo; Enter keeps. */
 export function FormDialog({ title, confirm, missing, onConfirm, onRemove, children }: FormDialogProps) {
   const { t } = useText();
   const form = useId();
@@ -37,9 +37,9 @@ export function FormDialog({ title, confirm, missing, onConfirm, onRemove, child
       onOpenChange={hideDialog}
       actions={
         <>
-          {onRemove && <Button onPress={remove}>{t('agreements:form.remove')}</Button>}
+          {onRemove && <Button onPress={remove}>{t('common:remove')}</Button>}
           <span className="spacer" />
-          <Button onPress={hideDialog}>{t('agreements:form.cancel')}</Button>
+          <Button onPress={hideDialog}>{t('common:cancel')}</Button>
           <Button type="submit" form={form} variant="primary" isDisabled={missing !== null}>
             {confirm}
           </Button>
