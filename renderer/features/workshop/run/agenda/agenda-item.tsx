@@ -1,15 +1,13 @@
-import { clsx } from 'clsx';
-import { Check, GripVertical, Radio } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { Radio } from 'lucide-react';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
 import { chooseTopic } from '#renderer/store/workshop.ts';
 import { Icon } from '#renderer/ui/controls/icon.tsx';
+import { NumberedItem } from '#renderer/ui/controls/numbered-item.tsx';
 import { requirementOf } from '#src/analysis/workshop/ballots.ts';
 import type { TopicState } from '#src/analysis/workshop/topic-state.ts';
 import type { Topic } from '#src/dossier/topic.ts';
 import type { Text } from '#src/text/text.ts';
-import css from './agenda.module.css';
 import type { DragOrder } from '#renderer/ui/controls/use-drag-order.ts';
 
 export interface AgendaItemProps {
@@ -24,48 +22,24 @@ export interface AgendaItemProps {
 export function AgendaItem({ topic, at, state, isNow, drag }: AgendaItemProps) {
   const text = useText();
   const code = useDossier((dossier) => requirementOf(dossier, topic)?.code ?? '');
-  const row = useRef<HTMLLIElement>(null);
-  useEffect(() => {
-    if (isNow) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isNow]);
-  const isDone = isOver(topic, state);
   return (
-    <li
-      ref={row}
-      className={clsx(
-        css.item,
-        isNow && css.now,
-        drag?.gap === at && css.gapBefore,
-        drag?.gap === at + 1 && css.gapAfter,
-      )}
-      {...drag?.row(at)}
-    >
-      <button
-        type="button"
-        className={css.press}
-        title={topic.title}
-        aria-current={isNow ? 'step' : undefined}
-        onClick={() => chooseTopic(topic.id)}
-      >
-        <span className={clsx(css.number, isDone && css.done, 'num')}>
-          {isDone ? <Icon icon={Check} size={14} /> : at + 1}
-        </span>
-        <span className={css.words}>
-          <b>{topic.title}</b>
-          <small>{[code, stateText(text, topic, state)].filter((part) => part !== '').join(', ')}</small>
-        </span>
-        {isNow && (
+    <NumberedItem
+      at={at}
+      title={topic.title}
+      note={[code, stateText(text, topic, state)].filter((part) => part !== '').join(', ')}
+      isDone={isOver(topic, state)}
+      isCurrent={isNow}
+      mark={
+        isNow && (
           <span role="img" aria-label={text.t('workshop:run.onBeamer')}>
             <Icon icon={Radio} />
           </span>
-        )}
-      </button>
-      {!isNow && drag !== null && (
-        <span className={css.grip} {...drag.grip(at, topic.title)} aria-hidden="true">
-          <Icon icon={GripVertical} />
-        </span>
-      )}
-    </li>
+        )
+      }
+      drag={drag}
+      isFixed={isNow}
+      onPress={() => chooseTopic(topic.id)}
+    />
   );
 }
 

@@ -40,7 +40,7 @@ export function Agenda({ workshop, run }: { readonly workshop: Workshop; readonl
           />
         )}
       </header>
-      <ol className={css.list}>
+      <ol>
         {run.topics.map((topic, at) => {
           const state = states[at];
           if (state === undefined) return null;
