@@ -26,16 +26,34 @@ export type TrustRow = {
 /** Up to here a supplier card has a strip for each of its clients. */
 export const stripsUpTo = 4;
 
+/** Whom a relation without supplier and peer is with. */
+const centre = '';
+const indexes = new WeakMap<readonly TrustBetween[], ReadonlyMap<string, readonly TrustBetween[]>>();
+
+/** Each card asks for its own: without an index every one would go through all. */
+function byParty(all: readonly TrustBetween[]): ReadonlyMap<string, readonly TrustBetween[]> {
+  const known = indexes.get(all);
+  if (known !== undefined) return known;
+  const made = new Map<string, TrustBetween[]>();
+  for (const between of all) {
+    const { client, supplier, peer } = between.relation;
+    for (const party of [client, supplier ?? peer ?? centre]) {
+      const own = made.get(party);
+      if (own === undefined) made.set(party, [between]);
+      else own.push(between);
+    }
+  }
+  indexes.set(all, made);
+  return made;
+}
+
 /** The relations of a client, a supplier or the shared service centre (a client record too), clients in their order. */
 export function trustRows(text: Text, source: Source, id: string): readonly TrustRow[] {
   const isCentre = find(source.clients, id)?.kind === 'ssc';
   const place = (client: string): Parameters<typeof byOrder>[0] =>
     find(source.clients, client) ?? { order: '', id: '' };
-  return trustBetween(source)
-    .filter(({ relation: { client, supplier, peer } }) => {
-      if (client === id || supplier === id || peer === id) return true;
-      return isCentre && supplier === null && peer === null;
-    })
+  const parties = byParty(trustBetween(source));
+  return [...(parties.get(id) ?? []), ...(isCentre ? (parties.get(centre) ?? []) : [])]
     .toSorted((a, b) => byOrder(place(a.relation.client), place(b.relation.client)))
     .map((between) => rowOf(text, source, between, id));
 }

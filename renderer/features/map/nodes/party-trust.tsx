@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { PartyMark } from '#renderer/parts/parties/party-mark.tsx';
 import { useDossier } from '#renderer/store/document.ts';
 import { useText } from '#renderer/store/settings.ts';
@@ -10,8 +11,15 @@ type Props = { readonly id: string };
 
 export function useTrustRows(id: string): readonly TrustRow[] {
   const text = useText();
-  const dossier = useDossier((whole) => whole);
-  return trustRows(text, dossier, id);
+  // An edit of anything else leaves every card as it was.
+  const clients = useDossier((dossier) => dossier.clients);
+  const suppliers = useDossier((dossier) => dossier.suppliers);
+  const relations = useDossier((dossier) => dossier.relations);
+  const pulses = useDossier((dossier) => dossier.pulses);
+  return useMemo(
+    () => trustRows(text, { clients, suppliers, relations, pulses }, id),
+    [text, clients, suppliers, relations, pulses, id],
+  );
 }
 
 /** [P141] A supplier with each of its clients; of very many, the one with the least trust and how many aim higher. */
