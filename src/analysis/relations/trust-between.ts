@@ -1,3 +1,4 @@
+import { groupBy } from '#src/base/group-by.ts';
 import type { Pulse, Side } from '#src/dossier/pulse.ts';
 import type { Relation } from '#src/dossier/relation.ts';
 import { latest, trustSeries } from './series.ts';
@@ -20,12 +21,7 @@ const known = new WeakMap<
 export function trustBetween({ relations, pulses }: Tables): readonly TrustBetween[] {
   const before = known.get(relations);
   if (before?.pulses === pulses) return before.made;
-  const own = new Map<string, Pulse[]>();
-  for (const pulse of pulses) {
-    const list = own.get(pulse.relation);
-    if (list === undefined) own.set(pulse.relation, [pulse]);
-    else list.push(pulse);
-  }
+  const own = groupBy(pulses, ({ relation }) => relation);
   const made = relations.map((relation) => {
     const said = own.get(relation.id) ?? [];
     const last = (side: Side): number | null => latest(trustSeries(said, side))?.value ?? null;

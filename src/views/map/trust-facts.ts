@@ -1,4 +1,5 @@
 import { isBelowTarget, lowerTrust, trustBetween, type TrustBetween } from '#src/analysis/relations/trust-between.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Side } from '#src/dossier/pulse.ts';
@@ -34,15 +35,13 @@ const indexes = new WeakMap<readonly TrustBetween[], ReadonlyMap<string, readonl
 function byParty(all: readonly TrustBetween[]): ReadonlyMap<string, readonly TrustBetween[]> {
   const known = indexes.get(all);
   if (known !== undefined) return known;
-  const made = new Map<string, TrustBetween[]>();
-  for (const between of all) {
+  const ends = all.flatMap((between) => {
     const { client, supplier, peer } = between.relation;
-    for (const party of [client, supplier ?? peer ?? centre]) {
-      const own = made.get(party);
-      if (own === undefined) made.set(party, [between]);
-      else own.push(between);
-    }
-  }
+    return [client, supplier ?? peer ?? centre].map((party) => ({ party, between }));
+  });
+  const made = new Map(
+    [...groupBy(ends, ({ party }) => party)].map(([party, own]) => [party, own.map(({ between }) => between)] as const),
+  );
   indexes.set(all, made);
   return made;
 }

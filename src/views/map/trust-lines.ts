@@ -1,4 +1,5 @@
 import { isBelowTarget, lowerTrust, type TrustBetween } from '#src/analysis/relations/trust-between.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import type { Box, MapNode } from './lanes.ts';
 import { lineEnds } from './line-ends.ts';
 import { type LineStyle, lineLimit } from './stream-style.ts';
@@ -80,14 +81,8 @@ export function trustStyle({ trust, isShort }: TrustLine, isSpoken: boolean, all
 
 /** Where each line meets its edge: evenly over the middle of the box. */
 function spread<E>(ends: readonly E[], keyOf: (end: E) => string, boxOf: (end: E) => Box): ReadonlyMap<E, number> {
-  const groups = new Map<string, E[]>();
-  for (const end of ends) {
-    const group = groups.get(keyOf(end));
-    if (group === undefined) groups.set(keyOf(end), [end]);
-    else group.push(end);
-  }
   const places = new Map<E, number>();
-  for (const group of groups.values()) {
+  for (const group of groupBy(ends, keyOf).values()) {
     group.forEach((end, index) => {
       const { y, height } = boxOf(end);
       places.set(end, y + (height * (index + 1)) / (group.length + 1));
