@@ -1,3 +1,4 @@
+import { groupBy } from '#src/base/group-by.ts';
 import { daysBetween } from '#src/base/day.ts';
 import { balance, level, perceptionGap, type Quadrant, quadrantOf } from '#src/methods/trust.ts';
 import {
@@ -122,11 +123,5 @@ function askedAgo(series: Series, today: string): number | null {
 }
 
 function byRelation<R extends { readonly relation: string }>(records: readonly R[]): ReadonlyMap<string, readonly R[]> {
-  const grouped = new Map<string, R[]>();
-  for (const record of records) {
-    const group = grouped.get(record.relation);
-    if (group === undefined) grouped.set(record.relation, [record]);
-    else group.push(record);
-  }
-  return grouped;
+  return groupBy(records, ({ relation }) => relation);
 }

@@ -1,4 +1,5 @@
 import { kpiState, type KpiState, measuresOf } from '#src/analysis/agreements/kpi-state.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import { byOrder } from '#src/base/order.ts';
 import { find } from '#src/base/table.ts';
 import type { Dossier } from '#src/dossier/dossier.ts';
@@ -31,12 +32,7 @@ type Source = Pick<Dossier, 'kpis' | 'measures' | 'clients' | 'suppliers'>;
 
 /** [AG13] Every KPI with its owner on the client's side, its target, what it is now, and its trend in words. */
 export function kpiRows(text: Text, dossier: Source, today: string): readonly KpiRow[] {
-  const byKpi = new Map<string, Measure[]>();
-  for (const measure of dossier.measures) {
-    const own = byKpi.get(measure.kpi);
-    if (own === undefined) byKpi.set(measure.kpi, [measure]);
-    else own.push(measure);
-  }
+  const byKpi = groupBy(dossier.measures, ({ kpi }) => kpi);
   return dossier.kpis.toSorted(byOrder).map((kpi) => rowOf(text, dossier, kpi, byKpi.get(kpi.id) ?? [], today));
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/base/group-by.ts';
 import { byOrder } from '#src/base/order.ts';
 import type { Table } from '#src/base/table.ts';
 import type { Client } from '#src/dossier/client.ts';
@@ -109,14 +110,14 @@ export function settleStreams(
   for (const [client, streams] of groupBy(loose, (stream) => stream.client)) {
     const box = boxes.get(`client.${client}`);
     if (box === undefined) continue;
-    streams.sort((a, b) => middle(boxes, a.target) - middle(boxes, b.target));
-    spread(streams, box, Math.min(16, box.height / 4), 14, y1);
+    const inOrder = streams.toSorted((a, b) => middle(boxes, a.target) - middle(boxes, b.target));
+    spread(inOrder, box, Math.min(16, box.height / 4), 14, y1);
   }
   for (const [target, streams] of groupBy(loose, (stream) => stream.target)) {
     const box = boxes.get(target);
     if (box === undefined) continue;
-    streams.sort((a, b) => (rank.get(a.client) ?? 0) - (rank.get(b.client) ?? 0));
-    spread(streams, { ...box, height: Math.min(box.height, 50) }, 6, 8, y2);
+    const inOrder = streams.toSorted((a, b) => (rank.get(a.client) ?? 0) - (rank.get(b.client) ?? 0));
+    spread(inOrder, { ...box, height: Math.min(box.height, 50) }, 6, 8, y2);
   }
   return loose.flatMap((stream) => {
     const from = boxes.get(`client.${stream.client}`);
@@ -145,15 +146,4 @@ function spread(
 function middle(boxes: ReadonlyMap<string, Box>, id: string): number {
   const box = boxes.get(id);
   return box === undefined ? 0 : box.y + Math.min(box.height, 50) / 2;
-}
-
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }

@@ -1,4 +1,5 @@
 import { fitFactor } from '#src/analysis/fit-factor.ts';
+import { groupBy } from '#src/base/group-by.ts';
 import type { Fit, Offer } from '#src/dossier/offer.ts';
 import type { ThemeCard, ThemeRollup } from '#src/views/themes/theme-rollup.ts';
 import type { Box, MapNode } from './lanes.ts';
@@ -127,15 +128,9 @@ function ranks(
   keyOf: (line: Loose) => string,
   order: (a: Loose, b: Loose) => number,
 ): ReadonlyMap<Loose, Rank> {
-  const groups = new Map<string, Loose[]>();
-  for (const line of lines) {
-    const group = groups.get(keyOf(line));
-    if (group === undefined) groups.set(keyOf(line), [line]);
-    else group.push(line);
-  }
   const result = new Map<Loose, Rank>();
-  for (const group of groups.values()) {
-    group.sort(order).forEach((line, index) => result.set(line, { index, of: group.length }));
+  for (const group of groupBy(lines, keyOf).values()) {
+    group.toSorted(order).forEach((line, index) => result.set(line, { index, of: group.length }));
   }
   return result;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '#src/base/group-by.ts';
 import { byOrder } from '#src/base/order.ts';
 import { relationStates, type RelationState, type RelationTables } from '#src/analysis/relations/relation-state.ts';
 import type { Relation } from '#src/dossier/relation.ts';
@@ -30,15 +31,9 @@ export function relationList(text: Text, source: Source, today: string): Relatio
   const rows = relationStates(source.relations, source, today)
     .map((state) => ({ state, ends: endsOf(text, source, state.relation) }))
     .toSorted((a, b) => placeOf(clientOrder, a.state.relation.client) - placeOf(clientOrder, b.state.relation.client));
-  const groups = new Map<string, RelationRow[]>();
-  for (const row of rows) {
-    const key = keyOf(row.state.relation);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
+  const groups = groupBy(rows, ({ state }) => keyOf(state.relation));
   const grouped = [...groups].map(([key, own]) => {
-    const [first] = own as [RelationRow, ...RelationRow[]];
+    const [first] = own as readonly [RelationRow, ...RelationRow[]];
     return { key, kind: kindOf(first.state.relation), other: first.ends.other, rows: own };
   });
   const inOrder = (kind: RelationKind, places: ReadonlyMap<string, number>): readonly RelationGroup[] =>
