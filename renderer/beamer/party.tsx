@@ -3,6 +3,7 @@ import { GroupBadge } from '#renderer/ui/marks/group-badge.tsx';
 import { SupplierHexagon } from '#renderer/ui/marks/supplier-hexagon.tsx';
 import { Badge } from './badge.tsx';
 import css from './party.module.css';
+import slide from './slide.module.css';
 
 /** A party by its form: square, hexagon or stripes. */
 export function PartyBadge({ party }: { party: BeamerParty }) {
@@ -18,9 +19,9 @@ export function PartyBadge({ party }: { party: BeamerParty }) {
 
 export function PartyName({ party }: { party: BeamerParty }) {
   return (
-    <span className={css.party}>
+    <span className={slide.client}>
       <PartyBadge party={party} />
-      <span className={css.name}>{party.name}</span>
+      <span className={slide.name}>{party.name}</span>
     </span>
   );
 }
