@@ -24,7 +24,11 @@ export type Screen = {
   readonly within?: { readonly key: ScreenKey; readonly letter: string };
   /** The inspector stands beside it and follows the selection. */
   readonly hasInspector: boolean;
+  /** What the status bar says of it; without one it says the counts of the dossier. */
+  readonly status?: LazyExoticComponent<ComponentType>;
 };
+
+const tenderStatus = () => import('./status/tender-status.tsx');
 
 /** What a dossier nearly always opens on: fetched while the host still reads the file. */
 export const loadMap = () => import('#renderer/features/map/map-screen.tsx');
@@ -36,6 +40,7 @@ export const screens: readonly Screen[] = [
     component: lazy(() => import('#renderer/features/week/week-screen.tsx').then((m) => ({ default: m.WeekScreen }))),
     rail: { icon: CalendarCheck2, letter: 'D' },
     hasInspector: false,
+    status: lazy(() => import('#renderer/parts/week/week-status.tsx').then((m) => ({ default: m.WeekStatus }))),
   },
   {
     key: 'steering',
@@ -82,6 +87,7 @@ export const screens: readonly Screen[] = [
     ),
     within: { key: 'map', letter: 'S' },
     hasInspector: false,
+    status: lazy(() => import('./status/scenario-status.tsx').then((m) => ({ default: m.ScenarioStatus }))),
   },
   {
     key: 'network',
@@ -98,6 +104,7 @@ export const screens: readonly Screen[] = [
     ),
     within: { key: 'suppliers', letter: 'U' },
     hasInspector: false,
+    status: lazy(() => tenderStatus().then((m) => ({ default: m.AwardStatus }))),
   },
   {
     key: 'workshop',
@@ -106,6 +113,7 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: UsersRound, letter: 'W' },
     hasInspector: false,
+    status: lazy(() => import('./status/workshop-status.tsx').then((m) => ({ default: m.WorkshopStatus }))),
   },
   {
     key: 'suppliers',
@@ -114,6 +122,7 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: Scale, letter: 'L' },
     hasInspector: true,
+    status: lazy(() => tenderStatus().then((m) => ({ default: m.SuppliersStatus }))),
   },
   {
     key: 'package',
@@ -122,6 +131,7 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: Package, letter: 'P' },
     hasInspector: false,
+    status: lazy(() => tenderStatus().then((m) => ({ default: m.PackageStatus }))),
   },
   {
     key: 'relations',
@@ -156,6 +166,9 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: ClipboardCheck, letter: 'A' },
     hasInspector: false,
+    status: lazy(() =>
+      import('#renderer/parts/agreements/agreements-status.tsx').then((m) => ({ default: m.AgreementsStatus })),
+    ),
   },
   {
     key: 'readiness',
@@ -164,6 +177,7 @@ export const screens: readonly Screen[] = [
     ),
     rail: { icon: ChartNoAxesColumn, letter: 'G' },
     hasInspector: false,
+    status: lazy(() => import('./status/readiness-status.tsx').then((m) => ({ default: m.ReadinessStatus }))),
   },
   {
     key: 'import',
